@@ -1,0 +1,39 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "gen/pg/connection.hpp"
+#include "gen/pg/connection_target.hpp"
+#include "gen/support/result.hpp"
+
+namespace gen::pg {
+
+/// A database of a scratch server, dropped WITH (FORCE) when this object goes. Movable, not copyable. Outlives the
+/// ScratchServer object that made it.
+class ScratchDatabase {
+ public:
+  ScratchDatabase(ScratchDatabase&&) noexcept = default;
+  ScratchDatabase& operator=(ScratchDatabase&& other) noexcept;
+  ~ScratchDatabase();
+
+  const std::string& name() const { return name_; }
+  const ConnectionTarget& target() const { return target_; }
+  support::Result<Connection> connect() const { return Connection::open(target_); }
+  /// Things that are not as asked for: a collation that this machine does not have (the database then uses C).
+  const support::Diagnostics& warnings() const { return warnings_; }
+  /// Leaves the database in place when this object goes (for a developer who wants to look at it).
+  void keep() { keeper_.reset(); }
+
+ private:
+  friend class ScratchServer;
+  ScratchDatabase(std::shared_ptr<Connection> keeper, std::string name, ConnectionTarget target);
+  void drop() noexcept;
+
+  std::shared_ptr<Connection> keeper_;  ///< the server's maintenance session; empty once moved from or kept
+  std::string name_;
+  ConnectionTarget target_;
+  support::Diagnostics warnings_;
+};
+
+}  // namespace gen::pg

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "gen/pg/connection_target.hpp"
+
+namespace gen::pg {
+
+/// What a local server is for. `scratch` trades every durability for speed and may be wiped at any time; `durable` is
+/// the developer's own cluster (`gen dev`): fsync on, never wiped, never stopped by itself.
+enum class ServerMode { scratch, durable };
+
+struct ScratchOptions {
+  int major = 0;                             ///< wanted major version; 0: the newest one installed
+  ServerMode mode = ServerMode::scratch;
+  std::filesystem::path cache_dir;           ///< empty: $GEN_CACHE_DIR, else the XDG folder (see cluster_home.hpp)
+  std::optional<ConnectionTarget> scratch_url;  ///< use this server instead of an own one
+  std::map<int, std::string> bindirs;        ///< `bindir.<major>` settings: folder that holds initdb and postgres
+  int idle_seconds = -1;                     ///< -1: $GEN_SCRATCH_IDLE_SECONDS, else 300; 0 never stops
+};
+
+struct DatabaseOptions {
+  std::string encoding = "UTF8";
+  std::string collate = "C";
+  std::string ctype = "C";
+};
+
+}  // namespace gen::pg
