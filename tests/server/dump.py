@@ -1,0 +1,68 @@
+"""The structure of a database as pg_dump sees it: the second opinion of the golden cases, which shares no code with
+gen. The order of objects and of columns is forgotten, since a migration cannot choose either."""
+import difflib
+import re
+
+from postgres import run
+from program import clean_environment
+
+HEADER = re.compile(r"^--\n-- (Name: .*)\n--\n", re.M)
+NOT_STRUCTURE = re.compile(r"\\(un)?restrict |SET |SELECT pg_catalog\.set_config|--|$")
+
+
+def dump_text(server, database):
+    """pg_dump -s without gen's own schema; raises RuntimeError with pg_dump's message."""
+    status, out, err = run(["pg_dump", "-s", "-N", "gen", "-d", server.url(database)], env=clean_environment())
+    if status and "server version mismatch" in err:
+        raise DumpTooOld(err)
+    if status:
+        raise RuntimeError(f"pg_dump: {err}")
+    return out
+
+
+class DumpTooOld(RuntimeError):
+    """The installed pg_dump cannot read a server newer than itself."""
+
+
+def structure(text):
+    """{header of an object: its texts}, comparable with ==."""
+    parts = HEADER.split(text)
+    objects = {}
+    for header, body in zip(parts[1::2], parts[2::2]):
+        lines = [line.rstrip() for line in body.splitlines() if not NOT_STRUCTURE.match(line)]
+        if re.search(r"; Type: (FOREIGN )?TABLE;|; Type: (DEFAULT )?ACL;", header):
+            lines = sorted(line.strip().rstrip(",") for line in lines)
+        objects.setdefault(header, []).append("\n".join(lines))
+    return {header: sorted(texts) for header, texts in objects.items()}
+
+
+def difference(have, want):
+    """A readable list of what differs between two structures; '' when nothing does."""
+    lines = []
+    for header in sorted(have.keys() | want.keys()):
+        ours, theirs = "\n".join(have.get(header, [])), "\n".join(want.get(header, []))
+        if ours != theirs:
+            lines.append(header)
+            lines += list(difflib.unified_diff(theirs.splitlines(), ours.splitlines(), "wanted", "found", lineterm="", n=1))
+    return "\n".join(lines)
+
+
+def compare(server, database, wanted):
+    """'' when `database` has the structure of the database `wanted`, or when both have the same one after being
+    dumped and restored once: the server deparses some expressions, CHECK (x IN ('a')) on a varchar among them, to a
+    text that it deparses differently again, though they mean the same."""
+    texts = [dump_text(server, database), dump_text(server, wanted)]
+    gap = difference(*map(structure, texts))
+    if not gap:
+        return ""
+    restored = [restored_structure(server, f"{database}_again", text) for text in texts]
+    return gap if None in restored else difference(*restored)
+
+
+def restored_structure(server, spare, text):
+    server.create_database(spare)
+    try:
+        status, _, _ = server.psql(spare, re.sub(r"^(CREATE SCHEMA public;|\\(un)?restrict .*)$", "", text, flags=re.M))
+        return None if status else structure(dump_text(server, spare))
+    finally:
+        server.drop_database(spare)

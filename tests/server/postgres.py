@@ -1,0 +1,167 @@
+#!/usr/bin/env python3
+"""The PostgreSQL server of the tests: a private cluster on a unix socket with fsync off, or the one that
+GEN_TEST_PG_URL names (a superuser on a throw-away cluster).
+
+    tests/server/postgres.py start STATE    starts a server and writes its URL to the file STATE; 77 when there is none
+    tests/server/postgres.py stop STATE     stops it and removes its files
+
+GEN_TEST_PG_BINDIR names the folder of the server's programs; default: the newest that is installed.
+Every server has the roles of ROLES, for schemas that mention owners and grants.
+"""
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import urllib.parse
+
+from program import clean_environment
+
+ROLES = ["app_owner", "app_user", "app_reader"]
+SKIPPED = 77
+SETTINGS = {
+    "listen_addresses": "", "fsync": "off", "synchronous_commit": "off", "full_page_writes": "off",
+    "wal_level": "logical", "max_connections": "100", "max_locks_per_transaction": "256", "timezone": "UTC",
+}
+
+
+class NoServer(Exception):
+    """There are no server programs on this machine."""
+
+
+def run(command, timeout=180, **options):
+    """(exit status, stdout, stderr); 124 when there is no answer in time."""
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, errors="replace", timeout=timeout,
+                              stdin=None if "input" in options else subprocess.DEVNULL, **options)
+        return done.returncode, done.stdout, done.stderr
+    except subprocess.TimeoutExpired:
+        return 124, "", f"no answer in {timeout} s: {' '.join(map(str, command))}"
+
+
+def find_bindir():
+    named = os.environ.get("GEN_TEST_PG_BINDIR")
+    installed = sorted(pathlib.Path("/usr/lib/postgresql").glob("*/bin"), key=lambda p: int(p.parent.name), reverse=True)
+    on_path = shutil.which("initdb")
+    for bindir in [named, *installed, on_path and os.path.dirname(on_path)]:
+        if bindir and os.access(os.path.join(bindir, "initdb"), os.X_OK):
+            return pathlib.Path(bindir)
+    raise NoServer("no PostgreSQL server programs found; tools/install_dependencies installs them")
+
+
+def must(command):
+    status, out, err = run(command)
+    if status:
+        raise RuntimeError(f"{' '.join(map(str, command))}\n{out}{err}")
+
+
+def as_server_user():
+    """initdb refuses root, so root runs the server as somebody else: (command prefix, user)."""
+    if os.geteuid() != 0:
+        return [], None
+    import pwd
+    names = {entry.pw_name for entry in pwd.getpwall()}
+    user = "postgres" if "postgres" in names else "nobody"
+    return ["runuser", "-u", user, "--"], user
+
+
+def start_cluster():
+    """Starts a private cluster; returns what `stop_cluster` needs, with its URL."""
+    bindir = find_bindir()
+    prefix, user = as_server_user()
+    # Not below the build folder: the path of a unix socket may have 107 bytes only.
+    home = pathlib.Path(tempfile.mkdtemp(prefix="gen-pg-"))
+    if user:
+        shutil.chown(home, user)
+    data = home / "data"
+    settings = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())
+    try:
+        must([*prefix, bindir / "initdb", "-D", data, "-A", "trust", "-U", "postgres", "-N", "--no-locale", "-E", "UTF8"])
+        must([*prefix, bindir / "pg_ctl", "-D", data, "-w", "-l", home / "log", "-o", f"-k {home} {settings}", "start"])
+    except RuntimeError:
+        shutil.rmtree(home, ignore_errors=True)
+        raise
+    return {"url": f"postgresql://postgres@/postgres?host={home}", "home": str(home), "bindir": str(bindir)}
+
+
+def stop_cluster(state):
+    if not state.get("home"):
+        return
+    prefix, _ = as_server_user()
+    run([*prefix, os.path.join(state["bindir"], "pg_ctl"), "-D", os.path.join(state["home"], "data"), "-m", "immediate", "stop"])
+    shutil.rmtree(state["home"], ignore_errors=True)
+
+
+class Server:
+    """A running server, by the URL of one of its databases."""
+
+    def __init__(self, url):
+        self._url = urllib.parse.urlsplit(url)
+        self._make_roles()
+
+    def url(self, database="postgres"):
+        # urlunsplit drops the // of a URL without a host, which libpq needs
+        where = self._url
+        query = f"?{where.query}" if where.query else ""
+        return f"{where.scheme}://{where.netloc}/{database}{query}"
+
+    def psql(self, database, text=None, file=None):
+        command = ["psql", "-XqAt", "-v", "ON_ERROR_STOP=1", "-d", self.url(database), "-f", str(file) if file else "-"]
+        options = {} if file else {"input": text}
+        return run(command, env=clean_environment(PGOPTIONS="-c client_min_messages=warning"), **options)
+
+    def create_database(self, name, template="template0"):
+        self.drop_database(name)
+        status, _, err = self.psql("postgres", f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        if status:
+            raise RuntimeError(err)
+
+    def drop_database(self, name):
+        self.psql("postgres", f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+    def version(self):
+        return int(self.psql("postgres", "SHOW server_version_num")[1]) // 10000
+
+    def _make_roles(self):
+        for role in ROLES:
+            # Two runners may do this at the same time.
+            status, _, err = self.psql("postgres", f"DO $$ BEGIN CREATE ROLE {role}; "
+                                       "EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$")
+            if status:
+                raise RuntimeError(err)
+
+
+def start(state_file):
+    stop(state_file)
+    url = os.environ.get("GEN_TEST_PG_URL")
+    try:
+        state = {"url": url} if url else start_cluster()
+    except NoServer as problem:
+        print(problem, file=sys.stderr)
+        return 1 if os.environ.get("CI") else SKIPPED
+    pathlib.Path(state_file).write_text(json.dumps(state))
+    return 0
+
+
+def stop(state_file):
+    path = pathlib.Path(state_file)
+    if path.exists():
+        stop_cluster(json.loads(path.read_text()))
+        path.unlink()
+    return 0
+
+
+def url_in(state_file):
+    """The URL that `start` wrote; raises NoServer when it did not."""
+    try:
+        return json.loads(pathlib.Path(state_file).read_text())["url"]
+    except FileNotFoundError:
+        raise NoServer(f"no server was started ({state_file} is missing)") from None
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 3 or sys.argv[1] not in ("start", "stop"):
+        sys.exit(__doc__)
+    sys.exit(start(sys.argv[2]) if sys.argv[1] == "start" else stop(sys.argv[2]))
