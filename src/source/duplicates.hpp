@@ -1,0 +1,14 @@
+#pragma once
+
+#include <vector>
+
+#include "gen/source/statement.hpp"
+#include "gen/support/result.hpp"
+
+namespace gen::source {
+
+/// Errors for what is declared twice (GEN1201) and for columns twice in a table (GEN1202); both places are shown. What
+/// the sources themselves drop, rename or move is left alone, and so is IF NOT EXISTS and OR REPLACE.
+support::Diagnostics find_duplicates(const std::vector<Statement>& statements);
+
+}  // namespace gen::source

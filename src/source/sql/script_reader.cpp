@@ -1,0 +1,53 @@
+#include "source/sql/script_reader.hpp"
+
+#include <string_view>
+
+#include "gen/support/sql_lexer.hpp"
+#include "source/sql/statement_reader.hpp"
+
+namespace gen::source::sql {
+namespace {
+
+using support::StatementSpan;
+using support::Token;
+using support::TokenKind;
+
+/// psql commands between statements that matter to a reader of the file: what they name is not read.
+void note_meta_commands(support::FileId file, std::string_view text, std::uint32_t begin, std::uint32_t end,
+                        SchemaSource& out) {
+  for (const Token& token : support::lex_sql(text.substr(begin, end - begin))) {
+    if (token.kind != TokenKind::psql_command) continue;
+    const std::string_view command = text.substr(begin + token.offset, token.length);
+    const bool includes = command.starts_with("\\i ") || command.starts_with("\\ir ") || command.starts_with("\\include");
+    if (!includes) continue;
+    out.notes.push_back({support::Severity::warning, "GEN1603", "psql's include is not followed",
+                         {file, begin + token.offset, token.length}, {}, "give that file or its folder to gen as well"});
+  }
+}
+
+std::vector<Token> comments_after(std::string_view text, std::uint32_t begin) {
+  std::vector<Token> comments;
+  for (Token token : support::lex_sql(text.substr(begin))) {
+    token.offset += begin;
+    if (token.kind == TokenKind::comment) comments.push_back(token);
+  }
+  return comments;
+}
+
+}  // namespace
+
+void read_script(support::FileId file, const support::SourceMap& sources, SchemaSource& out,
+                 support::Diagnostics& errors) {
+  const std::string_view text = sources.text(file);
+  StatementReader reader(file, sources, out, errors);
+  std::uint32_t end = 0;
+  for (const StatementSpan& span : support::split_sql(text)) {
+    note_meta_commands(file, text, end, span.offset, out);
+    reader.read({file, span.offset, span.length}, span.leading_comments);
+    end = span.copy_from_stdin ? span.data_offset + span.data_length : span.offset + span.length;
+  }
+  reader.read_trailing(comments_after(text, end));
+  reader.finish();
+}
+
+}  // namespace gen::source::sql
