@@ -1,0 +1,168 @@
+#include "child_process.hpp"
+
+#include <fcntl.h>
+#include <grp.h>
+#include <pwd.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <string_view>
+
+extern char** environ;
+
+namespace gen::pg {
+namespace {
+
+/// What exec needs, made before fork so that the child allocates nothing.
+struct ExecImage {
+  explicit ExecImage(const std::vector<std::string>& command) {
+    for (const std::string& argument : command) arguments.push_back(const_cast<char*>(argument.c_str()));
+    arguments.push_back(nullptr);
+    for (char** variable = environ; *variable != nullptr; ++variable) {
+      const std::string_view text = *variable;
+      if (!text.starts_with("PG") && !text.starts_with("LC_") && !text.starts_with("LANG")) {
+        environment.push_back(*variable);
+      }
+    }
+    environment.push_back(locale);
+    environment.push_back(nullptr);
+  }
+  [[noreturn]] void exec() const {
+    execve(arguments[0], arguments.data(), environment.data());
+    _exit(127);
+  }
+
+  char locale[9] = "LC_ALL=C";
+  std::vector<char*> arguments;
+  std::vector<char*> environment;
+};
+
+void close_from(int first) {
+  rlimit limit{};
+  getrlimit(RLIMIT_NOFILE, &limit);
+  const int end = limit.rlim_cur > 65536 ? 65536 : static_cast<int>(limit.rlim_cur);
+  if (close_range(static_cast<unsigned>(first), ~0U, 0) == 0) return;
+  for (int descriptor = first; descriptor < end; ++descriptor) close(descriptor);
+}
+
+void redirect(int input, int output) {
+  dup2(input, STDIN_FILENO);
+  dup2(output, STDOUT_FILENO);
+  dup2(output, STDERR_FILENO);
+  close_from(STDERR_FILENO + 1);
+}
+
+void restore_signals() {
+  for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE, SIGCHLD}) signal(number, SIG_DFL);
+  sigset_t none;
+  sigemptyset(&none);
+  sigprocmask(SIG_SETMASK, &none, nullptr);
+}
+
+int wait_for(pid_t child) {
+  int status = 0;
+  while (waitpid(child, &status, 0) < 0) {
+    if (errno != EINTR) return -1;
+  }
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+std::string read_to_end(int descriptor) {
+  std::string text;
+  char buffer[4096];
+  while (true) {
+    const ssize_t count = read(descriptor, buffer, sizeof buffer);
+    if (count > 0) text.append(buffer, static_cast<std::size_t>(count));
+    if (count == 0 || (count < 0 && errno != EINTR)) return text;
+  }
+}
+
+/// Forks twice, so that the grandchild belongs to init and leaves no zombie; it has a session of its own.
+template <class Body>
+bool daemonise(Body body) {
+  const pid_t child = fork();
+  if (child < 0) return false;
+  if (child > 0) return wait_for(child) == 0;
+  setsid();
+  const pid_t grandchild = fork();
+  if (grandchild != 0) _exit(grandchild < 0 ? 1 : 0);
+  restore_signals();
+  body();
+  _exit(0);
+}
+
+}  // namespace
+
+support::Result<ServerUser> ServerUser::find() {
+  if (geteuid() != 0) {
+    const passwd* self = getpwuid(geteuid());
+    return ServerUser{geteuid(), getegid(), self != nullptr ? self->pw_name : "", false};
+  }
+  for (const char* name : {"postgres", "nobody"}) {
+    if (const passwd* other = getpwnam(name)) return ServerUser{other->pw_uid, other->pw_gid, name, true};
+  }
+  return support::error("GEN2016", "a PostgreSQL server cannot run as root, and there is no user postgres or nobody", {},
+                        "run gen as another user, or name a server with --scratch-url");
+}
+
+bool become(const ServerUser& user) {
+  if (!user.drop) return true;
+  return initgroups(user.name.c_str(), user.gid) == 0 && setgid(user.gid) == 0 && setuid(user.uid) == 0;
+}
+
+ChildOutcome run(const ServerUser& user, const std::vector<std::string>& command) {
+  ChildOutcome outcome;
+  int channel[2];
+  if (pipe2(channel, O_CLOEXEC) != 0) return outcome;
+  const ExecImage image(command);
+  const pid_t child = fork();
+  if (child == 0) {
+    restore_signals();
+    redirect(open("/dev/null", O_RDONLY), channel[1]);
+    // The caller's folder may be one that the other user cannot enter.
+    if (!become(user) || chdir("/") != 0) _exit(126);
+    image.exec();
+  }
+  close(channel[1]);
+  if (child > 0) {
+    outcome.output = read_to_end(channel[0]);
+    outcome.exit_code = wait_for(child);
+  }
+  close(channel[0]);
+  return outcome;
+}
+
+bool start_detached(const ServerUser& user, const std::vector<std::string>& command,
+                    const std::filesystem::path& log) {
+  const ExecImage image(command);
+  return daemonise([&] {
+    if (!become(user) || chdir("/") != 0) _exit(126);
+    const int output = open(log.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
+    redirect(open("/dev/null", O_RDONLY), output >= 0 ? output : open("/dev/null", O_WRONLY));
+    image.exec();
+  });
+}
+
+bool run_detached(const std::string& process_name, void (*work)(const void*), const void* argument) {
+  return daemonise([&] {
+    const int null = open("/dev/null", O_RDWR);
+    redirect(null, null);
+    if (chdir("/") != 0) _exit(1);
+    prctl(PR_SET_NAME, process_name.c_str());
+    work(argument);
+  });
+}
+
+bool can_enter(const ServerUser& user, const std::filesystem::path& folder) {
+  const pid_t child = fork();
+  if (child == 0) _exit(become(user) && eaccess(folder.c_str(), X_OK) == 0 ? 0 : 1);
+  return child > 0 && wait_for(child) == 0;
+}
+
+}  // namespace gen::pg

@@ -1,0 +1,94 @@
+#include "cluster_home.hpp"
+
+#include <pwd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+
+#include "gen/support/sha256.hpp"
+
+namespace gen::pg {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value != nullptr ? value : "";
+}
+
+fs::path home_folder() {
+  if (const std::string home = variable("HOME"); home.starts_with('/')) return home;
+  const passwd* self = getpwuid(geteuid());
+  return self != nullptr && self->pw_dir != nullptr ? self->pw_dir : "/";
+}
+
+fs::path chosen_folder(const ScratchOptions& options) {
+  if (!options.cache_dir.empty()) return fs::absolute(options.cache_dir);
+  if (const std::string cache = variable("GEN_CACHE_DIR"); !cache.empty()) return fs::absolute(cache);
+  const bool scratch = options.mode == ServerMode::scratch;
+  // The XDG base directory specification: relative values are to be ignored.
+  const std::string xdg = variable(scratch ? "XDG_CACHE_HOME" : "XDG_DATA_HOME");
+  if (xdg.starts_with('/')) return fs::path(xdg) / "gen";
+  return home_folder() / (scratch ? ".cache/gen" : ".local/share/gen");
+}
+
+support::Diagnostic unusable(const fs::path& folder, const std::string& why) {
+  return support::error("GEN2014", "the folder " + folder.string() + " cannot be used for a local server: " + why, {},
+                        "set GEN_CACHE_DIR to a folder that you own");
+}
+
+support::Result<void> make_folder(const fs::path& folder) {
+  std::error_code problem;
+  fs::create_directories(folder, problem);
+  if (problem) return unusable(folder, problem.message());
+  return {};
+}
+
+/// A folder of mode 0700 that belongs to `owner` and is not a link that someone else laid out.
+support::Result<void> make_private_folder(const fs::path& folder, const ServerUser& owner) {
+  if (mkdir(folder.c_str(), 0700) == 0) {
+    if (owner.drop && chown(folder.c_str(), owner.uid, owner.gid) != 0) return unusable(folder, std::strerror(errno));
+    return {};
+  }
+  if (errno != EEXIST) return unusable(folder, std::strerror(errno));
+  struct stat found {};
+  if (lstat(folder.c_str(), &found) != 0) return unusable(folder, std::strerror(errno));
+  const bool half_made = owner.drop && found.st_uid == 0 && S_ISDIR(found.st_mode);
+  if (half_made && chown(folder.c_str(), owner.uid, owner.gid) == 0) return {};
+  if (!S_ISDIR(found.st_mode) || found.st_uid != owner.uid) return unusable(folder, "it belongs to someone else");
+  return {};
+}
+
+/// sun_path holds 108 bytes with its final zero; the server appends "/.s.PGSQL.5432" and ".lock" to the folder.
+constexpr std::size_t kLongestSocketFolder = 107 - sizeof("/.s.PGSQL.5432.lock");
+
+fs::path socket_folder(const fs::path& root) {
+  if (fs::path inside = root / "sock"; inside.string().size() <= kLongestSocketFolder) return inside;
+  return "/tmp/gen-" + std::to_string(geteuid()) + "-" + support::sha256_hex(root.string()).substr(0, 12);
+}
+
+}  // namespace
+
+support::Result<ClusterHome> ClusterHome::prepare(const ScratchOptions& options, int major, const ServerUser& user) {
+  const bool scratch = options.mode == ServerMode::scratch;
+  ClusterHome home;
+  home.anchor = chosen_folder(options);
+  if (auto made = make_folder(home.anchor); !made) return made.errors();
+  fs::path base = home.anchor;
+  if (!can_enter(user, base)) {
+    base = fs::path(scratch ? "/var/cache/gen" : "/var/lib/gen") / support::sha256_hex(base.string()).substr(0, 12);
+  }
+  base /= scratch ? "scratch" : "dev";
+  if (auto made = make_folder(base); !made) return made.errors();
+  home.root = base / std::to_string(major);
+  home.socket_dir = socket_folder(home.root);
+  if (auto made = make_private_folder(home.root, user); !made) return made.errors();
+  if (auto made = make_private_folder(home.socket_dir, user); !made) return made.errors();
+  return home;
+}
+
+}  // namespace gen::pg

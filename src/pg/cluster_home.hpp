@@ -1,0 +1,32 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "child_process.hpp"
+#include "gen/pg/scratch_options.hpp"
+#include "gen/support/result.hpp"
+
+namespace gen::pg {
+
+/// The folder of one local server. `lock` orders starting (exclusive) and joining (shared) of all gen processes;
+/// `watchdog.lock` is held by the watchdog for as long as it lives.
+struct ClusterHome {
+  std::filesystem::path anchor;  ///< the cache folder as chosen by the user: the server ends when it disappears
+  std::filesystem::path root;
+  std::filesystem::path socket_dir;  ///< short enough for a socket address (107 bytes)
+
+  std::filesystem::path data() const { return root / "data"; }
+  std::filesystem::path new_data() const { return root / "data.new"; }
+  std::filesystem::path log() const { return root / "log"; }
+  std::filesystem::path lock() const { return root / "lock"; }
+  std::filesystem::path watchdog_lock() const { return root / "watchdog.lock"; }
+
+  /// Makes the folders, owned by `user` where the server writes. They are <cache>/scratch/<major> and
+  /// <data>/dev/<major>, where <cache> is options.cache_dir, $GEN_CACHE_DIR, $XDG_CACHE_HOME/gen or ~/.cache/gen, and
+  /// <data> is $GEN_CACHE_DIR, $XDG_DATA_HOME/gen or ~/.local/share/gen. Where root's server user cannot enter that
+  /// folder, it is /var/cache/gen/<hash of the path> or /var/lib/gen/<hash>. Errors: GEN2014.
+  static support::Result<ClusterHome> prepare(const ScratchOptions& options, int major, const ServerUser& user);
+};
+
+}  // namespace gen::pg

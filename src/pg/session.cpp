@@ -1,0 +1,121 @@
+#include "session.hpp"
+
+#include <charconv>
+
+namespace gen::pg {
+namespace {
+
+std::string field(const PGresult* result, int code) {
+  const char* value = PQresultErrorField(result, code);
+  return value != nullptr ? value : "";
+}
+
+std::uint32_t number(const std::string& digits) {
+  std::uint32_t value = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return value;
+}
+
+std::string first_lines(std::string text) {
+  while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) text.pop_back();
+  return text;
+}
+
+}  // namespace
+
+pqxx::connectionpolicy::handle KeepHandle::do_startconnect(handle orig) {
+  if (orig != nullptr) return orig;
+  std::vector<const char*> keywords;
+  std::vector<const char*> values;
+  for (const auto& [keyword, value] : parameters_) {
+    keywords.push_back(keyword.c_str());
+    values.push_back(value.c_str());
+  }
+  keywords.push_back(nullptr);
+  values.push_back(nullptr);
+  raw = PQconnectdbParams(keywords.data(), values.data(), 0);
+  if (raw == nullptr || PQstatus(raw) != CONNECTION_OK) {
+    failure = raw != nullptr ? first_lines(PQerrorMessage(raw)) : "out of memory";
+    do_disconnect(raw);
+    throw pqxx::broken_connection("not connected");
+  }
+  return raw;
+}
+
+pqxx::connectionpolicy::handle KeepHandle::do_disconnect(handle orig) noexcept {
+  raw = nullptr;
+  return pqxx::connectionpolicy::do_disconnect(orig);
+}
+
+PqxxSession::PqxxSession(const std::map<std::string, std::string>& parameters, std::string& failure)
+    : HandleOwner{KeepHandle(parameters)}, pqxx::connection_base(policy) {
+  try {
+    init();
+  } catch (const pqxx::failure&) {
+    failure = policy.failure;
+    throw;
+  }
+}
+
+Connection::Session::Session(ConnectionTarget to, std::unique_ptr<PqxxSession> session)
+    : target(std::move(to)), pqxx(std::move(session)) {
+  PQsetNoticeReceiver(
+      raw(), [](void* self, const PGresult* notice) { static_cast<Session*>(self)->receive(notice); }, this);
+}
+
+void Connection::Session::receive(const PGresult* notice) {
+  Notice fields = fields_of(notice);
+  if (on_notice) {
+    on_notice(fields);
+  } else {
+    notices.push_back(std::move(fields));
+  }
+}
+
+ServerError fields_of(const PGresult* result) {
+  ServerError error;
+  error.sqlstate = field(result, PG_DIAG_SQLSTATE);
+  error.severity = field(result, PG_DIAG_SEVERITY_NONLOCALIZED);
+  error.message = field(result, PG_DIAG_MESSAGE_PRIMARY);
+  error.detail = field(result, PG_DIAG_MESSAGE_DETAIL);
+  error.hint = field(result, PG_DIAG_MESSAGE_HINT);
+  error.context = field(result, PG_DIAG_CONTEXT);
+  error.schema = field(result, PG_DIAG_SCHEMA_NAME);
+  error.table = field(result, PG_DIAG_TABLE_NAME);
+  error.column = field(result, PG_DIAG_COLUMN_NAME);
+  error.data_type = field(result, PG_DIAG_DATATYPE_NAME);
+  error.constraint = field(result, PG_DIAG_CONSTRAINT_NAME);
+  error.position = number(field(result, PG_DIAG_STATEMENT_POSITION));
+  error.internal_position = number(field(result, PG_DIAG_INTERNAL_POSITION));
+  error.internal_query = field(result, PG_DIAG_INTERNAL_QUERY);
+  if (error.message.empty()) error.message = first_lines(PQresultErrorMessage(result));
+  return error;
+}
+
+ServerError Connection::Session::lost_session() const {
+  ServerError error;
+  error.sqlstate = "08006";
+  error.severity = "FATAL";
+  error.message = first_lines(PQerrorMessage(raw()));
+  if (error.message.empty()) error.message = "the connection to the server was lost";
+  error.connection_lost = true;
+  return error;
+}
+
+QueryOutcome Connection::Session::outcome(PGresult* result) {
+  if (result == nullptr) return lost_session();
+  const ExecStatusType status = PQresultStatus(result);
+  if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY ||
+      status == PGRES_SINGLE_TUPLE) {
+    return Rows(result);
+  }
+  ServerError error = fields_of(result);
+  PQclear(result);
+  if (PQstatus(raw()) == CONNECTION_BAD) {
+    if (error.sqlstate.empty()) return lost_session();
+    error.connection_lost = true;
+  }
+  return error;
+}
+
+}  // namespace gen::pg
