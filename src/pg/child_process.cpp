@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <fstream>
 #include <string_view>
 
 extern char** environ;
@@ -83,18 +84,29 @@ std::string read_to_end(int descriptor) {
   }
 }
 
-/// Forks twice, so that the grandchild belongs to init and leaves no zombie; it has a session of its own.
+/// Forks twice, so that the grandchild belongs to init and leaves no zombie; it has a session of its own. Gives the
+/// pid of the grandchild, 0 on failure.
 template <class Body>
-bool daemonise(Body body) {
+pid_t daemonise(Body body) {
+  int channel[2];
+  if (pipe2(channel, O_CLOEXEC) != 0) return 0;
   const pid_t child = fork();
-  if (child < 0) return false;
-  if (child > 0) return wait_for(child) == 0;
-  setsid();
-  const pid_t grandchild = fork();
-  if (grandchild != 0) _exit(grandchild < 0 ? 1 : 0);
-  restore_signals();
-  body();
-  _exit(0);
+  if (child == 0) {
+    setsid();
+    const pid_t grandchild = fork();
+    if (grandchild != 0) {
+      const bool told = grandchild > 0 && write(channel[1], &grandchild, sizeof grandchild) == sizeof grandchild;
+      _exit(told ? 0 : 1);
+    }
+    restore_signals();
+    body();
+    _exit(0);
+  }
+  close(channel[1]);
+  pid_t grandchild = 0;
+  if (child > 0 && wait_for(child) == 0 && read(channel[0], &grandchild, sizeof grandchild) < 0) grandchild = 0;
+  close(channel[0]);
+  return grandchild;
 }
 
 }  // namespace
@@ -107,8 +119,8 @@ support::Result<ServerUser> ServerUser::find() {
   for (const char* name : {"postgres", "nobody"}) {
     if (const passwd* other = getpwnam(name)) return ServerUser{other->pw_uid, other->pw_gid, name, true};
   }
-  return support::error("GEN2016", "a PostgreSQL server cannot run as root, and there is no user postgres or nobody", {},
-                        "run gen as another user, or name a server with --scratch-url");
+  return support::error("GEN2016", "a PostgreSQL server cannot run as root, and there is no user postgres or nobody",
+                        {}, "run gen as another user, or name a server with --scratch-url");
 }
 
 bool become(const ServerUser& user) {
@@ -138,8 +150,8 @@ ChildOutcome run(const ServerUser& user, const std::vector<std::string>& command
   return outcome;
 }
 
-bool start_detached(const ServerUser& user, const std::vector<std::string>& command,
-                    const std::filesystem::path& log) {
+pid_t start_detached(const ServerUser& user, const std::vector<std::string>& command,
+                     const std::filesystem::path& log) {
   const ExecImage image(command);
   return daemonise([&] {
     if (!become(user) || chdir("/") != 0) _exit(126);
@@ -151,12 +163,22 @@ bool start_detached(const ServerUser& user, const std::vector<std::string>& comm
 
 bool run_detached(const std::string& process_name, void (*work)(const void*), const void* argument) {
   return daemonise([&] {
-    const int null = open("/dev/null", O_RDWR);
-    redirect(null, null);
-    if (chdir("/") != 0) _exit(1);
-    prctl(PR_SET_NAME, process_name.c_str());
-    work(argument);
-  });
+           const int null = open("/dev/null", O_RDWR);
+           redirect(null, null);
+           if (chdir("/") != 0) _exit(1);
+           prctl(PR_SET_NAME, process_name.c_str());
+           work(argument);
+         }) != 0;
+}
+
+bool is_running(pid_t pid) {
+  if (kill(pid, 0) != 0 && errno == ESRCH) return false;
+  std::ifstream in("/proc/" + std::to_string(pid) + "/stat");
+  std::string stat;
+  std::getline(in, stat);
+  // "pid (name) state ...", where the name may hold anything.
+  const std::size_t end = stat.rfind(')');
+  return end == std::string::npos || end + 2 >= stat.size() || (stat[end + 2] != 'Z' && stat[end + 2] != 'X');
 }
 
 bool can_enter(const ServerUser& user, const std::filesystem::path& folder) {

@@ -31,11 +31,14 @@ struct ChildOutcome {
 ChildOutcome run(const ServerUser& user, const std::vector<std::string>& command);
 
 /// Starts a program as a daemon of its own session (no terminal, stdin null, stdout and stderr appended to `log`).
-/// False when no process could be made; whether the program works is to be seen by its effects.
-bool start_detached(const ServerUser& user, const std::vector<std::string>& command, const std::filesystem::path& log);
+/// Gives its pid, 0 when no process could be made; whether the program works is to be seen by its effects.
+pid_t start_detached(const ServerUser& user, const std::vector<std::string>& command, const std::filesystem::path& log);
 
 /// Runs `work` in a daemon process that keeps no descriptor of ours open; the process ends when `work` returns.
 bool run_detached(const std::string& process_name, void (*work)(const void*), const void* argument);
+
+/// True when `pid` lives. A process that ended but was not yet reaped by its parent does not.
+bool is_running(pid_t pid);
 
 /// True when `user` can enter `folder`.
 bool can_enter(const ServerUser& user, const std::filesystem::path& folder);

@@ -36,15 +36,15 @@ bool end_process(pid_t pid, int number, std::chrono::milliseconds patience) {
   if (kill(pid, number) != 0) return true;
   const auto deadline = Clock::now() + patience;
   while (Clock::now() < deadline) {
-    if (kill(pid, 0) != 0) return true;
+    if (!is_running(pid)) return true;
     std::this_thread::sleep_for(5ms);
   }
-  return kill(pid, 0) != 0;
+  return !is_running(pid);
 }
 
 pid_t postmaster_of(const fs::path& data) {
   const pid_t pid = std::atoi(read_file(data / "postmaster.pid").c_str());
-  if (pid <= 1 || kill(pid, 0) != 0) return 0;
+  if (pid <= 1 || !is_running(pid)) return 0;
   const std::string command = read_file("/proc/" + std::to_string(pid) + "/cmdline");
   return command.find(data.string()) != std::string::npos ? pid : 0;
 }
@@ -70,8 +70,16 @@ support::Result<void> Cluster::initialise() const {
   std::error_code ignored;
   fs::remove_all(home_.new_data(), ignored);
   fs::remove_all(home_.data(), ignored);
-  std::vector<std::string> command = {binaries_.program("initdb"), "-D", home_.new_data().string(), "-U", kSuperuser,
-                                      "-A", "trust", "--no-locale", "-E", "UTF8"};
+  std::vector<std::string> command = {binaries_.program("initdb"),
+                                      "-D",
+                                      home_.new_data().string(),
+                                      "-U",
+                                      kSuperuser,
+                                      "-A",
+                                      "trust",
+                                      "--no-locale",
+                                      "-E",
+                                      "UTF8"};
   if (mode_ == ServerMode::scratch) command.push_back("-N");
   const ChildOutcome outcome = run(user_, command);
   // Only a finished cluster gets the name that has_data() looks at.
@@ -93,7 +101,7 @@ void Cluster::clear_stale_locks() const {
 
 std::vector<std::string> Cluster::start_command() const {
   std::vector<std::string> command = {binaries_.program("postgres"), "-D", home_.data().string(), "-k",
-                                      home_.socket_dir.string(), "-p", std::to_string(kPort)};
+                                      home_.socket_dir.string(),     "-p", std::to_string(kPort)};
   const auto set = [&](const char* setting) { command.insert(command.end(), {"-c", setting}); };
   for (const char* setting : {"listen_addresses=", "unix_socket_permissions=0700", "max_connections=100",
                               "wal_level=logical", "max_prepared_transactions=0", "max_locks_per_transaction=1024",
@@ -110,25 +118,22 @@ std::vector<std::string> Cluster::start_command() const {
 }
 
 support::Diagnostic Cluster::start_failure() const {
-  return with_output(support::error("GEN2013", "the local PostgreSQL server in " + home_.root.string() +
-                                                   " does not start", {},
-                                    "see the file log in that folder, or name a server with --scratch-url"),
-                     read_file(home_.log()));
+  return with_output(
+      support::error("GEN2013", "the local PostgreSQL server in " + home_.root.string() + " does not start", {},
+                     "see the file log in that folder, or name a server with --scratch-url"),
+      read_file(home_.log()));
 }
 
-support::Result<Connection> Cluster::wait_until_ready() const {
+support::Result<Connection> Cluster::wait_until_ready(pid_t server) const {
   const auto begin = Clock::now();
-  bool seen = false;
   while (true) {
+    const bool lives = is_running(server);
     auto connection = connect();
     if (connection) return connection;
     const support::Diagnostic& failure = connection.errors().front();
     if (is_answer(failure) && failure.code != "GEN2005") return start_failure();  // the catalogs are damaged
-    const bool lives = postmaster() != 0;
-    const auto waited = Clock::now() - begin;
-    if ((seen && !lives) || (!seen && waited > 10s)) return start_failure();
-    if (waited > 60s) return is_answer(failure) ? std::move(connection) : start_failure();
-    seen = seen || lives;
+    if (!lives) return start_failure();
+    if (Clock::now() - begin > 60s) return is_answer(failure) ? std::move(connection) : start_failure();
     std::this_thread::sleep_for(5ms);
   }
 }
@@ -139,14 +144,14 @@ support::Result<Connection> Cluster::start_once() const {
     if (mode_ == ServerMode::durable && fs::exists(home_.data())) return start_failure();
     if (auto made = initialise(); !made) return made.errors();
   }
-  if (!start_detached(user_, start_command(), home_.log())) return start_failure();
-  return wait_until_ready();
+  const pid_t server = start_detached(user_, start_command(), home_.log());
+  return server != 0 ? wait_until_ready(server) : start_failure();
 }
 
 support::Result<Connection> Cluster::start() const {
-  if (postmaster() != 0) {
+  if (const pid_t server = postmaster(); server != 0) {
     // Another process is starting or ending it, or it is full; only one that answers nothing at all is ended.
-    auto connection = wait_until_ready();
+    auto connection = wait_until_ready(server);
     if (connection || connection.errors().front().code == "GEN2005") return connection;
     stop();
   }

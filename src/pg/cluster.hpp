@@ -36,7 +36,7 @@ class Cluster {
   support::Result<void> initialise() const;
   void clear_stale_locks() const;
   std::vector<std::string> start_command() const;
-  support::Result<Connection> wait_until_ready() const;
+  support::Result<Connection> wait_until_ready(pid_t server) const;
   support::Result<Connection> start_once() const;
   support::Diagnostic start_failure() const;
 

@@ -81,6 +81,7 @@ support::Result<ClusterHome> ClusterHome::prepare(const ScratchOptions& options,
   fs::path base = home.anchor;
   if (!can_enter(user, base)) {
     base = fs::path(scratch ? "/var/cache/gen" : "/var/lib/gen") / support::sha256_hex(base.string()).substr(0, 12);
+    home.stand_in = base;
   }
   base /= scratch ? "scratch" : "dev";
   if (auto made = make_folder(base); !made) return made.errors();

@@ -12,7 +12,8 @@ namespace gen::pg {
 /// The folder of one local server. `lock` orders starting (exclusive) and joining (shared) of all gen processes;
 /// `watchdog.lock` is held by the watchdog for as long as it lives.
 struct ClusterHome {
-  std::filesystem::path anchor;  ///< the cache folder as chosen by the user: the server ends when it disappears
+  std::filesystem::path anchor;    ///< the cache folder as chosen by the user: the server ends when it disappears
+  std::filesystem::path stand_in;  ///< the folder under /var used because `anchor` cannot be entered; may be empty
   std::filesystem::path root;
   std::filesystem::path socket_dir;  ///< short enough for a socket address (107 bytes)
 

@@ -14,7 +14,8 @@ struct Reason {
   std::string_view hint;
 };
 
-constexpr std::string_view kLogin = "check user and password (PGPASSWORD, a password file) and the server's pg_hba.conf";
+constexpr std::string_view kLogin =
+    "check user and password (PGPASSWORD, a password file) and the server's pg_hba.conf";
 constexpr std::string_view kReach = "check that the server runs and that host and port are right: pg_isready";
 
 // First match wins. Messages: src/interfaces/libpq/fe-connect.c, src/backend/libpq/auth.c, utils/init/postinit.c.
@@ -50,8 +51,8 @@ const Reason& reason_of(const std::string& message) {
 
 support::Diagnostic connect_failure(const ConnectionTarget& target, const std::string& message) {
   const Reason& reason = reason_of(message);
-  support::Diagnostic diagnostic = support::error(
-      std::string(reason.code), "cannot connect to " + target.redacted(), {}, std::string(reason.hint));
+  support::Diagnostic diagnostic =
+      support::error(std::string(reason.code), "cannot connect to " + target.redacted(), {}, std::string(reason.hint));
   std::size_t at = 0;
   while (at <= message.size()) {
     const std::size_t end = std::min(message.find('\n', at), message.size());

@@ -100,9 +100,8 @@ void Connection::on_notice(std::function<void(const Notice&)> receiver) { sessio
 
 Canceller Connection::canceller() const {
   Canceller canceller;
-  canceller.request_ = std::shared_ptr<void>(PQgetCancel(session_->raw()), [](void* request) {
-    PQfreeCancel(static_cast<PGcancel*>(request));
-  });
+  canceller.request_ = std::shared_ptr<void>(PQgetCancel(session_->raw()),
+                                             [](void* request) { PQfreeCancel(static_cast<PGcancel*>(request)); });
   return canceller;
 }
 

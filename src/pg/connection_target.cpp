@@ -116,8 +116,8 @@ ConnectionTarget ConnectionTarget::socket(const std::string& directory, int port
                                           const std::string& database) {
   ConnectionTarget target;
   // Everything that a PG* variable of the caller could turn elsewhere is set.
-  target.parameters_ = {{"host", directory}, {"port", std::to_string(port)}, {"user", user},
-                        {"dbname", database}, {"sslmode", "disable"}, {"gssencmode", "disable"}};
+  target.parameters_ = {{"host", directory},  {"port", std::to_string(port)}, {"user", user},
+                        {"dbname", database}, {"sslmode", "disable"},         {"gssencmode", "disable"}};
   return target;
 }
 

@@ -142,8 +142,9 @@ support::Result<ScratchDatabase> ScratchServer::create_database(const DatabaseOp
   auto plain = create(clauses("C", "C"));
   if (!plain) return made;
   plain->warnings_.push_back(support::warning(
-      "GEN2017", "this machine has no locale " + options.collate + " / " + options.ctype + "; the scratch database uses C",
-      {}, "install the locale, or name a scratch server that has it with --scratch-url"));
+      "GEN2017",
+      "this machine has no locale " + options.collate + " / " + options.ctype + "; the scratch database uses C", {},
+      "install the locale, or name a scratch server that has it with --scratch-url"));
   return plain;
 }
 

@@ -51,7 +51,9 @@ int major_of(const std::string& folder) {
 
 std::vector<std::string> candidate_folders(const std::map<int, std::string>& bindirs) {
   std::vector<std::string> folders;
-  const auto append = [&](const std::vector<std::string>& more) { folders.insert(folders.end(), more.begin(), more.end()); };
+  const auto append = [&](const std::vector<std::string>& more) {
+    folders.insert(folders.end(), more.begin(), more.end());
+  };
   for (const auto& [major, folder] : bindirs) folders.push_back(folder);
   append(split_path(std::getenv("GEN_PG_BINDIR")));
   append(package_folders("/usr/lib/postgresql", ""));
@@ -104,8 +106,9 @@ support::Result<ServerBinaries> ServerBinaries::find(int wanted, const std::map<
   ServerBinaries binaries{found->first, found->second, {}};
   if (found->first != wanted) {
     binaries.warnings.push_back(support::warning(
-        "GEN2011", "the scratch server is PostgreSQL " + std::to_string(found->first) + ", the database is " +
-                       std::to_string(wanted),
+        "GEN2011",
+        "the scratch server is PostgreSQL " + std::to_string(found->first) + ", the database is " +
+            std::to_string(wanted),
         {}, "install postgresql-" + std::to_string(wanted) + " so that both sides are read by the same version"));
   }
   return binaries;

@@ -43,6 +43,7 @@ void Watchdog::end_orphan() const {
   std::error_code ignored;
   fs::remove_all(cluster_.home().root, ignored);
   fs::remove_all(cluster_.home().socket_dir, ignored);
+  if (!cluster_.home().stand_in.empty()) fs::remove_all(cluster_.home().stand_in, ignored);
 }
 
 /// Anybody but us is connected. A server that cannot be asked counts as used: a start or a repair may be going on.
@@ -104,10 +105,13 @@ void ensure_watchdog(const Cluster& cluster, std::chrono::seconds idle) {
   // Free for the taking: there is no watchdog.
   if (!FileLock::take(cluster.home().watchdog_lock(), FileLock::Kind::exclusive)) return;
   const Order order{&cluster, idle};
-  run_detached("gen-watchdog", [](const void* argument) {
-    const auto* given = static_cast<const Order*>(argument);
-    Watchdog(*given->cluster, given->idle).run();
-  }, &order);
+  run_detached(
+      "gen-watchdog",
+      [](const void* argument) {
+        const auto* given = static_cast<const Order*>(argument);
+        Watchdog(*given->cluster, given->idle).run();
+      },
+      &order);
 }
 
 }  // namespace gen::pg

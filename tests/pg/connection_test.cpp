@@ -27,7 +27,8 @@ class ConnectionTest : public testing::TemporaryCache {
 
 TEST_F(ConnectionTest, Statements_OfAllKinds_GiveWhatTheServerSays) {
   auto& c = connection();
-  EXPECT_TRUE(c.execute("CREATE TEMP TABLE t (x int PRIMARY KEY, y text); INSERT INTO t VALUES (1, NULL), (2, 'b')").ok());
+  EXPECT_TRUE(
+      c.execute("CREATE TEMP TABLE t (x int PRIMARY KEY, y text); INSERT INTO t VALUES (1, NULL), (2, 'b')").ok());
   auto rows = c.query("SELECT x, y AS \"Y\" FROM t WHERE x >= $1 ORDER BY x", {"1"});
   ASSERT_TRUE(rows.ok());
   ASSERT_EQ(rows->size(), 2U);

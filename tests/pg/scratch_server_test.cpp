@@ -98,7 +98,8 @@ TEST_F(ScratchServerTest, Acquire_FromSeveralProcessesAtOnce_SharesOneServer) {
   // The children ended without destructors: their databases are leftovers by now.
   auto server = ScratchServer::acquire(options);
   ASSERT_OK(server);
-  auto rows = Connection::open(server->target())->query("SELECT count(*) FROM pg_database WHERE datname LIKE 'gen\\_%'");
+  auto rows =
+      Connection::open(server->target())->query("SELECT count(*) FROM pg_database WHERE datname LIKE 'gen\\_%'");
   EXPECT_EQ(rows->integer(0, 0), 0);
 }
 
@@ -169,6 +170,24 @@ TEST_F(ScratchServerTest, Watchdog_WhenTheFolderDisappears_EndsTheServer) {
   }
   fs::remove_all(options.cache_dir);
   EXPECT_TRUE(eventually([&] { return kill(pid, 0) != 0; }));
+}
+
+TEST_F(ScratchServerTest, Acquire_InAFolderThatOnlyWeCanEnter_Works) {
+  fs::permissions(options.cache_dir, fs::perms(0700));
+  auto server = ScratchServer::acquire(options);
+  ASSERT_OK(server);
+}
+
+TEST_F(ScratchServerTest, Acquire_WithALongFolderName_FindsAShortSocket) {
+  const fs::path outer = options.cache_dir;
+  options.cache_dir = outer / std::string(120, 'x');
+  {
+    auto server = ScratchServer::acquire(options);
+    ASSERT_OK(server);
+    EXPECT_TRUE(server->create_database().ok());
+  }
+  ASSERT_TRUE(ScratchServer::stop(options).ok());
+  options.cache_dir = outer;
 }
 
 TEST_F(ScratchServerTest, Durable_HasADatabaseDev_AndKeepsIt) {

@@ -20,6 +20,8 @@ class TemporaryCache : public ::testing::Test {
   TemporaryCache() {
     std::string name = (std::filesystem::temp_directory_path() / "gen-test-XXXXXX").string();
     options.cache_dir = mkdtemp(name.data());
+    // Lets the user that a server of root runs as in, so that the server lives inside.
+    std::filesystem::permissions(options.cache_dir, std::filesystem::perms(0711));
     options.idle_seconds = 60;
   }
   ~TemporaryCache() override {

@@ -14,12 +14,12 @@ namespace gen::pg {
 enum class ServerMode { scratch, durable };
 
 struct ScratchOptions {
-  int major = 0;                             ///< wanted major version; 0: the newest one installed
+  int major = 0;  ///< wanted major version; 0: the newest one installed
   ServerMode mode = ServerMode::scratch;
-  std::filesystem::path cache_dir;           ///< empty: $GEN_CACHE_DIR, else the XDG folder (see cluster_home.hpp)
+  std::filesystem::path cache_dir;              ///< empty: $GEN_CACHE_DIR, else the XDG folder (see cluster_home.hpp)
   std::optional<ConnectionTarget> scratch_url;  ///< use this server instead of an own one
-  std::map<int, std::string> bindirs;        ///< `bindir.<major>` settings: folder that holds initdb and postgres
-  int idle_seconds = -1;                     ///< -1: $GEN_SCRATCH_IDLE_SECONDS, else 300; 0 never stops
+  std::map<int, std::string> bindirs;           ///< `bindir.<major>` settings: folder that holds initdb and postgres
+  int idle_seconds = -1;                        ///< -1: $GEN_SCRATCH_IDLE_SECONDS, else 300; 0 never stops
 };
 
 struct DatabaseOptions {
