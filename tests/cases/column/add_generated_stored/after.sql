@@ -1,0 +1,6 @@
+CREATE TABLE boxes (
+    id int PRIMARY KEY,
+    width int NOT NULL,
+    height int NOT NULL,
+    area int GENERATED ALWAYS AS (width * height) STORED
+);

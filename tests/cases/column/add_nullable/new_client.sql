@@ -1,0 +1,1 @@
+INSERT INTO customers (id, email, phone) VALUES (1001, 'new@example.com', '+49 1');

@@ -1,0 +1,1 @@
+INSERT INTO customers SELECT generate_series(1, 50);

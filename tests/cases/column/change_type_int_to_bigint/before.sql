@@ -1,0 +1,2 @@
+CREATE TABLE readings (id bigint PRIMARY KEY, value int NOT NULL);
+CREATE INDEX readings_value_idx ON readings (value);

@@ -1,0 +1,5 @@
+CREATE TABLE customers (
+    id bigint PRIMARY KEY,
+    -- gen: backfill ('unknown-' || id)
+    email text NOT NULL
+);

@@ -1,0 +1,1 @@
+CREATE TABLE customers (id bigint NOT NULL, email text);

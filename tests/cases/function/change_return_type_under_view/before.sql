@@ -1,0 +1,2 @@
+CREATE FUNCTION price(id int) RETURNS int LANGUAGE sql IMMUTABLE AS $$ SELECT id * 2 $$;
+CREATE VIEW prices AS SELECT price(1) AS p;

@@ -1,0 +1,2 @@
+CREATE TABLE customers (id bigint PRIMARY KEY, email text, tier text);
+CREATE INDEX customers_idx ON customers (tier, email);

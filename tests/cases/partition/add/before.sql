@@ -1,0 +1,3 @@
+CREATE TABLE events (id bigint NOT NULL, region text NOT NULL) PARTITION BY LIST (region);
+CREATE TABLE events_eu PARTITION OF events FOR VALUES IN ('de', 'fr');
+CREATE INDEX events_id_idx ON events (id);

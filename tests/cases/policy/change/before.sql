@@ -1,0 +1,4 @@
+CREATE TABLE notes (id bigint PRIMARY KEY, owner text NOT NULL);
+ALTER TABLE notes ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_rows ON notes FOR SELECT TO app_user USING (owner = CURRENT_USER);
+CREATE POLICY writers ON notes FOR INSERT WITH CHECK (true);

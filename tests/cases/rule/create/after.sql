@@ -1,0 +1,3 @@
+CREATE TABLE t (id bigint PRIMARY KEY);
+CREATE TABLE log (id bigint);
+CREATE RULE keep_log AS ON DELETE TO t DO ALSO (INSERT INTO log VALUES (OLD.id); NOTIFY deleted);

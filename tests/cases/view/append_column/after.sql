@@ -1,0 +1,3 @@
+CREATE TABLE orders (id bigint PRIMARY KEY, total numeric, note text);
+CREATE VIEW open_orders AS SELECT id, total, note FROM orders;
+CREATE VIEW open_ids AS SELECT id FROM open_orders;
