@@ -95,10 +95,11 @@ def stop_cluster(state):
 
 
 class Server:
-    """A running server, by the URL of one of its databases."""
+    """A running server, by the URL of one of its databases. `gen`: a program that can read its databases."""
 
-    def __init__(self, url):
+    def __init__(self, url, gen=None):
         self._url = urllib.parse.urlsplit(url)
+        self.gen = gen
         self._make_roles()
 
     def url(self, database="postgres"):

@@ -127,6 +127,29 @@ TEST(LexSql, CopyRows_AreOneToken) {
             "word<copy> word<t> word<from> word<stdin> punct<;> rows<1\t'\n> psql<\\.> word<select> number<1>");
 }
 
+/// Text with every construct, to be cut off anywhere.
+constexpr std::string_view kEverything =
+    "-- c\r\n/* a /* b */ c */ select 'it''s' 'x'\n  -- c\n 'y', E'\\'' , U&\"a\"\"\" uescape '!', $t$ $$ ; $t$ || $1 "
+    ":: int[1:2]"
+    ";\n\\connect x\ncreate function f() begin atomic select case when a then b.end end; end;\n"
+    "copy t (a) from stdin;\n1\t'\n\\.\nselect 1.5e-3 <@-1 .. 0x1f\\ \xff\xfe;";
+
+TEST(LexSql, TextCutAnywhere_GivesTokensInOrderWithinTheText) {
+  for (std::size_t size = 0; size <= kEverything.size(); ++size) {
+    // A copy of its own, so that a sanitizer sees a read behind the end.
+    const std::string cut(kEverything.substr(0, size));
+    std::size_t end = 0;
+    for (const Token& token : lex_sql(cut)) {
+      ASSERT_GE(token.offset, end) << cut;
+      ASSERT_GT(token.length, 0U) << cut;
+      end = token.offset + token.length;
+      ASSERT_LE(end, cut.size());
+    }
+    for (const StatementSpan& statement : split_sql(cut)) ASSERT_LE(statement.offset + statement.length, cut.size());
+    ASSERT_LE(token_text(cut).size(), 2 * cut.size());
+  }
+}
+
 /// One `<statement>` each, rows behind it as `{rows}`.
 std::string split(std::string_view script) {
   std::string out;
@@ -201,11 +224,17 @@ TEST(TokenText, SameTokens_GiveTheSameText) {
   for (const auto& c : cases) EXPECT_EQ(token_text(c.sql), c.expected) << c.sql;
 }
 
+TEST(TokenText, OfItself_IsTheSame) {
+  const std::string once = token_text("select 'a'\n'b', E'\\'' || U&\"x\" -- c\n from T where a<-1;");
+  EXPECT_EQ(token_text(once), once);
+}
+
 TEST(TokenText, DifferentTokens_GiveDifferentTexts) {
   EXPECT_NE(token_text("a b"), token_text("ab"));
   EXPECT_NE(token_text("'a b'"), token_text("'a  b'"));
   EXPECT_NE(token_text("\"A\""), token_text("a"));
   EXPECT_NE(token_text("- -1"), token_text("--1"));
+  EXPECT_NE(token_text("$$a b$$"), token_text("$$a  b$$"));
   EXPECT_NE(token_text("copy t from stdin;\n1\n\\.\n"), token_text("copy t from stdin;\n2\n\\.\n"));
 }
 
