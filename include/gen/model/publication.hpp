@@ -32,6 +32,7 @@ struct Publication : ObjectHeader {
   std::vector<Identifier> schemas;  ///< FOR TABLES IN SCHEMA (15+)
   std::vector<std::string> operations;  ///< "insert", "update", "delete", "truncate"
   bool via_root = false;
+  std::string generated_columns;  ///< publish_generated_columns (18+): "" = none, "stored"
 
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
@@ -41,6 +42,7 @@ struct Publication : ObjectHeader {
     visit("schemas", self.schemas, FieldTrait::plain);
     visit("operations", self.operations, FieldTrait::plain);
     visit("via_root", self.via_root, FieldTrait::plain);
+    visit("generated_columns", self.generated_columns, FieldTrait::plain);
   }
 };
 

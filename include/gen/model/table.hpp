@@ -70,11 +70,14 @@ struct Column {
 struct PartitionOf {
   QualifiedName parent;
   std::string bound;  ///< "FOR VALUES ..." or "DEFAULT"
+  /// A DETACH CONCURRENTLY was interrupted: the parent shows the partition no longer; DETACH ... FINALIZE ends it.
+  bool detach_pending = false;
 
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     visit("parent", self.parent, FieldTrait::plain);
     visit("bound", self.bound, FieldTrait::expression);
+    visit("detach_pending", self.detach_pending, FieldTrait::plain);
   }
 };
 

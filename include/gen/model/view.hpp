@@ -14,6 +14,10 @@ struct ViewColumn {
   Identifier name;
   std::string type;  ///< CREATE OR REPLACE VIEW cannot change it
   std::optional<std::string> default_value;
+  std::string storage;  ///< this and the next three as of Column; of materialized views only
+  std::string compression;
+  std::optional<std::int64_t> statistics;
+  std::vector<Option> options;
   std::string comment;
   std::vector<Privilege> granted;
   std::vector<Privilege> revoked;
@@ -23,6 +27,10 @@ struct ViewColumn {
     visit("name", self.name, FieldTrait::plain);
     visit("type", self.type, FieldTrait::cosmetic);
     visit("default_value", self.default_value, FieldTrait::expression);
+    visit("storage", self.storage, FieldTrait::plain);
+    visit("compression", self.compression, FieldTrait::plain);
+    visit("statistics", self.statistics, FieldTrait::plain);
+    visit("options", self.options, FieldTrait::plain);
     visit("comment", self.comment, FieldTrait::plain);
     visit("granted", self.granted, FieldTrait::plain);
     visit("revoked", self.revoked, FieldTrait::plain);
@@ -55,6 +63,7 @@ struct MaterializedView : ObjectHeader {
   std::string tablespace;
   std::string access_method;  ///< "" = heap
   bool populated = true;
+  Identifier cluster_index;  ///< CLUSTER ON this index; "" = none
   std::vector<ViewColumn> columns;
 
   template <class Self, class Visit>
@@ -65,6 +74,7 @@ struct MaterializedView : ObjectHeader {
     visit("tablespace", self.tablespace, FieldTrait::plain);
     visit("access_method", self.access_method, FieldTrait::plain);
     visit("populated", self.populated, FieldTrait::cosmetic);
+    visit("cluster_index", self.cluster_index, FieldTrait::plain);
     visit("columns", self.columns, FieldTrait::plain);
   }
 };

@@ -1,0 +1,2 @@
+CASE WHEN $1 <> CASE a.aggkind WHEN 'n' THEN 'r'::"char" ELSE 'w'::"char" END
+     THEN CASE $1 WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE' ELSE 'READ_WRITE' END END
