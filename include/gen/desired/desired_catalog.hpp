@@ -1,0 +1,41 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "gen/desired/scratch.hpp"
+#include "gen/source/schema_source.hpp"
+#include "gen/support/result.hpp"
+
+namespace gen::desired {
+
+/// The schema files as a catalog, with the spans of their declarations.
+struct DesiredCatalog {
+  model::Catalog catalog;
+  std::string hash;        ///< of all that it was made from; the name under which it is cached
+  bool from_cache = false;
+};
+
+/// What the target decides about the desired state besides the files.
+struct TargetFacts {
+  int server_version = 0;  ///< server_version_num
+  model::DatabaseSettings settings;
+  model::Identifier current_user;  ///< owns what the files give no owner
+};
+
+/// Materialises `schema` in a scratch database of the target's major version and reads it back, or takes the result
+/// from the cache below `cache_dir` (empty: no cache), which is keyed by the statements, the server's major version and
+/// the settings. Owners that no statement declares are left unset, and so are those that equal the current user.
+///
+/// Errors: those of load_schema, and of the scratch server.
+support::Result<DesiredCatalog> read_desired(const source::SchemaSource& schema, const TargetFacts& facts,
+                                             Scratch& scratch, const std::filesystem::path& cache_dir);
+
+/// Makes owners comparable: one that equals the current user of `live` is dropped on both sides where the files do not
+/// ask for another one, since whatever that user creates belongs to it.
+void agree_on_owners(model::Catalog& live, model::Catalog& desired);
+
+/// Every role that owns something, is granted something or is named by a policy; sorted, without PUBLIC.
+std::vector<model::Identifier> roles_of(const model::Catalog& catalog);
+
+}  // namespace gen::desired

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "gen/desired/scratch.hpp"
+#include "gen/pg/connection.hpp"
+#include "gen/source/schema_source.hpp"
+#include "gen/support/result.hpp"
+
+namespace gen::desired {
+
+/// Runs the statements of a schema on an empty scratch database. They may stand in any order: what fails is tried
+/// again as long as others succeed, foreign keys inside CREATE TABLE are split off when nothing else helps, and roles
+/// that statements mention are made first. Function bodies are not checked while loading.
+///
+/// Errors, all that remain, each pointing into the schema file: GEN2101 (the server refuses a statement), GEN2102 (an
+/// extension is not installed on the scratch server). The database is then in an undefined state.
+support::Result<void> load_schema(const source::SchemaSource& schema, pg::ScratchServer& server, pg::Connection& session);
+
+}  // namespace gen::desired

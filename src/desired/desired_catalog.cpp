@@ -1,0 +1,159 @@
+#include "gen/desired/desired_catalog.hpp"
+
+#include <set>
+
+#include "desired/catalog_cache.hpp"
+#include "gen/desired/load_schema.hpp"
+#include "gen/introspect/read.hpp"
+#include "gen/support/sha256.hpp"
+
+namespace gen::desired {
+namespace {
+
+using model::Catalog;
+using model::Identifier;
+using model::Object;
+using model::ObjectKey;
+using model::ObjectKind;
+
+std::string hash_of(const source::SchemaSource& schema, const TargetFacts& facts) {
+  std::string text = std::string("gen ") + GEN_VERSION + '\n' + std::to_string(facts.server_version / 10000);
+  for (const std::string* part : {&facts.settings.encoding, &facts.settings.collate, &facts.settings.ctype,
+                                  &facts.settings.provider, &facts.settings.locale}) {
+    text += '\0' + *part;
+  }
+  for (const source::Statement& statement : schema.statements) {
+    text += '\0' + statement.search_path + '\0' + statement.sql;
+  }
+  return support::sha256_hex(text);
+}
+
+/// Owners that no statement declared are those of the role that loaded the files.
+void forget_undeclared_owners(Catalog& catalog, bool public_schema_declared) {
+  for (auto& [key, object] : catalog.objects) {
+    model::ObjectHeader& head = model::header(object);
+    if (head.owner == catalog.current_user) head.owner.reset();
+    if (key.kind == ObjectKind::schema && key.name.str() == "public" && !public_schema_declared) head.owner.reset();
+  }
+}
+
+bool declares_owner_of_public(const source::SchemaSource& schema) {
+  for (const source::Statement& statement : schema.statements) {
+    if (statement.sets_owner && statement.tag == "ALTER SCHEMA") return true;
+  }
+  return false;
+}
+
+void attach_spans(Catalog& catalog, const source::SchemaSource& schema) {
+  for (const source::Statement& statement : schema.statements) {
+    for (const source::Declaration& declaration : statement.declares) {
+      auto it = catalog.objects.lower_bound(declaration.key);
+      if (declaration.signature_known) {
+        if (it != catalog.objects.end() && it->first == declaration.key) model::header(it->second).span = declaration.span;
+        continue;
+      }
+      for (; it != catalog.objects.end() && it->first.kind == declaration.key.kind &&
+             it->first.schema == declaration.key.schema && it->first.name == declaration.key.name;
+           ++it) {
+        model::header(it->second).span = declaration.span;
+      }
+    }
+  }
+}
+
+/// What the loading role did in its own name (default privileges, `TO CURRENT_USER`) is done in the target by its user.
+void speak_for(Catalog& catalog, const Identifier& user) {
+  const Identifier loader = catalog.current_user;
+  std::map<ObjectKey, Object> renamed;
+  for (auto& [key, object] : catalog.objects) {
+    ObjectKey mapped = key;
+    if (key.kind == ObjectKind::default_privileges && key.name == loader) mapped.name = user;
+    if (auto* policy = std::get_if<model::Policy>(&object)) {
+      for (Identifier& role : policy->roles) {
+        if (role == loader) role = user;
+      }
+    }
+    model::ObjectHeader& head = model::header(object);
+    for (auto* list : {&head.granted, &head.revoked}) {
+      for (model::Privilege& privilege : *list) {
+        if (privilege.grantee == loader) privilege.grantee = user;
+      }
+    }
+    head.key = mapped;
+    if (head.owner == user) head.owner.reset();
+    renamed.emplace(mapped, std::move(object));
+  }
+  catalog.objects = std::move(renamed);
+  catalog.current_user = user;
+}
+
+support::Result<Catalog> materialise(const source::SchemaSource& schema, const TargetFacts& facts, Scratch& scratch) {
+  scratch.want_major(facts.server_version / 10000);
+  auto database = scratch.create_database(facts.settings);
+  if (!database) return database.errors();
+  auto session = database->connect();
+  if (!session) return session.errors();
+  if (auto loaded = load_schema(schema, **scratch.server(), *session); !loaded) return loaded.errors();
+  return introspect::read(*session);
+}
+
+}  // namespace
+
+support::Result<DesiredCatalog> read_desired(const source::SchemaSource& schema, const TargetFacts& facts,
+                                             Scratch& scratch, const std::filesystem::path& cache_dir) {
+  DesiredCatalog desired;
+  desired.hash = hash_of(schema, facts);
+  const CatalogCache cache(cache_dir);
+  if (auto cached = cache.find(desired.hash)) {
+    desired.catalog = std::move(*cached);
+    desired.from_cache = true;
+  } else {
+    auto read = materialise(schema, facts, scratch);
+    if (!read) return read.errors();
+    desired.catalog = std::move(read).value();
+    forget_undeclared_owners(desired.catalog, declares_owner_of_public(schema));
+    cache.store(desired.hash, desired.catalog);
+  }
+  speak_for(desired.catalog, facts.current_user);
+  attach_spans(desired.catalog, schema);
+  return desired;
+}
+
+void agree_on_owners(Catalog& live, Catalog& desired) {
+  for (auto& [key, object] : live.objects) {
+    model::ObjectHeader& head = model::header(object);
+    if (head.owner != live.current_user) continue;
+    auto wanted = desired.objects.find(key);
+    if (wanted == desired.objects.end() || !model::header(wanted->second).owner) head.owner.reset();
+  }
+}
+
+std::vector<Identifier> roles_of(const Catalog& catalog) {
+  std::set<Identifier> roles;
+  auto take = [&roles](const std::vector<model::Privilege>& list) {
+    for (const model::Privilege& privilege : list) roles.insert(privilege.grantee);
+  };
+  auto take_header = [&](const auto& head) {
+    take(head.granted);
+    take(head.revoked);
+  };
+  for (const auto& [key, object] : catalog.objects) {
+    const model::ObjectHeader& head = model::header(object);
+    if (head.owner) roles.insert(*head.owner);
+    take_header(head);
+    if (const auto* table = std::get_if<model::Table>(&object)) {
+      for (const model::Column& column : table->columns) take_header(column);
+    }
+    if (const auto* view = std::get_if<model::View>(&object)) {
+      for (const model::ViewColumn& column : view->columns) take_header(column);
+    }
+    if (const auto* policy = std::get_if<model::Policy>(&object)) roles.insert(policy->roles.begin(), policy->roles.end());
+    if (key.kind == ObjectKind::default_privileges || key.kind == ObjectKind::user_mapping) roles.insert(key.name);
+  }
+  roles.erase(Identifier());
+  roles.erase(Identifier("public"));
+  std::erase_if(roles, [](const Identifier& role) { return role.str().starts_with("pg_"); });
+  return {roles.begin(), roles.end()};
+}
+
+}  // namespace gen::desired

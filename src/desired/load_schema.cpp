@@ -1,0 +1,158 @@
+#include "gen/desired/load_schema.hpp"
+
+#include <set>
+
+namespace gen::desired {
+namespace {
+
+using source::Statement;
+using support::Diagnostic;
+using support::Diagnostics;
+
+struct Failure {
+  Statement statement;
+  pg::ServerError error;
+};
+
+/// True for complaints that another statement may still cure: something it needs is not there yet.
+bool may_be_cured(const pg::ServerError& error) {
+  return !error.connection_lost && !error.is("42601");  // a syntax error stays one
+}
+
+/// psql-style dumps create what every database has.
+bool is_harmless(const Statement& statement, const pg::ServerError& error) {
+  return error.is("42P06") && statement.sql.find("public") != std::string::npos;
+}
+
+Diagnostic describe(const Failure& failure) {
+  const Statement& statement = failure.statement;
+  const pg::ServerError& error = failure.error;
+  support::SourceSpan where = statement.span;
+  if (error.position > 0) {
+    where = statement.origin_of(support::byte_offset_of_character(statement.sql, error.position - 1));
+  }
+  if (error.is("0A000") && error.message.find("extension") != std::string::npos) {
+    Diagnostic missing = pg::to_diagnostic(error, "GEN2102", where);
+    missing.hint = "install the extension's package for the scratch server's version of PostgreSQL, or name a server "
+                   "that has it with --scratch-url";
+    return missing;
+  }
+  return pg::to_diagnostic(error, "GEN2101", where);
+}
+
+class Loader {
+ public:
+  Loader(pg::ScratchServer& server, pg::Connection& session) : server_(server), session_(session) {}
+
+  support::Result<void> run(const source::SchemaSource& schema) {
+    if (auto ready = prepare(schema); !ready) return ready;
+    if (all_at_once(schema.statements)) return {};
+    std::vector<Failure> left = rounds(schema.statements);
+    if (!left.empty()) left = rounds(split_foreign_keys(left));
+    if (left.empty()) return {};
+    Diagnostics errors;
+    for (const Failure& failure : left) errors.push_back(describe(failure));
+    return errors;
+  }
+
+ private:
+  support::Result<void> prepare(const source::SchemaSource& schema) {
+    for (const Statement& statement : schema.statements) {
+      for (const std::string& role : statement.roles) {
+        if (!roles_.insert(role).second) continue;
+        if (auto made = server_.ensure_role(role); !made) return made;
+      }
+    }
+    auto set = session_.execute("SET check_function_bodies = off; SET client_min_messages = error; SET lock_timeout = 0; "
+                                "SET statement_timeout = 0; SET default_transaction_read_only = off");
+    if (!set) return pg::to_diagnostic(set.error(), "GEN2101");
+    return {};
+  }
+
+  static std::string path_statement(const Statement& statement) {
+    return statement.search_path.empty() ? "RESET search_path" : "SET search_path TO " + statement.search_path;
+  }
+
+  /// The common case, a file that loads as it stands: one pipeline, one transaction. Leaves nothing behind on failure.
+  bool all_at_once(const std::vector<Statement>& statements) {
+    std::vector<std::string> batch{"BEGIN"};
+    const std::string* path = nullptr;
+    for (const Statement& statement : statements) {
+      if (path == nullptr || *path != statement.search_path) batch.push_back(path_statement(statement));
+      path = &statement.search_path;
+      batch.push_back(statement.sql);
+    }
+    batch.emplace_back("RESET search_path");
+    batch.emplace_back("COMMIT");
+    for (const pg::QueryOutcome& outcome : session_.query_all(batch)) {
+      if (outcome) continue;
+      (void)session_.execute("ROLLBACK");
+      return false;
+    }
+    return true;
+  }
+
+  /// Statement by statement, each for itself, again and again while that helps.
+  std::vector<Failure> rounds(std::vector<Statement> pending) {
+    while (true) {
+      std::vector<Failure> failed;
+      for (Statement& statement : pending) {
+        if (auto error = run_one(statement)) failed.push_back({std::move(statement), std::move(*error)});
+      }
+      if (failed.empty() || failed.size() == pending.size()) return failed;
+      pending.clear();
+      bool hope = false;
+      for (const Failure& failure : failed) {
+        hope |= may_be_cured(failure.error);
+        pending.push_back(failure.statement);
+      }
+      if (!hope) return failed;
+    }
+  }
+
+  std::optional<pg::ServerError> run_one(const Statement& statement) {
+    for (const std::string& role : statement.roles) {
+      if (roles_.insert(role).second) (void)server_.ensure_role(role);
+    }
+    if (auto set = session_.execute(path_statement(statement)); !set) return set.error();
+    auto outcome = session_.execute(statement.sql);
+    if (outcome) return std::nullopt;
+    if (session_.in_transaction()) (void)session_.execute("ROLLBACK");
+    if (is_harmless(statement, outcome.error())) return std::nullopt;
+    if (const std::string role = missing_role(outcome.error()); !role.empty() && roles_.insert(role).second) {
+      if (server_.ensure_role(role)) return run_one(statement);
+    }
+    return outcome.error();
+  }
+
+  /// The server names a role that a statement mentions in a way that the parser did not see (inside DO, say).
+  static std::string missing_role(const pg::ServerError& error) {
+    constexpr std::string_view kBefore = "role \"", kAfter = "\" does not exist";
+    const std::string& text = error.message;
+    if (!error.is("42704") || !text.starts_with(kBefore) || !text.ends_with(kAfter)) return {};
+    return text.substr(kBefore.size(), text.size() - kBefore.size() - kAfter.size());
+  }
+
+  static std::vector<Statement> split_foreign_keys(const std::vector<Failure>& failures) {
+    std::vector<Statement> tables, keys;
+    for (const Failure& failure : failures) {
+      std::vector<Statement> parts = source::without_foreign_keys(failure.statement);
+      tables.push_back(std::move(parts.front()));
+      for (std::size_t i = 1; i < parts.size(); ++i) keys.push_back(std::move(parts[i]));
+    }
+    tables.insert(tables.end(), keys.begin(), keys.end());
+    return tables;
+  }
+
+  pg::ScratchServer& server_;
+  pg::Connection& session_;
+  std::set<std::string> roles_;
+};
+
+}  // namespace
+
+support::Result<void> load_schema(const source::SchemaSource& schema, pg::ScratchServer& server, pg::Connection& session) {
+  return Loader(server, session).run(schema);
+}
+
+}  // namespace gen::desired

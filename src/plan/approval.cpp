@@ -1,0 +1,74 @@
+#include "plan/approval.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace gen::plan {
+namespace {
+
+using diff::Change;
+using diff::ChangeOp;
+using model::ObjectKey;
+using model::ObjectKind;
+
+/// The objects that a schema file states and a person would miss. What belongs to a table (indexes, constraints,
+/// triggers, policies) can be made again from version control and needs no approval of its own.
+bool needs_approval(ObjectKind kind) {
+  switch (kind) {
+    case ObjectKind::index:
+    case ObjectKind::constraint:
+    case ObjectKind::trigger:
+    case ObjectKind::rule:
+    case ObjectKind::policy:
+    case ObjectKind::statistics:
+    case ObjectKind::default_privileges:
+      return false;
+    default:
+      return true;
+  }
+}
+
+bool approves(const model::Retire& retire, const ObjectKey& key) {
+  if (retire.key == key) return true;
+  if (!retire.all_overloads) return false;
+  ObjectKey any = key;
+  any.signature.clear();
+  return retire.key == any;
+}
+
+support::Diagnostic unapproved(const ObjectKey& key) {
+  return support::error("GEN3001", to_string(key) + " is in the database but not in the schema files, and nothing approves dropping it",
+                        {}, "add this line to a schema file: retire " + to_string(key) + ";  (or approve all drops of this run: --allow-drop)");
+}
+
+}  // namespace
+
+support::Result<void> approve_drops(const std::vector<Change>& changes, const model::Intents& intents) {
+  support::Diagnostics errors;
+  auto check = [&](const ObjectKey& key) {
+    const bool approved = std::any_of(intents.retired.begin(), intents.retired.end(),
+                                      [&](const model::Retire& retire) { return approves(retire, key); });
+    if (!approved) errors.push_back(unapproved(key));
+  };
+  for (const Change& change : changes) {
+    if (change.op == ChangeOp::drop && needs_approval(change.key.kind)) check(change.key);
+    for (const diff::ColumnChange& column : change.columns) {
+      if (column.op == ChangeOp::drop && column.before->local) check(column_key(change.key, column.name()));
+    }
+  }
+  if (!errors.empty()) return errors;
+  return {};
+}
+
+std::vector<Change> remaining_changes(const model::Catalog& interim, const model::Catalog& to,
+                                      const std::vector<Change>& changes) {
+  std::set<ObjectKey> open;
+  for (const Change& change : changes) open.insert(change.key);
+  std::vector<Change> rest;
+  for (Change& change : diff::compare(interim, to)) {
+    if (open.count(change.key) != 0) rest.push_back(std::move(change));
+  }
+  return rest;
+}
+
+}  // namespace gen::plan

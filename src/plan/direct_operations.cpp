@@ -1,0 +1,297 @@
+#include "plan/direct_operations.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "gen/render/render.hpp"
+#include "plan/effects.hpp"
+
+namespace gen::plan {
+namespace {
+
+using diff::Change;
+using diff::ChangeOp;
+using model::Catalog;
+using model::DependencyType;
+using model::Object;
+using model::ObjectKey;
+using model::ObjectKind;
+using model::Table;
+
+const Object* find_object(const Catalog& catalog, const ObjectKey& key) {
+  auto it = catalog.objects.find(key);
+  return it == catalog.objects.end() ? nullptr : &it->second;
+}
+
+render::Script with(render::Script first, const render::Script& second) {
+  first.insert(first.end(), second.begin(), second.end());
+  return first;
+}
+
+/// A constraint of a partition that is tied to the parent's counts as inherited, but is made by itself and attached.
+render::Script made(const Object& object) {
+  if (const auto* constraint = std::get_if<model::Constraint>(&object)) {
+    return with(render::add_constraint(*constraint, false), render::dress(object));
+  }
+  return with(render::create(object), render::dress(object));
+}
+
+/// Kinds whose drop is never left to what they hang on: losing them loses data, which the file must show.
+bool is_always_named(ObjectKind kind) {
+  return kind == ObjectKind::table || kind == ObjectKind::view || kind == ObjectKind::materialized_view ||
+         kind == ObjectKind::function || kind == ObjectKind::extension;
+}
+
+model::QualifiedName relation_of(const ObjectKey& key, const Object* object) {
+  if (object != nullptr) {
+    if (const auto* index = std::get_if<model::Index>(object)) return index->relation;
+    if (const auto* statistics = std::get_if<model::Statistics>(object)) return statistics->relation;
+  }
+  if (!key.owner.empty()) return {key.schema, key.owner};
+  return {key.schema, key.name};
+}
+
+/// Tables first, then what belongs to them; everything else keeps the order of kinds.def.
+int group_of(const Catalog& catalog, const ObjectKey& key, const model::QualifiedName& relation) {
+  if (key.kind == ObjectKind::constraint && catalog.contains({ObjectKind::domain, key.schema, {}, key.owner, {}})) {
+    return static_cast<int>(ObjectKind::domain);
+  }
+  const bool of_table = catalog.contains({ObjectKind::table, relation.schema, {}, relation.name, {}});
+  const bool belongs = key.kind == ObjectKind::column || key.kind == ObjectKind::constraint ||
+                       key.kind == ObjectKind::index || key.kind == ObjectKind::statistics ||
+                       key.kind == ObjectKind::trigger || key.kind == ObjectKind::rule || key.kind == ObjectKind::policy;
+  if (!belongs) return static_cast<int>(key.kind);
+  if (of_table) return static_cast<int>(ObjectKind::table);
+  if (catalog.contains({ObjectKind::view, relation.schema, {}, relation.name, {}})) return static_cast<int>(ObjectKind::view);
+  return static_cast<int>(ObjectKind::materialized_view);
+}
+
+}  // namespace
+
+bool is_derived(const Object& object) {
+  if (const auto* trigger = std::get_if<model::Trigger>(&object)) return trigger->cloned;
+  if (const auto* constraint = std::get_if<model::Constraint>(&object)) {
+    return !constraint->local && constraint->index_parent.empty() && constraint->index.empty();
+  }
+  return false;
+}
+
+std::set<ObjectKey> inline_constraints(const Catalog& catalog, const Dependents& links, const std::set<ObjectKey>& tables,
+                                       const std::set<ObjectKey>& comes) {
+  std::set<ObjectKey> chosen;
+  for (const auto& [key, object] : catalog.objects) {
+    const auto* constraint = std::get_if<model::Constraint>(&object);
+    if (constraint == nullptr || constraint->on_domain || tables.count(owner_table_key(key)) == 0) continue;
+    if (constraint->type == "foreign key" || !constraint->validated || !constraint->index_options.empty() ||
+        !constraint->index_tablespace.empty() || !constraint->index_parent.empty()) {
+      continue;
+    }
+    const ObjectKey table = owner_table_key(key);
+    // A child gets inherited checks from INHERITS; a partition is made by itself and attached, so it must have them.
+    if (!constraint->local && !catalog.find<Table>(table)->partition_of) continue;
+    const auto& needs = links.needs(key);
+    const bool waits = std::any_of(needs.begin(), needs.end(), [&](const Dependents::Link& link) {
+      const bool own = link.key == table || (link.key.kind == ObjectKind::column && owner_table_key(link.key) == table);
+      return !own && comes.count(link.key) != 0 && link.key.kind != ObjectKind::schema &&
+             link.key.kind != ObjectKind::extension && !is_type(link.key.kind);
+    });
+    if (!waits) chosen.insert(key);
+  }
+  return chosen;
+}
+
+DirectOperations::DirectOperations(const Catalog& from, const Catalog& to, const std::vector<Change>& changes,
+                                   const model::Intents& intents)
+    : from_(from), to_(to), changes_(changes), intents_(intents), from_links_(from), to_links_(to) {
+  up_ = find_recreation(from, to, from_links_, to_links_, changes);
+  down_ = find_recreation(to, from, to_links_, from_links_, reversed(changes));
+  std::set<ObjectKey> come, go;
+  for (const Change& change : changes) {
+    if (change.op == ChangeOp::create) come.insert(change.key);
+    if (change.op == ChangeOp::drop) go.insert(change.key);
+  }
+  auto tables_of = [](const std::set<ObjectKey>& keys) {
+    std::set<ObjectKey> tables;
+    std::copy_if(keys.begin(), keys.end(), std::inserter(tables, tables.end()),
+                 [](const ObjectKey& key) { return key.kind == ObjectKind::table; });
+    return tables;
+  };
+  inline_before_ = inline_constraints(from, from_links_, tables_of(go), go);
+  inline_after_ = inline_constraints(to, to_links_, tables_of(come), come);
+}
+
+support::Result<std::vector<Step>> DirectOperations::build() {
+  for (const ObjectKey& key : concerned_objects()) plan_object(key);
+  plan_columns();
+  plan_partition_membership();
+  plan_index_attachment();
+  plan_sequence_ownership();
+  plan_marked_indexes();
+  tie_swaps();
+  if (!errors_.empty()) return errors_;
+  graph_.connect(from_, to_, to_links_);
+  return graph_.sorted();
+}
+
+std::set<ObjectKey> DirectOperations::concerned_objects() const {
+  std::set<ObjectKey> keys;
+  for (const Change& change : changes_) keys.insert(change.key);
+  for (const Recreation* recreation : {&up_, &down_}) {
+    for (const auto* set : {&recreation->recreated, &recreation->swapped}) {
+      for (const ObjectKey& key : *set) {
+        if (key.kind != ObjectKind::column) keys.insert(key);
+      }
+    }
+  }
+  return keys;
+}
+
+void DirectOperations::plan_object(const ObjectKey& key) {
+  const Object* before = find_object(from_, key);
+  const Object* after = find_object(to_, key);
+  if ((before == nullptr || is_derived(*before)) && (after == nullptr || is_derived(*after))) return;
+  if (before == nullptr || is_derived(*before)) {
+    if (inline_after_.count(key) == 0) object_comes(*after);
+  } else if (after == nullptr || is_derived(*after)) {
+    if (inline_before_.count(key) == 0) object_goes(*before);
+  } else {
+    object_changes(*before, *after);
+  }
+}
+
+bool DirectOperations::goes_along(const ObjectKey& key, const Catalog& catalog, const Dependents& links,
+                                  const Recreation& recreation) const {
+  if (is_always_named(key.kind)) return false;
+  const ObjectKey* parent = nullptr;
+  auto leaves = [&](const ObjectKey& other) {
+    if (recreation.goes(other)) return true;
+    return other.kind == ObjectKind::column && recreation.goes(owner_table_key(other));
+  };
+  for (const Dependents::Link& link : links.needs(key)) {
+    if (link.type != DependencyType::normal && leaves(link.key)) parent = &link.key;
+  }
+  if (parent == nullptr) return false;
+  // It needs something else that leaves too, and that might leave first: then it is dropped by name.
+  const ObjectKey table = parent->kind == ObjectKind::column ? owner_table_key(*parent) : *parent;
+  for (const Dependents::Link& link : links.needs(key)) {
+    if (link.type != DependencyType::normal || !leaves(link.key)) continue;
+    const bool own = link.key == table || (link.key.kind == ObjectKind::column && owner_table_key(link.key) == table);
+    if (!own) return false;
+  }
+  (void)catalog;
+  return true;
+}
+
+void DirectOperations::object_comes(const Object& after) {
+  const ObjectKey& key = model::header(after).key;
+  if (const auto* table = std::get_if<Table>(&after)) return table_comes(*table);
+  Step step;
+  step.up = made(after);
+  if (!goes_along(key, to_, to_links_, down_)) step.down = {render::drop(after)};
+  step.up_effects = effects_of_creating(after);
+  step.down_effects = effects_of_dropping(after);
+  const OperationId id = add(key, 1, std::move(step));
+  graph_.set_establishment(key, id);
+  for (const ObjectKey& column : column_keys(to_, key)) graph_.set_establishment(column, id);
+}
+
+void DirectOperations::object_goes(const Object& before) {
+  const ObjectKey& key = model::header(before).key;
+  if (const auto* table = std::get_if<Table>(&before)) return table_goes(*table);
+  Step step;
+  if (!goes_along(key, from_, from_links_, up_)) step.up = {render::drop(before)};
+  step.down = made(before);
+  step.up_effects = effects_of_dropping(before);
+  step.down_effects = effects_of_creating(before);
+  const OperationId id = add(key, 0, std::move(step));
+  graph_.set_removal(key, id);
+  for (const ObjectKey& column : column_keys(from_, key)) graph_.set_removal(column, id);
+}
+
+void DirectOperations::object_changes(const Object& before, const Object& after) {
+  const ObjectKey& key = model::header(after).key;
+  if (up_.swapped.count(key) != 0 || down_.swapped.count(key) != 0) return type_is_swapped(before, after);
+  const bool up_again = up_.recreated.count(key) != 0;
+  const bool down_again = down_.recreated.count(key) != 0;
+  if (key.kind == ObjectKind::table && (up_again || down_again)) {
+    return fail(support::error("GEN3003", to_string(key) + " cannot be changed this way in place", cause_of(key),
+                               "PostgreSQL cannot turn a plain table into a partitioned or a foreign one or back: "
+                               "create a new table, move the rows, and drop the old one"));
+  }
+  if (up_again || down_again) return object_is_replaced(before, after, up_again, down_again);
+  Step step;
+  step.up = render::alter(before, after).value_or(render::Script{});
+  step.down = render::alter(after, before).value_or(render::Script{});
+  step.up_effects = step.down_effects = effects_of_altering(before, after);
+  const OperationId id = add(key, 1, std::move(step));
+  if (key.kind == ObjectKind::table) {
+    const auto& old_parents = std::get<Table>(before).inherits;
+    const auto& new_parents = std::get<Table>(after).inherits;
+    if (old_parents == new_parents) return;  // its columns and parts are ordered by themselves
+  }
+  graph_.set_removal(key, id);
+  graph_.set_establishment(key, id);
+}
+
+void DirectOperations::object_is_replaced(const Object& before, const Object& after, bool up_again, bool down_again) {
+  const ObjectKey& key = model::header(after).key;
+  Step leave, come;
+  if (up_again) {
+    if (!goes_along(key, from_, from_links_, up_)) leave.up = {render::drop(before)};
+    come.up = made(after);
+  } else {
+    come.up = render::alter(before, after).value_or(render::Script{});
+  }
+  if (down_again) {
+    if (!goes_along(key, to_, to_links_, down_)) come.down = {render::drop(after)};
+    leave.down = made(before);
+  } else {
+    leave.down = render::alter(after, before).value_or(render::Script{});
+  }
+  leave.up_effects = effects_of_dropping(before);
+  come.down_effects = effects_of_dropping(after);
+  come.up_effects = effects_of_creating(after);
+  leave.down_effects = effects_of_creating(before);
+  const OperationId leaves = add(key, 0, std::move(leave));
+  const OperationId comes = add(key, 1, std::move(come));
+  graph_.set_removal(key, leaves);
+  graph_.set_establishment(key, comes);
+  for (const ObjectKey& column : column_keys(from_, key)) graph_.set_removal(column, leaves);
+  for (const ObjectKey& column : column_keys(to_, key)) graph_.set_establishment(column, comes);
+  if (up_again) return;
+  // It is changed in place on the way up, at the place of `comes`: what only the old form needs must wait for that.
+  for (const Dependents::Link& link : from_links_.needs(key)) {
+    if (up_.dropped.count(link.key) != 0) graph_.before(std::optional(comes), graph_.removal(link.key));
+  }
+}
+
+Preference DirectOperations::preference(const ObjectKey& key, const Object* object, int stage) const {
+  constexpr std::array kParts{ObjectKind::table,      ObjectKind::column, ObjectKind::constraint, ObjectKind::index,
+                              ObjectKind::statistics, ObjectKind::rule,   ObjectKind::trigger,    ObjectKind::policy};
+  const model::QualifiedName relation = relation_of(key, object);
+  Preference wanted;
+  wanted.stage = stage;
+  wanted.group = group_of(stage == 0 ? from_ : to_, key, relation);
+  if (stage == 0) wanted.group = -wanted.group;
+  wanted.relation = to_string(relation);
+  auto part = std::find(kParts.begin(), kParts.end(), key.kind);
+  wanted.part = part == kParts.end() ? 0 : static_cast<int>(part - kParts.begin());
+  if (stage == 0) wanted.part = -wanted.part;
+  wanted.subject = key;
+  return wanted;
+}
+
+OperationId DirectOperations::add(const ObjectKey& key, int stage, Step step) {
+  const Object* object = find_object(stage == 0 ? from_ : to_, key);
+  step.subject = key;
+  step.cause = cause_of(key);
+  return graph_.add(preference(key, object, stage), std::move(step));
+}
+
+support::SourceSpan DirectOperations::cause_of(const ObjectKey& key) const {
+  const Object* object = find_object(to_, key);
+  if (object == nullptr && !key.owner.empty()) object = find_object(to_, owner_table_key(key));
+  return object == nullptr ? support::SourceSpan{} : model::header(*object).span;
+}
+
+}  // namespace gen::plan

@@ -1,0 +1,95 @@
+#pragma once
+
+#include <set>
+#include <vector>
+
+#include "gen/diff/change.hpp"
+#include "gen/model/intents.hpp"
+#include "gen/plan/step.hpp"
+#include "gen/support/result.hpp"
+#include "plan/operation_graph.hpp"
+#include "plan/recreation.hpp"
+
+namespace gen::plan {
+
+/// Turns changes into the plain short form: one operation a change, with what hangs on it put aside and back, ordered
+/// by the dependencies of both states. REQUIRES: no change adds labels to an enum that stays (see enum_labels.hpp).
+class DirectOperations {
+ public:
+  DirectOperations(const model::Catalog& from, const model::Catalog& to, const std::vector<diff::Change>& changes,
+                   const model::Intents& intents);
+
+  support::Result<std::vector<Step>> build();
+
+ private:
+  // Objects (direct_operations.cpp)
+  std::set<model::ObjectKey> concerned_objects() const;
+  void plan_object(const model::ObjectKey& key);
+  void object_comes(const model::Object& after);
+  void object_goes(const model::Object& before);
+  void object_changes(const model::Object& before, const model::Object& after);
+  void object_is_replaced(const model::Object& before, const model::Object& after, bool up_again, bool down_again);
+  bool goes_along(const model::ObjectKey& key, const model::Catalog& catalog, const Dependents& links,
+                  const Recreation& recreation) const;
+
+  // Types that columns keep using (direct_types.cpp)
+  struct Swap {
+    model::ObjectKey type;
+    OperationId first;  ///< drops the form that the way down put aside
+    OperationId last;   ///< drops the form that the way up put aside
+  };
+  void type_is_swapped(const model::Object& before, const model::Object& after);
+  void tie_swaps();
+
+  // Tables and their columns (direct_tables.cpp)
+  void table_comes(const model::Table& table);
+  void table_goes(const model::Table& table);
+  void plan_columns();
+  void column_comes(const model::Table& table, const model::Column& column);
+  void column_goes(const model::Table& table, const model::Column& column);
+  void column_changes(const model::ObjectKey& key, const model::Column& before, const model::Column& after);
+  render::Script column_script(const model::ObjectKey& key, bool downwards) const;
+  std::string mapped_cast(const model::ObjectKey& key, const model::Column& before, const model::Column& after,
+                          bool downwards) const;
+  bool follows_parent(const model::Table& table, const model::Identifier& column) const;
+  render::Script add_filled_column(const model::Table& table, const model::Column& column,
+                                   const model::Catalog& catalog) const;
+
+  // What ties relations together (direct_links.cpp)
+  void plan_partition_membership();
+  void plan_index_attachment();
+  void plan_sequence_ownership();
+  void plan_marked_indexes();
+
+  Preference preference(const model::ObjectKey& key, const model::Object* object, int stage) const;
+  OperationId add(const model::ObjectKey& key, int stage, Step step);
+  support::SourceSpan cause_of(const model::ObjectKey& key) const;
+  void fail(support::Diagnostic error) { errors_.push_back(std::move(error)); }
+
+  const model::Catalog& from_;
+  const model::Catalog& to_;
+  const std::vector<diff::Change>& changes_;
+  const model::Intents& intents_;
+  Dependents from_links_;
+  Dependents to_links_;
+  Recreation up_;
+  Recreation down_;
+  std::set<model::ObjectKey> inline_before_;  ///< constraints that the CREATE TABLE of a dropped table writes
+  std::set<model::ObjectKey> inline_after_;   ///< constraints that the CREATE TABLE of a new table writes
+  OperationGraph graph_;
+  std::vector<Swap> swaps_;
+  std::map<model::ObjectKey, std::pair<OperationId, OperationId>> memberships_;  ///< leaving and joining a parent
+  support::Diagnostics errors_;
+};
+
+/// Constraints of tables in `tables` that fit into CREATE TABLE: all but foreign keys, those that need an object that
+/// `comes`, and those with settings that only ALTER can say.
+std::set<model::ObjectKey> inline_constraints(const model::Catalog& catalog, const Dependents& links,
+                                              const std::set<model::ObjectKey>& tables,
+                                              const std::set<model::ObjectKey>& comes);
+
+/// True for what exists only through a parent and is never made or dropped by itself: clones of triggers, inherited
+/// checks and foreign keys.
+bool is_derived(const model::Object& object);
+
+}  // namespace gen::plan

@@ -1,0 +1,258 @@
+#include <algorithm>
+
+#include "gen/render/render.hpp"
+#include "plan/direct_operations.hpp"
+#include "plan/effects.hpp"
+#include "plan/type_cast.hpp"
+
+namespace gen::plan {
+namespace {
+
+using diff::Change;
+using diff::ChangeOp;
+using diff::ColumnChange;
+using model::Catalog;
+using model::Column;
+using model::Constraint;
+using model::ObjectKey;
+using model::Table;
+
+void append(render::Script& script, const render::Script& more) { script.insert(script.end(), more.begin(), more.end()); }
+
+std::vector<const Constraint*> constraints_among(const Catalog& catalog, const std::set<ObjectKey>& keys, const ObjectKey& table) {
+  std::vector<const Constraint*> found;
+  for (const ObjectKey& key : keys) {
+    if (owner_table_key(key) == table) found.push_back(catalog.find<Constraint>(key));
+  }
+  auto rank = [](const Constraint* constraint) {
+    return constraint->type == "primary key" ? 0 : constraint->type == "unique" ? 1 : 2;
+  };
+  std::stable_sort(found.begin(), found.end(), [&](const Constraint* a, const Constraint* b) { return rank(a) < rank(b); });
+  return found;
+}
+
+/// A fresh table with what hangs on it. Its own inherited checks are written too when it will be attached to a parent:
+/// ATTACH PARTITION demands them.
+render::Script made_table(const Catalog& catalog, const Table& table, const std::vector<const Constraint*>& constraints) {
+  render::Script script{render::create_table(table, constraints)};
+  render::Parents parents;
+  for (const model::QualifiedName& name : table.inherits) {
+    const auto* parent = catalog.find<Table>({model::ObjectKind::table, name.schema, {}, name.name, {}});
+    if (parent != nullptr) parents.push_back(parent);
+  }
+  append(script, render::dress(table, parents));
+  for (const Constraint* constraint : constraints) append(script, render::dress(*constraint));
+  return script;
+}
+
+/// A value of `type` for rows whose own is lost, so that a NOT NULL column can come back; "" when there is none that
+/// every such type has.
+std::string filler_for(const Catalog& catalog, const std::string& type) {
+  auto starts = [&](std::string_view prefix) { return type.starts_with(prefix); };
+  if (type.ends_with("[]")) return "'{}'";
+  if (type == "smallint" || type == "integer" || type == "bigint" || type == "real" || type == "double precision" || starts("numeric")) return "0";
+  if (type == "text" || starts("character")) return "''";
+  if (type == "boolean") return "false";
+  if (type == "uuid") return "'00000000-0000-0000-0000-000000000000'";
+  if (type == "json" || type == "jsonb") return "'{}'";
+  if (type == "bytea") return "''";
+  if (starts("timestamp") || type == "date") return "'epoch'";
+  if (starts("time")) return "'00:00'";
+  if (starts("interval")) return "'0'";
+  for (const auto& [key, object] : catalog.objects) {
+    if (key.kind == model::ObjectKind::enum_type && qualified_name(key) == type) {
+      const auto& labels = std::get<model::EnumType>(object).labels;
+      return labels.empty() ? "" : support::quote_literal(labels.front());
+    }
+  }
+  return "";
+}
+
+}  // namespace
+
+void DirectOperations::table_comes(const Table& table) {
+  Step step;
+  step.up = made_table(to_, table, constraints_among(to_, inline_after_, table.key));
+  step.down = {render::drop(table)};
+  step.down_effects = effects_of_dropping(model::Object(table));
+  const OperationId id = add(table.key, 1, std::move(step));
+  graph_.set_establishment(table.key, id);
+  for (const ObjectKey& column : column_keys(to_, table.key)) graph_.set_establishment(column, id);
+  for (const ObjectKey& key : inline_after_) {
+    if (owner_table_key(key) == table.key) graph_.set_establishment(key, id);
+  }
+}
+
+void DirectOperations::table_goes(const Table& table) {
+  Step step;
+  step.up = {render::drop(table)};
+  step.down = made_table(from_, table, constraints_among(from_, inline_before_, table.key));
+  step.up_effects = effects_of_dropping(model::Object(table));
+  const OperationId id = add(table.key, 0, std::move(step));
+  graph_.set_removal(table.key, id);
+  for (const ObjectKey& column : column_keys(from_, table.key)) graph_.set_removal(column, id);
+  for (const ObjectKey& key : inline_before_) {
+    if (owner_table_key(key) == table.key) graph_.set_removal(key, id);
+  }
+}
+
+void DirectOperations::plan_columns() {
+  std::set<ObjectKey> keys;
+  for (const Change& change : changes_) {
+    if (change.op != ChangeOp::alter) continue;
+    for (const ColumnChange& column : change.columns) keys.insert(column_key(change.key, column.name()));
+  }
+  for (const Recreation* recreation : {&up_, &down_}) {
+    for (const auto* set : {&recreation->recreated, &recreation->retyped, &recreation->released}) {
+      std::copy_if(set->begin(), set->end(), std::inserter(keys, keys.end()),
+                   [](const ObjectKey& key) { return key.kind == model::ObjectKind::column; });
+    }
+  }
+  for (const ObjectKey& key : keys) {
+    const auto* old_table = from_.find<Table>(owner_table_key(key));
+    const auto* new_table = to_.find<Table>(owner_table_key(key));
+    if (old_table == nullptr || new_table == nullptr) continue;
+    const Column* before = find_column(from_, key);
+    const Column* after = find_column(to_, key);
+    if (before == nullptr) {
+      if (after->local) column_comes(*new_table, *after);
+    } else if (after == nullptr) {
+      if (before->local) column_goes(*old_table, *before);
+    } else {
+      column_changes(key, *before, *after);
+    }
+  }
+}
+
+render::Script DirectOperations::add_filled_column(const Table& table, const Column& column, const Catalog& catalog) const {
+  if (!column.not_null || column.default_value || column.identity || !column.generated.empty()) {
+    return render::add_column(table, column);
+  }
+  const std::string filler = filler_for(catalog, column.type);
+  if (filler.empty()) return render::add_column(table, column);
+  Column filled = column;
+  filled.default_value = filler;
+  render::Script script = render::add_column(table, filled);
+  append(script, render::alter_column(table, filled, column, "").value_or(render::Script{}));
+  return script;
+}
+
+void DirectOperations::column_comes(const Table& table, const Column& column) {
+  const ObjectKey key = column_key(table.key, column.name);
+  Step step;
+  step.up = render::add_column(table, column);
+  step.down = {render::drop_column(table, column.name)};
+  step.up_effects = effects_of_adding(table, column);
+  step.down_effects = effects_of_dropping(table, column);
+  graph_.set_establishment(key, add(key, 1, std::move(step)));
+}
+
+void DirectOperations::column_goes(const Table& table, const Column& column) {
+  const ObjectKey key = column_key(table.key, column.name);
+  Step step;
+  step.up = {render::drop_column(table, column.name)};
+  step.down = add_filled_column(table, column, from_);
+  step.up_effects = effects_of_dropping(table, column);
+  step.down_effects = effects_of_adding(table, column);
+  graph_.set_removal(key, add(key, 0, std::move(step)));
+}
+
+/// The change of a column that stays, in one direction: in place, or cast over to the new form of its type.
+render::Script DirectOperations::column_script(const ObjectKey& key, bool downwards) const {
+  const Catalog& source = downwards ? to_ : from_;
+  const Catalog& target = downwards ? from_ : to_;
+  const Recreation& recreation = downwards ? down_ : up_;
+  const Table& table = *target.find<Table>(owner_table_key(key));
+  Column before = *find_column(source, key);
+  const Column& after = *find_column(target, key);
+  std::string conversion;
+  for (const model::TypeConversion& intent : intents_.conversions) {
+    if (intent.column == key) conversion = downwards ? intent.reverse_expression : intent.using_expression;
+  }
+  if (before.type == after.type && recreation.retyped.count(key) != 0) {
+    // The type keeps its name but is a new one: tell the two apart, so that the column is rewritten.
+    if (conversion.empty()) conversion = mapped_cast(key, before, after, downwards);
+    before.type += " ";
+  } else if (before.type != after.type && conversion.empty()) {
+    conversion = mapped_cast(key, before, after, downwards);
+  }
+  if (recreation.released.count(key) != 0) before.default_value.reset();  // it was dropped before
+  return render::alter_column(table, before, after, conversion).value_or(render::Script{});
+}
+
+/// The cast that applies when no `using` is given; labels that leave an enum are replaced as `enum_mappings` say.
+std::string DirectOperations::mapped_cast(const ObjectKey& key, const Column& before, const Column& after,
+                                          bool downwards) const {
+  const std::string column = support::quote_identifier(key.name);
+  std::string mapping;
+  for (const model::EnumValueMapping& intent : intents_.enum_mappings) {
+    const std::string type = qualified_name(intent.type);
+    if (downwards || type != after.type || intent.replacement.empty()) continue;
+    mapping += " WHEN " + support::quote_literal(intent.removed) + " THEN " + support::quote_literal(intent.replacement);
+  }
+  if (!mapping.empty()) return "(CASE " + column + "::text" + mapping + " ELSE " + column + "::text END)::" + after.type;
+  if (before.type != after.type) return default_using(key.name, before.type, after.type);
+  return column + (after.type.ends_with("[]") ? "::text[]::" : "::text::") + after.type;
+}
+
+void DirectOperations::column_changes(const ObjectKey& key, const Column& before, const Column& after) {
+  const Table& old_table = *from_.find<Table>(owner_table_key(key));
+  const Table& new_table = *to_.find<Table>(owner_table_key(key));
+  const bool up_again = up_.recreated.count(key) != 0;
+  const bool down_again = down_.recreated.count(key) != 0;
+  const bool steps_aside = up_again || down_again || up_.released.count(key) != 0 || down_.released.count(key) != 0;
+  if (!before.local && !after.local && follows_parent(new_table, key.name)) return;
+
+  Step step;
+  step.up_effects = effects_of_altering(new_table, before, after);
+  step.down_effects = effects_of_altering(old_table, after, before);
+  if (!steps_aside) {
+    step.up = column_script(key, false);
+    step.down = column_script(key, true);
+    const OperationId id = add(key, 1, std::move(step));
+    graph_.set_removal(key, id);
+    graph_.set_establishment(key, id);
+    return;
+  }
+  Step leave;
+  auto without_default = [](const Table& table, const Column& column) {
+    Column bare = column;
+    bare.default_value.reset();
+    return render::alter_column(table, column, bare, "").value_or(render::Script{});
+  };
+  if (up_again) {
+    leave.up = {render::drop_column(old_table, key.name)};
+    step.up = add_filled_column(new_table, after, to_);
+    leave.up_effects = effects_of_dropping(old_table, before);
+  } else {
+    if (up_.released.count(key) != 0) leave.up = without_default(old_table, before);
+    step.up = column_script(key, false);
+  }
+  if (down_again) {
+    step.down = {render::drop_column(new_table, key.name)};
+    leave.down = add_filled_column(old_table, before, from_);
+    step.down_effects = effects_of_dropping(new_table, after);
+  } else {
+    if (down_.released.count(key) != 0) step.down = without_default(new_table, after);
+    leave.down = column_script(key, true);
+  }
+  const OperationId leaves = add(key, 0, std::move(leave));
+  const OperationId comes = add(key, 1, std::move(step));
+  graph_.set_removal(key, leaves);
+  graph_.set_establishment(key, comes);
+}
+
+/// True when a parent of `table` has the column changed as well: ALTER TABLE on the parent reaches the child.
+bool DirectOperations::follows_parent(const Table& table, const model::Identifier& column) const {
+  std::vector<model::QualifiedName> parents = table.inherits;
+  if (table.partition_of) parents.push_back(table.partition_of->parent);
+  return std::any_of(parents.begin(), parents.end(), [&](const model::QualifiedName& parent) {
+    const ObjectKey key{model::ObjectKind::table, parent.schema, {}, parent.name, {}};
+    return std::any_of(changes_.begin(), changes_.end(), [&](const Change& change) {
+      return change.key == key && std::any_of(change.columns.begin(), change.columns.end(),
+                                              [&](const ColumnChange& other) { return other.name() == column; });
+    });
+  });
+}
+
+}  // namespace gen::plan

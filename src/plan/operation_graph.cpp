@@ -1,0 +1,106 @@
+#include "plan/operation_graph.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "gen/support/graph_sort.hpp"
+
+namespace gen::plan {
+namespace {
+
+using model::Dependency;
+using model::ObjectKey;
+using model::ObjectKind;
+
+std::optional<OperationId> find_in(const std::map<ObjectKey, OperationId>& map, const ObjectKey& key) {
+  auto it = map.find(key);
+  return it == map.end() ? std::nullopt : std::optional(it->second);
+}
+
+/// A sequence goes with the column that owns it, but the column's default needs the sequence: taken as edges the two
+/// would be a cycle, so ownership is an operation of its own (ALTER SEQUENCE ... OWNED BY).
+bool is_ownership(const Dependency& d) {
+  return d.dependent.kind == ObjectKind::sequence && d.type == model::DependencyType::automatic;
+}
+
+support::Diagnostic cycle_error(const std::vector<ObjectKey>& subjects) {
+  support::Diagnostic error = support::error(
+      "GEN3004", "these changes need each other in a cycle, so no order of them works",
+      {}, "break the cycle in the schema files: make one of the changes in a migration of its own");
+  for (const ObjectKey& subject : subjects) error.notes.push_back({"needs: " + to_string(subject), {}});
+  return error;
+}
+
+}  // namespace
+
+OperationId OperationGraph::add(Preference preference, Step step) {
+  operations_.push_back({std::move(preference), std::move(step)});
+  return operations_.size() - 1;
+}
+
+std::optional<OperationId> OperationGraph::removal(const ObjectKey& key) const { return find_in(removals_, key); }
+
+std::optional<OperationId> OperationGraph::establishment(const ObjectKey& key) const {
+  return find_in(establishments_, key);
+}
+
+void OperationGraph::before(OperationId first, OperationId second) {
+  if (first != second) edges_.emplace_back(first, second);
+}
+
+void OperationGraph::before(std::optional<OperationId> first, std::optional<OperationId> second) {
+  if (first && second) before(*first, *second);
+}
+
+void OperationGraph::connect(const model::Catalog& from, const model::Catalog& to, const Dependents& to_links) {
+  connect_removals(from, to_links);
+  connect_establishments(to);
+  for (const auto& [key, removal_id] : removals_) before(std::optional(removal_id), establishment(key));
+}
+
+void OperationGraph::connect_removals(const model::Catalog& from, const Dependents& to_links) {
+  for (const Dependency& d : from.dependencies) {
+    if (is_ownership(d)) continue;
+    const auto dependent = removal(d.dependent);
+    const auto referenced = removal(d.referenced);
+    if (!dependent || !referenced) continue;
+    // Two changes in place whose need outlives them: only the order of the new state counts.
+    const bool both_stay = establishment(d.dependent) == dependent && establishment(d.referenced) == referenced;
+    if (both_stay && to_links.depends(d.dependent, d.referenced)) continue;
+    before(dependent, referenced);
+  }
+}
+
+void OperationGraph::connect_establishments(const model::Catalog& to) {
+  for (const Dependency& d : to.dependencies) {
+    if (!is_ownership(d)) before(establishment(d.referenced), establishment(d.dependent));
+  }
+}
+
+support::Result<std::vector<Step>> OperationGraph::sorted() const {
+  std::vector<OperationId> preferred(operations_.size());
+  std::iota(preferred.begin(), preferred.end(), OperationId{0});
+  std::stable_sort(preferred.begin(), preferred.end(), [this](OperationId a, OperationId b) {
+    return operations_[a].preference < operations_[b].preference;
+  });
+  std::vector<std::size_t> number(operations_.size());
+  for (std::size_t i = 0; i < preferred.size(); ++i) number[preferred[i]] = i;
+  std::vector<std::pair<std::size_t, std::size_t>> edges;
+  edges.reserve(edges_.size());
+  for (const auto& [first, second] : edges_) edges.emplace_back(number[first], number[second]);
+
+  const support::SortOutcome outcome = support::stable_topological_sort(operations_.size(), edges);
+  if (!outcome.cycle.empty()) {
+    std::vector<ObjectKey> subjects;
+    for (std::size_t v : outcome.cycle) subjects.push_back(operations_[preferred[v]].step.subject);
+    return cycle_error(subjects);
+  }
+  std::vector<Step> steps;
+  for (std::size_t v : outcome.order) {
+    const Step& step = operations_[preferred[v]].step;
+    if (!step.up.empty() || !step.down.empty()) steps.push_back(step);
+  }
+  return steps;
+}
+
+}  // namespace gen::plan

@@ -1,0 +1,214 @@
+#include "plan/recreation.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "gen/render/render.hpp"
+
+namespace gen::plan {
+namespace {
+
+using diff::Change;
+using diff::ChangeOp;
+using diff::ColumnChange;
+using model::Catalog;
+using model::Column;
+using model::ObjectKey;
+using model::ObjectKind;
+using model::Table;
+
+bool has_facet(const std::vector<diff::Facet>& facets, std::string_view field) {
+  return std::any_of(facets.begin(), facets.end(), [&](const diff::Facet& facet) { return facet.field == field; });
+}
+
+/// Kinds that PostgreSQL lets no column change its type under: "cannot alter type of a column used by ..."
+/// (ATPrepAlterColumnType, RememberAllDependentForRebuilding in tablecmds.c). Indexes, checks and statistics are rebuilt
+/// by the server itself.
+bool blocks_type_change(ObjectKind kind) {
+  switch (kind) {
+    case ObjectKind::view:
+    case ObjectKind::materialized_view:
+    case ObjectKind::rule:
+    case ObjectKind::policy:
+    case ObjectKind::trigger:
+    case ObjectKind::function:
+    case ObjectKind::publication:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// Spreads from the changes over everything that hangs on them.
+class Closure {
+ public:
+  Closure(const Catalog& from, const Catalog& to, const Dependents& from_links, const Dependents& to_links)
+      : from_(from), to_(to), from_links_(from_links), to_links_(to_links) {}
+
+  Recreation run(const std::vector<Change>& changes) {
+    for (const Change& change : changes) note_changed(change);
+    for (const Change& change : changes) seed(change);
+    return std::move(found_);
+  }
+
+ private:
+  void note_changed(const Change& change) {
+    if (change.op != ChangeOp::alter) return;
+    if (!change.facets.empty()) changed_.insert(change.key);
+    for (const ColumnChange& column : change.columns) changed_.insert(column_key(change.key, column.name()));
+  }
+
+  void seed(const Change& change) {
+    if (change.op == ChangeOp::drop) {
+      if (found_.dropped.insert(change.key).second) spread_from(change.key);
+    } else if (change.op == ChangeOp::alter) {
+      if (!change.facets.empty() && !render::alter(*change.before, *change.after)) make_again(change.key);
+      if (const auto* table = std::get_if<Table>(change.before)) {
+        for (const ColumnChange& column : change.columns) seed_column(*table, change, column);
+      }
+    }
+  }
+
+  void seed_column(const Table& table, const Change& change, const ColumnChange& column) {
+    const ObjectKey key = column_key(change.key, column.name());
+    if (column.op == ChangeOp::drop) {
+      if (found_.dropped.insert(key).second) spread_from(key);
+    } else if (column.op == ChangeOp::alter) {
+      if (!render::alter_column(table, *column.before, *column.after, "")) {
+        make_again(key);
+      } else if (has_facet(column.facets, "type") || has_facet(column.facets, "collation")) {
+        retype(key);
+      }
+    }
+  }
+
+  void make_again(const ObjectKey& key) {
+    if (is_type(key.kind) && has_columns(key)) {
+      if (found_.swapped.insert(key).second) spread_from(key);
+    } else if (found_.recreated.insert(key).second) {
+      spread_from(key);
+    }
+  }
+
+  bool has_columns(const ObjectKey& type) const {
+    const auto& links = from_links_.of(type);
+    return std::any_of(links.begin(), links.end(), [&](const Dependents::Link& link) {
+      if (link.key.kind == ObjectKind::column) return exists(to_, link.key);
+      return is_type(link.key.kind) && has_columns(link.key);
+    });
+  }
+
+  void retype(const ObjectKey& column) {
+    if (!found_.retyped.insert(column).second) return;
+    for (const Dependents::Link& link : from_links_.of(column)) {
+      if (!exists(to_, link.key)) continue;
+      if (link.key.kind == ObjectKind::column) {
+        const Column* dependent = find_column(from_, link.key);
+        if (dependent != nullptr && !dependent->generated.empty()) make_again(link.key);
+      } else if (blocks_type_change(link.key.kind) || is_foreign_key(link.key)) {
+        make_again(link.key);
+      }
+    }
+  }
+
+  bool is_foreign_key(const ObjectKey& key) const {
+    const auto* constraint = from_.find<model::Constraint>(key);
+    return constraint != nullptr && constraint->type == "foreign key";
+  }
+
+  void spread_from(const ObjectKey& gone) {
+    for (const Dependents::Link& link : from_links_.of(gone)) step_aside(link.key, gone);
+    for (const ObjectKey& column : column_keys(from_, gone)) {
+      for (const Dependents::Link& link : from_links_.of(column)) step_aside(link.key, gone);
+    }
+  }
+
+  /// `dependent` needs `gone`, which is about to go or to be made again.
+  void step_aside(const ObjectKey& dependent, const ObjectKey& gone) {
+    if (!exists(to_, dependent)) return;
+    // A changed object that no longer needs it lets go of it by being changed in place.
+    if (changed_.count(dependent) != 0 && !to_links_.depends(dependent, gone)) return;
+    if (dependent.kind == ObjectKind::column) {
+      column_steps_aside(dependent, gone);
+    } else if (dependent.kind == ObjectKind::sequence) {
+      if (gone.kind == ObjectKind::column && found_.recreated.count(gone) != 0) make_again(dependent);
+    } else if (dependent.kind != ObjectKind::table && dependent.kind != ObjectKind::extension) {
+      make_again(dependent);
+    }
+  }
+
+  void column_steps_aside(const ObjectKey& column, const ObjectKey& gone) {
+    const Column* before = find_column(from_, column);
+    if (before == nullptr) return;
+    if (is_type(gone.kind)) {
+      retype(column);
+    } else if (!before->generated.empty()) {
+      make_again(column);
+    } else if (before->default_value) {
+      found_.released.insert(column);
+    }
+  }
+
+  const Catalog& from_;
+  const Catalog& to_;
+  const Dependents& from_links_;
+  const Dependents& to_links_;
+  std::set<ObjectKey> changed_;
+  Recreation found_;
+};
+
+}  // namespace
+
+bool is_type(ObjectKind kind) {
+  return kind == ObjectKind::enum_type || kind == ObjectKind::domain || kind == ObjectKind::composite_type ||
+         kind == ObjectKind::range_type;
+}
+
+const Column* find_column(const Catalog& catalog, const ObjectKey& key) {
+  if (key.kind != ObjectKind::column) return nullptr;
+  const auto* table = catalog.find<Table>(owner_table_key(key));
+  if (table == nullptr) return nullptr;
+  for (const Column& column : table->columns) {
+    if (column.name == key.name) return &column;
+  }
+  return nullptr;
+}
+
+bool exists(const Catalog& catalog, const ObjectKey& key) {
+  return key.kind == ObjectKind::column ? find_column(catalog, key) != nullptr : catalog.contains(key);
+}
+
+std::vector<ObjectKey> column_keys(const Catalog& catalog, const ObjectKey& relation) {
+  std::vector<ObjectKey> keys;
+  auto collect = [&](const auto& columns) {
+    for (const auto& column : columns) keys.push_back(column_key(relation, column.name));
+  };
+  if (const auto* table = catalog.find<Table>(relation)) collect(table->columns);
+  if (const auto* view = catalog.find<model::View>(relation)) collect(view->columns);
+  if (const auto* view = catalog.find<model::MaterializedView>(relation)) collect(view->columns);
+  if (const auto* type = catalog.find<model::CompositeType>(relation)) collect(type->attributes);
+  return keys;
+}
+
+std::vector<Change> reversed(const std::vector<Change>& changes) {
+  auto flip = [](ChangeOp op) {
+    return op == ChangeOp::create ? ChangeOp::drop : op == ChangeOp::drop ? ChangeOp::create : ChangeOp::alter;
+  };
+  std::vector<Change> turned = changes;
+  for (Change& change : turned) {
+    change.op = flip(change.op);
+    std::swap(change.before, change.after);
+    for (ColumnChange& column : change.columns) {
+      column.op = flip(column.op);
+      std::swap(column.before, column.after);
+    }
+  }
+  return turned;
+}
+
+Recreation find_recreation(const Catalog& from, const Catalog& to, const Dependents& from_links,
+                           const Dependents& to_links, const std::vector<Change>& changes) {
+  return Closure(from, to, from_links, to_links).run(changes);
+}
+
+}  // namespace gen::plan

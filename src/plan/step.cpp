@@ -1,0 +1,25 @@
+#include "gen/plan/step.hpp"
+
+#include <array>
+
+namespace gen::plan {
+
+std::string_view phase_name(Phase phase) {
+  constexpr std::array<std::string_view, 3> kNames{"expand", "migrate", "contract"};
+  return kNames[static_cast<std::size_t>(phase)];
+}
+
+std::string_view lock_name(Lock lock) {
+  constexpr std::array<std::string_view, 9> kNames{"none",
+                                                   "ACCESS SHARE",
+                                                   "ROW SHARE",
+                                                   "ROW EXCLUSIVE",
+                                                   "SHARE UPDATE EXCLUSIVE",
+                                                   "SHARE",
+                                                   "SHARE ROW EXCLUSIVE",
+                                                   "EXCLUSIVE",
+                                                   "ACCESS EXCLUSIVE"};
+  return kNames[static_cast<std::size_t>(lock)];
+}
+
+}  // namespace gen::plan
