@@ -35,7 +35,7 @@ WITH tables AS MATERIALIZED (
            'storage', CASE WHEN a.attstorage <> y.typstorage THEN /*include storage_name a.attstorage*/ END,
            'compression', CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
            'statistics', /*if >= 170000*/ a.attstattarget /*else*/ nullif(a.attstattarget, -1) /*end*/,
-           'options', /*include options a.attoptions*/,
+           'options', /*include column_options a.attoptions*/,
            'foreign_options', /*include options a.attfdwoptions*/,
            'local', a.attislocal) ORDER BY a.attnum) AS columns
     FROM tables t

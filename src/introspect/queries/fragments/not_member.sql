@@ -1,1 +1,1 @@
-NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = '$1'::regclass AND e.objid = $2 AND e.deptype = 'e')
+NOT EXISTS (SELECT FROM pg_depend member WHERE member.classid = '$1'::regclass AND member.objid = $2 AND member.deptype = 'e')

@@ -8,7 +8,7 @@ columns AS (
            'statistics', /*if >= 170000*/ a.attstattarget /*else*/ nullif(a.attstattarget, -1) /*end*/,
            'storage', CASE WHEN a.attstorage <> y.typstorage THEN /*include storage_name a.attstorage*/ END,
            'compression', CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
-           'options', /*include options a.attoptions*/) ORDER BY a.attnum) AS columns
+           'options', /*include column_options a.attoptions*/) ORDER BY a.attnum) AS columns
     FROM relations r
     JOIN pg_attribute a ON a.attrelid = r.oid AND a.attnum > 0 AND NOT a.attisdropped
     JOIN pg_type y ON y.oid = a.atttypid
