@@ -1,0 +1,48 @@
+#include "render/kinds.hpp"
+#include "render/subject.hpp"
+
+namespace gen::render {
+namespace {
+
+using model::Object;
+
+SqlText drop_constraint(const model::Constraint& constraint) {
+  SqlBuilder sql(constraint.on_domain ? "ALTER DOMAIN" : "ALTER TABLE");
+  return sql.name(owner_name(constraint.key)).word("DROP CONSTRAINT").name(constraint.key.name).build();
+}
+
+/// A dollar quote that the body does not hold.
+std::string dollar_quote(const std::string& body) {
+  std::string tag = "$gen$";
+  while (body.find(tag) != std::string::npos) tag.insert(tag.size() - 1, "_");
+  return tag;
+}
+
+/// Several statements as one, for the rare object whose removal is no single statement.
+SqlText as_block(const Script& script) {
+  std::string body = "\nBEGIN\n";
+  for (const SqlText& statement : script) body += "    " + statement.str() + ";\n";
+  body += "END\n";
+  const std::string quote = dollar_quote(body);
+  return SqlBuilder("DO").trusted(quote + body + quote).build();
+}
+
+SqlText take_back(const model::DefaultPrivileges& privileges) {
+  model::DefaultPrivileges none;
+  none.key = privileges.key;
+  const Script script = kinds::alter(privileges, none).value();
+  return script.size() == 1 ? script.front() : as_block(script);
+}
+
+}  // namespace
+
+SqlText drop(const Object& object, bool concurrently) {
+  if (const auto* constraint = std::get_if<model::Constraint>(&object)) return drop_constraint(*constraint);
+  if (const auto* privileges = std::get_if<model::DefaultPrivileges>(&object)) return take_back(*privileges);
+  SqlBuilder sql("DROP");
+  sql.word(noun(object));
+  if (concurrently) sql.word("CONCURRENTLY");
+  return sql.trusted(address(object)).build();
+}
+
+}  // namespace gen::render
