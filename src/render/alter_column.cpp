@@ -1,5 +1,6 @@
 #include "render/append.hpp"
 #include "render/column.hpp"
+#include "render/column_details.hpp"
 #include "render/options.hpp"
 #include "render/sequence_options.hpp"
 #include "render/subject.hpp"
@@ -101,13 +102,9 @@ class ColumnChange {
 
   void set_details() {
     // A new type brings its own storage and compression along.
-    const std::string none;
-    if ((retyped_ ? none : before_.storage) != after_.storage) script_.push_back(set_storage(table_, after_));
-    if ((retyped_ ? none : before_.compression) != after_.compression) {
-      script_.push_back(set_compression(table_, after_));
-    }
-    if (before_.statistics != after_.statistics) script_.push_back(set_statistics(table_, after_));
-    append(script_, alter_options(start(), before_.options, after_.options));
+    ColumnDetails old = details_of(before_);
+    if (retyped_) old.storage = old.compression = "";
+    append(script_, change_details(start(), old, details_of(after_)));
     if (before_.foreign_options != after_.foreign_options) {
       SqlBuilder sql = start();
       foreign_options_change(sql, before_.foreign_options, after_.foreign_options);

@@ -1,16 +1,15 @@
 #include "render/column.hpp"
 
-#include <algorithm>
-#include <array>
-
 #include "gen/support/identifier.hpp"
 #include "render/append.hpp"
+#include "render/column_details.hpp"
 #include "render/expression.hpp"
 #include "render/header.hpp"
 #include "render/options.hpp"
 #include "render/privileges.hpp"
 #include "render/sequence_options.hpp"
 #include "render/subject.hpp"
+#include "render/upper.hpp"
 
 namespace gen::render {
 namespace {
@@ -19,25 +18,11 @@ using model::Column;
 using model::Identifier;
 using model::Table;
 
-std::string upper(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(),
-                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-  return text;
-}
-
 /// The name that the server gives the sequence of an identity column by itself, when nothing is in its way.
 bool has_usual_name(const Table& table, const Column& column) {
   const std::string usual = table.key.name.str() + '_' + column.name.str() + "_seq";
   const model::QualifiedName& sequence = column.identity->sequence;
   return sequence.empty() || sequence == model::QualifiedName{table.key.schema, Identifier(usual)};
-}
-
-/// pg_type.typstorage of the types that can be moved out of line and whose default is not EXTENDED.
-std::string default_storage(const std::string& type) {
-  if (type.size() > 2 && type.compare(type.size() - 2, 2, "[]") == 0) return "EXTENDED";
-  constexpr std::array<std::string_view, 3> kMain{"numeric", "inet", "cidr"};
-  const std::string base = type.substr(0, type.find('('));
-  return std::find(kMain.begin(), kMain.end(), base) != kMain.end() ? "MAIN" : "EXTENDED";
 }
 
 }  // namespace
@@ -77,22 +62,6 @@ void column_definition(SqlBuilder& sql, const Table& table, const Column& column
   column_constraints(sql, table, column);
 }
 
-SqlText set_storage(const Table& table, const Column& column) {
-  const std::string storage = column.storage.empty() ? default_storage(column.type) : upper(column.storage);
-  return alter_column_start(table, column.name).word("SET STORAGE").word(storage).build();
-}
-
-SqlText set_compression(const Table& table, const Column& column) {
-  return alter_column_start(table, column.name)
-      .word("SET COMPRESSION")
-      .word(column.compression.empty() ? "default" : column.compression)
-      .build();
-}
-
-SqlText set_statistics(const Table& table, const Column& column) {
-  return alter_column_start(table, column.name).word("SET STATISTICS").number(column.statistics.value_or(-1)).build();
-}
-
 SqlText comment_on_column(const model::ObjectKey& relation, const Identifier& column, const std::string& text) {
   return comment_statement("COLUMN " + SqlBuilder().key(column_key(relation, column)).build().str(), text);
 }
@@ -108,12 +77,10 @@ Script change_column_privileges(const model::ObjectHeader& relation, const Ident
 
 Script dress_column(const Table& table, const Column& column) {
   Script script;
-  if (!column.storage.empty()) script.push_back(set_storage(table, column));
-  if (!column.local && table.partition_of && !column.compression.empty()) {
-    script.push_back(set_compression(table, column));
-  }
-  if (column.statistics) script.push_back(set_statistics(table, column));
-  append(script, alter_options(alter_column_start(table, column.name), {}, column.options));
+  // CREATE TABLE and ADD COLUMN say the compression, but only of columns that they name.
+  ColumnDetails fresh;
+  if (column.local && table.of_type.empty()) fresh.compression = column.compression;
+  append(script, change_details(alter_column_start(table, column.name), fresh, details_of(column)));
   append(script, change_column_privileges(table, column.name, {}, column.granted));
   if (!column.comment.empty()) script.push_back(comment_on_column(table.key, column.name, column.comment));
   return script;

@@ -25,9 +25,4 @@ Script change_column_privileges(const model::ObjectHeader& relation, const model
                                 const std::vector<model::Privilege>& after);
 SqlText comment_on_column(const model::ObjectKey& relation, const model::Identifier& column, const std::string& text);
 
-/// SET STORAGE; "" is what the type has by itself. SET COMPRESSION, SET STATISTICS in the same manner.
-SqlText set_storage(const model::Table& table, const model::Column& column);
-SqlText set_compression(const model::Table& table, const model::Column& column);
-SqlText set_statistics(const model::Table& table, const model::Column& column);
-
 }  // namespace gen::render

@@ -138,6 +138,15 @@ SqlText detach_partition(const Table& table, bool concurrently) {
   return sql.build();
 }
 
+SqlText finalize_detach(const Table& table) {
+  return SqlBuilder("ALTER TABLE")
+      .name(table.partition_of->parent)
+      .word("DETACH PARTITION")
+      .name(own_name(table.key))
+      .word("FINALIZE")
+      .build();
+}
+
 namespace kinds {
 
 Script create(const Table& table) { return {create_table(table, {})}; }

@@ -46,18 +46,24 @@ void members(SqlBuilder& sql, const Members& list, bool names_only) {
   for (const model::Identifier& schema : list.schemas) next("TABLES IN SCHEMA").name(schema);
 }
 
-void parameters(SqlBuilder& sql, const Publication& publication) {
+/// `with_generated`: a parameter that servers before 18 do not know, so only where it matters.
+void parameters(SqlBuilder& sql, const Publication& publication, bool with_generated) {
   std::string operations;
   for (const std::string& operation : publication.operations) {
     if (!operations.empty()) operations += ", ";
     operations += operation;
   }
   sql.word("(publish =").literal(operations);
-  sql.word(publication.via_root ? ", publish_via_partition_root = true)" : ", publish_via_partition_root = false)");
+  sql.word(", publish_via_partition_root =").word(publication.via_root ? "true" : "false");
+  if (with_generated) {
+    const std::string& columns = publication.generated_columns;
+    sql.word(", publish_generated_columns =").word(columns.empty() ? "none" : columns);
+  }
+  sql.word(")");
 }
 
 bool usual_parameters(const Publication& publication) {
-  return publication.operations.size() == 4 && !publication.via_root;
+  return publication.operations.size() == 4 && !publication.via_root && publication.generated_columns.empty();
 }
 
 SqlBuilder alter_start(const Publication& publication) {
@@ -111,16 +117,17 @@ Script create(const Publication& publication) {
   } else if (!all.empty()) {
     members(sql.word("FOR"), all, false);
   }
-  if (!usual_parameters(publication)) parameters(sql.word("WITH"), publication);
+  if (!usual_parameters(publication)) parameters(sql.word("WITH"), publication, !publication.generated_columns.empty());
   return {sql.build()};
 }
 
 std::optional<Script> alter(const Publication& before, const Publication& after) {
   if (before.all_tables != after.all_tables) return std::nullopt;
   Script script = change_members(before, after);
-  if (before.operations != after.operations || before.via_root != after.via_root) {
+  const bool generated = before.generated_columns != after.generated_columns;
+  if (before.operations != after.operations || before.via_root != after.via_root || generated) {
     SqlBuilder sql = alter_start(after).word("SET");
-    parameters(sql, after);
+    parameters(sql, after, generated);
     script.push_back(sql.build());
   }
   return script;

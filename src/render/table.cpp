@@ -2,6 +2,7 @@
 
 #include "render/append.hpp"
 #include "render/column.hpp"
+#include "render/column_details.hpp"
 #include "render/kinds.hpp"
 #include "render/options.hpp"
 #include "render/privileges.hpp"
@@ -45,7 +46,11 @@ Script settle_inherited(const Table& table, const Column& column, const Parents&
   if (column.not_null && !column.identity && !(known && parent->not_null)) {
     script.push_back(set_not_null(table, column.name, true));
   }
-  if (known && column.storage.empty() && !parent->storage.empty()) script.push_back(set_storage(table, column));
+  if (known && column.storage.empty() && !parent->storage.empty()) {
+    ColumnDetails given = details_of(column);
+    given.storage = parent->storage;
+    append(script, change_details(alter_column_start(table, column.name), given, details_of(column)));
+  }
   return script;
 }
 
@@ -110,6 +115,11 @@ Script alter_parents(const Table& before, const Table& after) {
   return script;
 }
 
+SqlText cluster_on(SqlBuilder sql, const model::Identifier& index) {
+  if (index.empty()) return sql.word("SET WITHOUT CLUSTER").build();
+  return sql.word("CLUSTER ON").name(index).build();
+}
+
 Script alter_type(const Table& before, const Table& after) {
   if (before.of_type == after.of_type) return {};
   if (after.of_type.empty()) return {alter_table(after).word("NOT OF").build()};
@@ -126,10 +136,10 @@ SqlText set_replica_identity(const Table& table) {
   return sql.word("DEFAULT").build();
 }
 
-SqlText set_cluster(const Table& table) {
-  SqlBuilder sql = alter_table(table);
-  if (table.cluster_index.empty()) return sql.word("SET WITHOUT CLUSTER").build();
-  return sql.word("CLUSTER ON").name(table.cluster_index).build();
+SqlText set_cluster(const Table& table) { return cluster_on(alter_table(table), table.cluster_index); }
+
+SqlText set_cluster(const model::MaterializedView& view) {
+  return cluster_on(SqlBuilder("ALTER MATERIALIZED VIEW").name(own_name(view.key)), view.cluster_index);
 }
 
 namespace kinds {

@@ -1,5 +1,6 @@
 #include "render/append.hpp"
 #include "render/column.hpp"
+#include "render/column_details.hpp"
 #include "render/kinds.hpp"
 #include "render/options.hpp"
 #include "render/subject.hpp"
@@ -57,6 +58,22 @@ Script change_columns(const AnyView& view, const std::vector<ViewColumn>& before
   return script;
 }
 
+SqlBuilder alter_start(const MaterializedView& view) {
+  return SqlBuilder("ALTER MATERIALIZED VIEW").name(own_name(view.key));
+}
+
+Script change_details_of(const MaterializedView& view, const std::vector<ViewColumn>& before) {
+  Script script;
+  const ViewColumn fresh;
+  for (const ViewColumn& column : view.columns) {
+    const ViewColumn* old = find(before, column.name);
+    SqlBuilder start = alter_start(view);
+    start.word("ALTER COLUMN").name(column.name);
+    append(script, change_details(start, details_of(old == nullptr ? fresh : *old), details_of(column)));
+  }
+  return script;
+}
+
 Script change_defaults(const View& view, const std::vector<ViewColumn>& before) {
   Script script;
   for (const ViewColumn& column : view.columns) {
@@ -65,10 +82,6 @@ Script change_defaults(const View& view, const std::vector<ViewColumn>& before) 
     if (!same) script.push_back(set_view_default(view, column));
   }
   return script;
-}
-
-SqlBuilder alter_start(const MaterializedView& view) {
-  return SqlBuilder("ALTER MATERIALIZED VIEW").name(own_name(view.key));
 }
 
 }  // namespace
@@ -108,7 +121,11 @@ Script create(const MaterializedView& view) {
   return {sql.build()};
 }
 
-Script dress(const MaterializedView& view, const Parents&) { return change_columns(view, {}); }
+Script dress(const MaterializedView& view, const Parents&) {
+  Script script = change_details_of(view, {});
+  append(script, change_columns(view, {}));
+  return script;
+}
 
 std::optional<Script> alter(const MaterializedView& before, const MaterializedView& after) {
   if (before.definition != after.definition) return std::nullopt;
@@ -121,6 +138,7 @@ std::optional<Script> alter(const MaterializedView& before, const MaterializedVi
     const model::Identifier method(after.access_method.empty() ? "heap" : after.access_method);
     script.push_back(alter_start(after).word("SET ACCESS METHOD").name(method).build());
   }
+  append(script, change_details_of(after, before.columns));
   append(script, change_columns(after, before.columns));
   return script;
 }

@@ -64,14 +64,17 @@ SqlText create_table(const model::Table& table, const std::vector<const model::C
 /// they differ from those of `parent`; all of them without it.
 SqlText create_partition_of(const model::Table& table, const std::vector<const model::Constraint*>& inline_constraints,
                             const model::Table* parent = nullptr);
-/// REQUIRES for both: partition_of is set.
+/// REQUIRES for these: partition_of is set.
 SqlText attach_partition(const model::Table& table);
 SqlText detach_partition(const model::Table& table, bool concurrently);
+/// Ends a DETACH CONCURRENTLY that was interrupted (detach_pending).
+SqlText finalize_detach(const model::Table& table);
 
 /// ALTER TABLE ... REPLICA IDENTITY as the table says.
 SqlText set_replica_identity(const model::Table& table);
-/// ALTER TABLE ... CLUSTER ON its cluster_index, or SET WITHOUT CLUSTER.
+/// CLUSTER ON its cluster_index, or SET WITHOUT CLUSTER.
 SqlText set_cluster(const model::Table& table);
+SqlText set_cluster(const model::MaterializedView& view);
 
 // --- columns --------------------------------------------------------------------------------------------------------
 
