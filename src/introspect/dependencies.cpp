@@ -58,9 +58,10 @@ DependencyType type_of(char deptype) {
   }
 }
 
-bool is_part_of(const ObjectKey& part, const ObjectKey& relation) {
-  return part == relation || (part.kind == model::ObjectKind::column && part.schema == relation.schema &&
-                              part.owner == relation.name);
+/// An object, or a column of it: what needs no edge, since they come and go together.
+bool is_part_of(const ObjectKey& part, const ObjectKey& whole) {
+  return part == whole || (part.kind == model::ObjectKind::column && part.schema == whole.schema &&
+                           part.owner == whole.name);
 }
 
 }  // namespace
@@ -78,7 +79,7 @@ std::vector<model::Dependency> read_dependencies(const CatalogRows& rows, Addres
     const ObjectKey* dependent = book.resolve(link.dependent);
     const ObjectKey* referenced = book.resolve(link.referenced);
     if (dependent == nullptr || referenced == nullptr) continue;
-    if (*dependent != *referenced) add(*dependent, *referenced, type_of(link.type));
+    if (!is_part_of(*dependent, *referenced)) add(*dependent, *referenced, type_of(link.type));
     if (referenced->kind != model::ObjectKind::column) continue;
     const ObjectKey* relation = book.relation_of(link.referenced);
     if (relation != nullptr && !is_part_of(*dependent, *relation)) add(*dependent, *relation, type_of(link.type));

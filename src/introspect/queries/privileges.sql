@@ -1,6 +1,6 @@
 -- Access control lists as differences from what a new object has. For "public" that is what initdb gives it: all for
 -- the owner and, for PUBLIC, USAGE (with CREATE before 15). Default privileges in a schema add to the global ones, so
--- they start from nothing.
+-- they start from nothing, as columns do (an empty list; '{}' would not be one for aclexplode).
 WITH lists(classid, objid, objsubid, owner, acl, base) AS (
   SELECT 'pg_namespace'::regclass::oid, n.oid, 0, n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner)),
          CASE WHEN n.nspname <> 'public' THEN acldefault('n', n.nspowner)
@@ -33,7 +33,7 @@ WITH lists(classid, objid, objsubid, owner, acl, base) AS (
   SELECT 'pg_default_acl'::regclass, oid, 0, defaclrole, defaclacl,
          CASE WHEN defaclnamespace = 0
               THEN acldefault(CASE defaclobjtype WHEN 'S' THEN 's'::"char" ELSE defaclobjtype END, defaclrole)
-              ELSE '{}' END
+              ELSE acldefault('c', defaclrole) END
     FROM pg_default_acl
 ), entries AS (
   SELECT l.classid, l.objid, l.objsubid,

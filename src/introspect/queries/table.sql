@@ -24,7 +24,8 @@ WITH tables AS MATERIALIZED (
            -- object of its own (constraint.sql).
            'not_null', a.attnotnull /*if >= 180000*/ AND coalesce(nn.convalidated AND NOT nn.connoinherit, true) /*end*/,
            'not_null_name', /*if >= 180000*/
-             CASE WHEN nn.conislocal AND nn.conname <> t.relname || '_' || a.attname || '_not_null'
+             CASE WHEN nn.conislocal AND nn.convalidated AND NOT nn.connoinherit
+                       AND nn.conname <> t.relname || '_' || a.attname || '_not_null'
                        AND (octet_length(t.relname) + octet_length(a.attname) <= 53 OR nn.conname !~ '_not_null$')
                   THEN nn.conname END /*else*/ NULL /*end*/,
            'default_value', pg_get_expr(d.adbin, d.adrelid),
@@ -80,7 +81,8 @@ SELECT 'pg_class'::regclass::oid AS classid, t.oid, t.nspname AS schema, NULL AS
          'access_method', CASE WHEN m.amname <> 'heap' THEN m.amname END,
          'row_security', t.relrowsecurity,
          'force_row_security', t.relforcerowsecurity,
-         'replica_identity', CASE t.relreplident WHEN 'f' THEN 'full' WHEN 'n' THEN 'nothing' WHEN 'i' THEN 'index' END,
+         'replica_identity', CASE WHEN t.relkind <> 'f' THEN
+           CASE t.relreplident WHEN 'f' THEN 'full' WHEN 'n' THEN 'nothing' WHEN 'i' THEN 'index' END END,
          'replica_identity_index', CASE t.relreplident WHEN 'i' THEN x.replica_identity END,
          'of_type', CASE WHEN o.oid IS NOT NULL THEN json_build_object('schema', n.nspname, 'name', o.typname) END,
          'cluster_index', x.clustered,

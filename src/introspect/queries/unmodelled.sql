@@ -1,5 +1,5 @@
 -- User objects of kinds that the model does not have, as text for people. Members of extensions are left out, and so
--- are the array types and constructors that come with another object.
+-- is what comes with another object: array types, the casts of range types.
 WITH found(classid, objid, description) AS (
   SELECT 'pg_operator'::regclass::oid, o.oid, 'operator ' || o.oid::regoperator
     FROM pg_operator o JOIN /*include user_schemas*/ n ON n.oid = o.oprnamespace
@@ -52,7 +52,7 @@ WITH found(classid, objid, description) AS (
 SELECT description
   FROM found f
  WHERE NOT EXISTS (SELECT FROM pg_depend e
-                    WHERE e.classid = f.classid AND e.objid = f.objid AND e.deptype = 'e')
+                    WHERE e.classid = f.classid AND e.objid = f.objid AND e.deptype IN ('e', 'i'))
 UNION
 SELECT format('security label of %s on %s %s', l.provider, l.objtype, l.objname)
   FROM pg_seclabels l
