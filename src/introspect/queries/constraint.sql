@@ -16,16 +16,15 @@ WITH constraints AS MATERIALIZED (
     JOIN /*include user_schemas*/ n ON n.oid = t.typnamespace
    WHERE k.contypid <> 0 AND k.contype = 'c' AND /*include not_member pg_type | t.oid*/
 ), columns AS (
-  SELECT k.oid, json_agg(a.attname ORDER BY CASE k.contype WHEN 'c' THEN a.attnum ELSE u.position END) AS columns
+  SELECT k.oid, json_agg(a.attname ORDER BY CASE k.contype WHEN 'c' THEN a.attnum ELSE position END) AS columns
     FROM constraints k
-   CROSS JOIN unnest(k.conkey) WITH ORDINALITY u(attnum, position)
-    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.attnum
+    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey)
+   CROSS JOIN unnest(array_positions(k.conkey, a.attnum)) position
    GROUP BY k.oid
 ), referenced AS (
-  SELECT k.oid, json_agg(a.attname ORDER BY u.position) AS columns
+  SELECT k.oid, json_agg(a.attname ORDER BY array_position(k.confkey, a.attnum)) AS columns
     FROM constraints k
-   CROSS JOIN unnest(k.confkey) WITH ORDINALITY u(attnum, position)
-    JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.attnum
+    JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = ANY (k.confkey)
    WHERE k.contype = 'f'
    GROUP BY k.oid
 )

@@ -17,11 +17,11 @@ WITH indexes AS MATERIALIZED (
      AND /*include not_member pg_class | c.oid*/
      AND /*include not_member pg_class | x.oid*/
 ), columns AS (
-  SELECT i.indexrelid, json_agg(a.attname ORDER BY u.position) AS columns
+  -- An int2vector counts from 0. A column may stand in an index more than once.
+  SELECT i.indexrelid, json_agg(a.attname ORDER BY position) AS columns
     FROM indexes i
-   CROSS JOIN unnest(i.indkey::int2[]) WITH ORDINALITY u(attnum, position)
-    JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = u.attnum
-   WHERE u.position <= i.indnkeyatts
+    JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = ANY ((i.indkey::int2[])[0:i.indnkeyatts - 1])
+   CROSS JOIN unnest(array_positions((i.indkey::int2[])[0:i.indnkeyatts - 1], a.attnum)) position
    GROUP BY i.indexrelid
 ), statistics AS (
   SELECT i.indexrelid, json_agg(json_build_object('name', a.attnum::text, 'value', a.attstattarget::text)
