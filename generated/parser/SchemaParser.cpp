@@ -905,6 +905,7 @@ SchemaParser::ExtensionOptionContext* SchemaParser::extensionOption() {
           case SchemaParser::K_TYPE:
           case SchemaParser::K_UNLOGGED:
           case SchemaParser::K_UPDATE:
+          case SchemaParser::K_USER:
           case SchemaParser::K_VALID:
           case SchemaParser::K_VALUES:
           case SchemaParser::K_VARYING:
@@ -1167,6 +1168,7 @@ SchemaParser::EnumTypeContext* SchemaParser::enumType() {
       | (1ULL << (SchemaParser::K_TYPE - 129))
       | (1ULL << (SchemaParser::K_UNLOGGED - 129))
       | (1ULL << (SchemaParser::K_UPDATE - 129))
+      | (1ULL << (SchemaParser::K_USER - 129))
       | (1ULL << (SchemaParser::K_VALID - 129))
       | (1ULL << (SchemaParser::K_VALUES - 129))
       | (1ULL << (SchemaParser::K_VARYING - 129))
@@ -1500,6 +1502,7 @@ SchemaParser::LabelContext* SchemaParser::label() {
       case SchemaParser::K_TYPE:
       case SchemaParser::K_UNLOGGED:
       case SchemaParser::K_UPDATE:
+      case SchemaParser::K_USER:
       case SchemaParser::K_VALID:
       case SchemaParser::K_VALUES:
       case SchemaParser::K_VARYING:
@@ -1969,6 +1972,7 @@ SchemaParser::DomainOptionContext* SchemaParser::domainOption() {
         | (1ULL << (SchemaParser::K_TYPE - 129))
         | (1ULL << (SchemaParser::K_UNLOGGED - 129))
         | (1ULL << (SchemaParser::K_UPDATE - 129))
+        | (1ULL << (SchemaParser::K_USER - 129))
         | (1ULL << (SchemaParser::K_VALID - 129))
         | (1ULL << (SchemaParser::K_VALUES - 129))
         | (1ULL << (SchemaParser::K_VARYING - 129))
@@ -2208,6 +2212,7 @@ SchemaParser::CompositeTypeContext* SchemaParser::compositeType() {
       | (1ULL << (SchemaParser::K_TYPE - 129))
       | (1ULL << (SchemaParser::K_UNLOGGED - 129))
       | (1ULL << (SchemaParser::K_UPDATE - 129))
+      | (1ULL << (SchemaParser::K_USER - 129))
       | (1ULL << (SchemaParser::K_VALID - 129))
       | (1ULL << (SchemaParser::K_VALUES - 129))
       | (1ULL << (SchemaParser::K_VARYING - 129))
@@ -3085,6 +3090,7 @@ SchemaParser::TableBlockContext* SchemaParser::tableBlock() {
       | (1ULL << (SchemaParser::K_UNIQUE - 129))
       | (1ULL << (SchemaParser::K_UNLOGGED - 129))
       | (1ULL << (SchemaParser::K_UPDATE - 129))
+      | (1ULL << (SchemaParser::K_USER - 129))
       | (1ULL << (SchemaParser::K_USING - 129))
       | (1ULL << (SchemaParser::K_VALID - 129))
       | (1ULL << (SchemaParser::K_VALUES - 129))
@@ -4058,6 +4064,7 @@ SchemaParser::LikeContext* SchemaParser::like() {
         case SchemaParser::K_TYPE:
         case SchemaParser::K_UNLOGGED:
         case SchemaParser::K_UPDATE:
+        case SchemaParser::K_USER:
         case SchemaParser::K_VALID:
         case SchemaParser::K_VALUES:
         case SchemaParser::K_VARYING:
@@ -5290,6 +5297,7 @@ SchemaParser::ColumnOptionContext* SchemaParser::columnOption() {
         case SchemaParser::K_TYPE:
         case SchemaParser::K_UNLOGGED:
         case SchemaParser::K_UPDATE:
+        case SchemaParser::K_USER:
         case SchemaParser::K_VALID:
         case SchemaParser::K_VALUES:
         case SchemaParser::K_VARYING:
@@ -5444,6 +5452,7 @@ SchemaParser::ColumnOptionContext* SchemaParser::columnOption() {
         case SchemaParser::K_TYPE:
         case SchemaParser::K_UNLOGGED:
         case SchemaParser::K_UPDATE:
+        case SchemaParser::K_USER:
         case SchemaParser::K_VALID:
         case SchemaParser::K_VALUES:
         case SchemaParser::K_VARYING:
@@ -5841,6 +5850,7 @@ SchemaParser::ColumnConstraintContext* SchemaParser::columnConstraint() {
           | (1ULL << (SchemaParser::K_TYPE - 129))
           | (1ULL << (SchemaParser::K_UNLOGGED - 129))
           | (1ULL << (SchemaParser::K_UPDATE - 129))
+          | (1ULL << (SchemaParser::K_USER - 129))
           | (1ULL << (SchemaParser::K_VALID - 129))
           | (1ULL << (SchemaParser::K_VALUES - 129))
           | (1ULL << (SchemaParser::K_VARYING - 129))
@@ -7472,6 +7482,7 @@ SchemaParser::TableConstraintBodyContext* SchemaParser::tableConstraintBody() {
           | (1ULL << (SchemaParser::K_TYPE - 129))
           | (1ULL << (SchemaParser::K_UNLOGGED - 129))
           | (1ULL << (SchemaParser::K_UPDATE - 129))
+          | (1ULL << (SchemaParser::K_USER - 129))
           | (1ULL << (SchemaParser::K_VALID - 129))
           | (1ULL << (SchemaParser::K_VALUES - 129))
           | (1ULL << (SchemaParser::K_VARYING - 129))
@@ -7642,6 +7653,7 @@ SchemaParser::TableConstraintBodyContext* SchemaParser::tableConstraintBody() {
           | (1ULL << (SchemaParser::K_TYPE - 129))
           | (1ULL << (SchemaParser::K_UNLOGGED - 129))
           | (1ULL << (SchemaParser::K_UPDATE - 129))
+          | (1ULL << (SchemaParser::K_USER - 129))
           | (1ULL << (SchemaParser::K_VALID - 129))
           | (1ULL << (SchemaParser::K_VALUES - 129))
           | (1ULL << (SchemaParser::K_VARYING - 129))
@@ -7801,6 +7813,7 @@ SchemaParser::TableConstraintBodyContext* SchemaParser::tableConstraintBody() {
           | (1ULL << (SchemaParser::K_TYPE - 129))
           | (1ULL << (SchemaParser::K_UNLOGGED - 129))
           | (1ULL << (SchemaParser::K_UPDATE - 129))
+          | (1ULL << (SchemaParser::K_USER - 129))
           | (1ULL << (SchemaParser::K_VALID - 129))
           | (1ULL << (SchemaParser::K_VALUES - 129))
           | (1ULL << (SchemaParser::K_VARYING - 129))
@@ -7960,6 +7973,7 @@ SchemaParser::TableConstraintBodyContext* SchemaParser::tableConstraintBody() {
           | (1ULL << (SchemaParser::K_TYPE - 129))
           | (1ULL << (SchemaParser::K_UNLOGGED - 129))
           | (1ULL << (SchemaParser::K_UPDATE - 129))
+          | (1ULL << (SchemaParser::K_USER - 129))
           | (1ULL << (SchemaParser::K_VALID - 129))
           | (1ULL << (SchemaParser::K_VALUES - 129))
           | (1ULL << (SchemaParser::K_VARYING - 129))
@@ -8109,6 +8123,7 @@ SchemaParser::TableConstraintBodyContext* SchemaParser::tableConstraintBody() {
           | (1ULL << (SchemaParser::K_TYPE - 129))
           | (1ULL << (SchemaParser::K_UNLOGGED - 129))
           | (1ULL << (SchemaParser::K_UPDATE - 129))
+          | (1ULL << (SchemaParser::K_USER - 129))
           | (1ULL << (SchemaParser::K_VALID - 129))
           | (1ULL << (SchemaParser::K_VALUES - 129))
           | (1ULL << (SchemaParser::K_VARYING - 129))
@@ -8425,6 +8440,7 @@ SchemaParser::IndexContext* SchemaParser::index() {
       | (1ULL << (SchemaParser::K_TYPE - 129))
       | (1ULL << (SchemaParser::K_UNLOGGED - 129))
       | (1ULL << (SchemaParser::K_UPDATE - 129))
+      | (1ULL << (SchemaParser::K_USER - 129))
       | (1ULL << (SchemaParser::K_VALID - 129))
       | (1ULL << (SchemaParser::K_VALUES - 129))
       | (1ULL << (SchemaParser::K_VARYING - 129))
@@ -9659,6 +9675,7 @@ SchemaParser::StatisticsContext* SchemaParser::statistics() {
       | (1ULL << (SchemaParser::K_TYPE - 129))
       | (1ULL << (SchemaParser::K_UNLOGGED - 129))
       | (1ULL << (SchemaParser::K_UPDATE - 129))
+      | (1ULL << (SchemaParser::K_USER - 129))
       | (1ULL << (SchemaParser::K_VALID - 129))
       | (1ULL << (SchemaParser::K_VALUES - 129))
       | (1ULL << (SchemaParser::K_VARYING - 129))
@@ -11477,6 +11494,7 @@ SchemaParser::PrivilegeContext* SchemaParser::privilege() {
       case SchemaParser::K_TYPE:
       case SchemaParser::K_UNLOGGED:
       case SchemaParser::K_UPDATE:
+      case SchemaParser::K_USER:
       case SchemaParser::K_VALID:
       case SchemaParser::K_VALUES:
       case SchemaParser::K_VARYING:
@@ -21237,6 +21255,10 @@ tree::TerminalNode* SchemaParser::NameContext::K_UPDATE() {
   return getToken(SchemaParser::K_UPDATE, 0);
 }
 
+tree::TerminalNode* SchemaParser::NameContext::K_USER() {
+  return getToken(SchemaParser::K_USER, 0);
+}
+
 tree::TerminalNode* SchemaParser::NameContext::K_VALID() {
   return getToken(SchemaParser::K_VALID, 0);
 }
@@ -21420,6 +21442,7 @@ SchemaParser::NameContext* SchemaParser::name() {
       | (1ULL << (SchemaParser::K_TYPE - 129))
       | (1ULL << (SchemaParser::K_UNLOGGED - 129))
       | (1ULL << (SchemaParser::K_UPDATE - 129))
+      | (1ULL << (SchemaParser::K_USER - 129))
       | (1ULL << (SchemaParser::K_VALID - 129))
       | (1ULL << (SchemaParser::K_VALUES - 129))
       | (1ULL << (SchemaParser::K_VARYING - 129))
@@ -21823,7 +21846,7 @@ SchemaParser::Initializer::Initializer() {
     0x29, 0x29, 0x2b, 0x2d, 0x2f, 0x2f, 0x31, 0x33, 0x36, 0x3a, 0x3c, 0x3f,
     0x41, 0x46, 0x48, 0x48, 0x4b, 0x4d, 0x4f, 0x52, 0x54, 0x59, 0x5b, 0x5f,
     0x61, 0x6c, 0x6e, 0x6e, 0x70, 0x72, 0x74, 0x76, 0x78, 0x7c, 0x7e, 0x81,
-    0x83, 0x91, 0x93, 0x9a, 0x9c, 0x9e, 0xa0, 0xa2, 0xa4, 0xa5, 0xa8, 0xad,
+    0x83, 0x91, 0x93, 0x9a, 0x9c, 0x9e, 0xa0, 0xa2, 0xa4, 0xa6, 0xa8, 0xad,
     0xb0, 0xb5, 0x2, 0x6c4, 0x2, 0xc5, 0x3, 0x2, 0x2, 0x2, 0x4, 0xdf, 0x3,
     0x2, 0x2, 0x2, 0x6, 0xe2, 0x3, 0x2, 0x2, 0x2, 0x8, 0xe6, 0x3, 0x2, 0x2,
     0x2, 0xa, 0x100, 0x3, 0x2, 0x2, 0x2, 0xc, 0x102, 0x3, 0x2, 0x2, 0x2,

@@ -2858,6 +2858,7 @@ public:
     antlr4::tree::TerminalNode *K_TYPE();
     antlr4::tree::TerminalNode *K_UNLOGGED();
     antlr4::tree::TerminalNode *K_UPDATE();
+    antlr4::tree::TerminalNode *K_USER();
     antlr4::tree::TerminalNode *K_VALID();
     antlr4::tree::TerminalNode *K_VALUES();
     antlr4::tree::TerminalNode *K_VARYING();

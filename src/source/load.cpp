@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 #include "gen/source/schema_source.hpp"
+#include "source/dsl/read_blocks.hpp"
 #include "source/duplicates.hpp"
 #include "source/schema_files.hpp"
 #include "source/sql/script_reader.hpp"
@@ -12,15 +14,41 @@ namespace {
 
 struct Loading {
   SchemaSource source;
+  std::vector<Statement> early;  ///< schemas and extensions of blocks
+  std::vector<Statement> late;   ///< foreign keys of blocks
   support::Diagnostics errors;
 };
 
 void read_text(support::FileId file, Language language, const support::SourceMap& sources, Loading& loading) {
-  if (language == Language::sql) sql::read_script(file, sources, loading.source, loading.errors);
+  if (language == Language::sql) {
+    sql::read_script(file, sources, loading.source, loading.errors);
+  } else {
+    dsl::read_blocks(file, sources, loading.source, loading.early, loading.late, loading.errors);
+  }
+}
+
+bool creates_schema(const Statement& statement) { return statement.tag == "CREATE SCHEMA"; }
+
+/// Blocks open schemas as often as they like: one CREATE SCHEMA is enough, and none where a statement of the sources
+/// creates the schema itself.
+std::vector<Statement> needed(std::vector<Statement> early, const std::vector<Statement>& statements) {
+  std::set<model::ObjectKey> created;
+  for (const Statement& statement : statements) {
+    if (creates_schema(statement) && !statement.declares.empty()) created.insert(statement.declares.front().key);
+  }
+  std::erase_if(early, [&](const Statement& statement) {
+    return creates_schema(statement) && !statement.declares.empty() && !created.insert(statement.declares.front().key).second;
+  });
+  std::stable_partition(early.begin(), early.end(), creates_schema);
+  return early;
 }
 
 support::Result<SchemaSource> finish(Loading loading) {
-  support::Diagnostics twice = find_duplicates(loading.source.statements);
+  std::vector<Statement>& all = loading.source.statements;
+  std::vector<Statement> early = needed(std::move(loading.early), all);
+  all.insert(all.begin(), std::make_move_iterator(early.begin()), std::make_move_iterator(early.end()));
+  all.insert(all.end(), std::make_move_iterator(loading.late.begin()), std::make_move_iterator(loading.late.end()));
+  support::Diagnostics twice = find_duplicates(all);
   std::move(twice.begin(), twice.end(), std::back_inserter(loading.errors));
   if (!loading.errors.empty()) return std::move(loading.errors);
   return std::move(loading.source);

@@ -4,6 +4,7 @@
 
 #include "gen/support/suggestion.hpp"
 #include "source/kind_words.hpp"
+#include "source/sql/expression_check.hpp"
 #include "source/sql/token_walk.hpp"
 
 namespace gen::source::sql {
@@ -168,7 +169,7 @@ Result<void> retire(const Directive& directive, const std::string& default_schem
       return support::error("GEN1401", "'" + directive.name.back().str() + "' is not a full name of such an object",
                             directive.span, "write table.column or schema.table.column for what is part of a table");
     }
-    if (directive.signature) key->signature = *directive.signature;
+    if (directive.signature) key->signature = canonical_signature(*directive.signature).value_or(*directive.signature);
     const bool routine = kind == ObjectKind::function || kind == ObjectKind::aggregate;
     intents.retired.push_back({*key, directive.span, routine && !directive.signature});
   }

@@ -3,19 +3,14 @@
 #include <pg_query.h>
 #include <pg_query/pg_query.pb-c.h>
 
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace gen::source::sql {
+#include "source/sql/syntax_error.hpp"
 
-/// What libpg_query says about a text it cannot read. `offset` counts bytes of that text.
-struct SyntaxError {
-  std::string message;
-  std::uint32_t offset = 0;
-};
+namespace gen::source::sql {
 
 /// The raw parse tree of one text. Move-only; nodes live as long as the tree.
 class ParseTree {

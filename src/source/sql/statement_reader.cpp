@@ -9,6 +9,7 @@
 #include "source/sql/declared_objects.hpp"
 #include "source/sql/directive.hpp"
 #include "source/sql/element_targets.hpp"
+#include "source/sql/parse_tree.hpp"
 #include "source/sql/roles.hpp"
 
 namespace gen::source::sql {

@@ -7,7 +7,7 @@
 
 #include "gen/source/schema_source.hpp"
 #include "gen/support/sql_lexer.hpp"
-#include "source/sql/parse_tree.hpp"
+#include "source/sql/syntax_error.hpp"
 #include "source/sql/statement_fate.hpp"
 
 namespace gen::source::sql {
