@@ -78,8 +78,8 @@ public:
     RuleRulePart = 78, RuleRuleParens = 79, RuleAtomicBody = 80, RuleAtomicPart = 81,
     RuleParens = 82, RuleBrackets = 83, RuleCaseExpression = 84, RuleWhereExpression = 85,
     RuleBareExpression = 86, RuleBareRest = 87, RuleSqlToken = 88, RuleAtomicToken = 89,
-    RuleWhereToken = 90, RuleExpressionToken = 91, RuleSqlWord = 92, RuleQualifiedName = 93,
-    RuleSignedNumber = 94, RuleName = 95
+    RuleWhereToken = 90, RuleExpressionToken = 91, RuleSqlWord = 92, RuleTriggerWord = 93,
+    RuleQualifiedName = 94, RuleSignedNumber = 95, RuleName = 96
   };
 
   SchemaParser(antlr4::TokenStream *input);
@@ -185,6 +185,7 @@ public:
   class WhereTokenContext;
   class ExpressionTokenContext;
   class SqlWordContext;
+  class TriggerWordContext;
   class QualifiedNameContext;
   class SignedNumberContext;
   class NameContext;
@@ -1231,7 +1232,7 @@ public:
     TriggerPartContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     ParensContext *parens();
-    SqlWordContext *sqlWord();
+    TriggerWordContext *triggerWord();
     antlr4::tree::TerminalNode *K_TABLE();
     antlr4::tree::TerminalNode *K_FOR();
     antlr4::tree::TerminalNode *K_FROM();
@@ -2705,6 +2706,139 @@ public:
   };
 
   SqlWordContext* sqlWord();
+
+  class  TriggerWordContext : public antlr4::ParserRuleContext {
+  public:
+    TriggerWordContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *WORD();
+    antlr4::tree::TerminalNode *QUOTED();
+    antlr4::tree::TerminalNode *STRING();
+    antlr4::tree::TerminalNode *DOLLAR_STRING();
+    antlr4::tree::TerminalNode *NUMBER();
+    antlr4::tree::TerminalNode *PARAMETER();
+    antlr4::tree::TerminalNode *K_ACTION();
+    antlr4::tree::TerminalNode *K_AFTER();
+    antlr4::tree::TerminalNode *K_AGGREGATE();
+    antlr4::tree::TerminalNode *K_ALTER();
+    antlr4::tree::TerminalNode *K_ALWAYS();
+    antlr4::tree::TerminalNode *K_BEFORE();
+    antlr4::tree::TerminalNode *K_BEGIN();
+    antlr4::tree::TerminalNode *K_BIT();
+    antlr4::tree::TerminalNode *K_BY();
+    antlr4::tree::TerminalNode *K_CACHE();
+    antlr4::tree::TerminalNode *K_CALL();
+    antlr4::tree::TerminalNode *K_CASCADE();
+    antlr4::tree::TerminalNode *K_CHAR();
+    antlr4::tree::TerminalNode *K_CHARACTER();
+    antlr4::tree::TerminalNode *K_CLUSTER();
+    antlr4::tree::TerminalNode *K_COLLATION();
+    antlr4::tree::TerminalNode *K_COMMENT();
+    antlr4::tree::TerminalNode *K_COMMIT();
+    antlr4::tree::TerminalNode *K_COPY();
+    antlr4::tree::TerminalNode *K_CYCLE();
+    antlr4::tree::TerminalNode *K_DATA();
+    antlr4::tree::TerminalNode *K_DAY();
+    antlr4::tree::TerminalNode *K_DEFERRED();
+    antlr4::tree::TerminalNode *K_DELETE();
+    antlr4::tree::TerminalNode *K_DIRECT();
+    antlr4::tree::TerminalNode *K_DISTINCT();
+    antlr4::tree::TerminalNode *K_DOMAIN();
+    antlr4::tree::TerminalNode *K_DOUBLE();
+    antlr4::tree::TerminalNode *K_DROP();
+    antlr4::tree::TerminalNode *K_ENFORCED();
+    antlr4::tree::TerminalNode *K_ENUM();
+    antlr4::tree::TerminalNode *K_EVENT();
+    antlr4::tree::TerminalNode *K_EXCLUDE();
+    antlr4::tree::TerminalNode *K_EXCLUDING();
+    antlr4::tree::TerminalNode *K_EXTENSION();
+    antlr4::tree::TerminalNode *K_FORCE();
+    antlr4::tree::TerminalNode *K_FULL();
+    antlr4::tree::TerminalNode *K_FUNCTION();
+    antlr4::tree::TerminalNode *K_HOUR();
+    antlr4::tree::TerminalNode *K_IMMEDIATE();
+    antlr4::tree::TerminalNode *K_IMPORT();
+    antlr4::tree::TerminalNode *K_INCLUDE();
+    antlr4::tree::TerminalNode *K_INCLUDING();
+    antlr4::tree::TerminalNode *K_INCREMENT();
+    antlr4::tree::TerminalNode *K_INDEX();
+    antlr4::tree::TerminalNode *K_INHERIT();
+    antlr4::tree::TerminalNode *K_INHERITS();
+    antlr4::tree::TerminalNode *K_INSERT();
+    antlr4::tree::TerminalNode *K_INSTEAD();
+    antlr4::tree::TerminalNode *K_INTERVAL();
+    antlr4::tree::TerminalNode *K_KEY();
+    antlr4::tree::TerminalNode *K_LEVEL();
+    antlr4::tree::TerminalNode *K_MAPPING();
+    antlr4::tree::TerminalNode *K_MATCH();
+    antlr4::tree::TerminalNode *K_MATERIALIZED();
+    antlr4::tree::TerminalNode *K_MAX();
+    antlr4::tree::TerminalNode *K_MAXVALUE();
+    antlr4::tree::TerminalNode *K_MERGE();
+    antlr4::tree::TerminalNode *K_MIN();
+    antlr4::tree::TerminalNode *K_MINUTE();
+    antlr4::tree::TerminalNode *K_MINVALUE();
+    antlr4::tree::TerminalNode *K_MONTH();
+    antlr4::tree::TerminalNode *K_NATIONAL();
+    antlr4::tree::TerminalNode *K_NO();
+    antlr4::tree::TerminalNode *K_NOTHING();
+    antlr4::tree::TerminalNode *K_NULLS();
+    antlr4::tree::TerminalNode *K_OF();
+    antlr4::tree::TerminalNode *K_OFF();
+    antlr4::tree::TerminalNode *K_ONLINE();
+    antlr4::tree::TerminalNode *K_OPTION();
+    antlr4::tree::TerminalNode *K_OWNED();
+    antlr4::tree::TerminalNode *K_OWNER();
+    antlr4::tree::TerminalNode *K_PARTITION();
+    antlr4::tree::TerminalNode *K_POLICY();
+    antlr4::tree::TerminalNode *K_PRECISION();
+    antlr4::tree::TerminalNode *K_PRIVILEGES();
+    antlr4::tree::TerminalNode *K_PROCEDURE();
+    antlr4::tree::TerminalNode *K_PUBLICATION();
+    antlr4::tree::TerminalNode *K_REASSIGN();
+    antlr4::tree::TerminalNode *K_REFRESH();
+    antlr4::tree::TerminalNode *K_REPLACE();
+    antlr4::tree::TerminalNode *K_REPLICA();
+    antlr4::tree::TerminalNode *K_RESET();
+    antlr4::tree::TerminalNode *K_RESTRICT();
+    antlr4::tree::TerminalNode *K_RETIRE();
+    antlr4::tree::TerminalNode *K_REVERSE();
+    antlr4::tree::TerminalNode *K_REVOKE();
+    antlr4::tree::TerminalNode *K_ROUTINE();
+    antlr4::tree::TerminalNode *K_ROW();
+    antlr4::tree::TerminalNode *K_RULE();
+    antlr4::tree::TerminalNode *K_SCHEMA();
+    antlr4::tree::TerminalNode *K_SECOND();
+    antlr4::tree::TerminalNode *K_SECURITY();
+    antlr4::tree::TerminalNode *K_SEQUENCE();
+    antlr4::tree::TerminalNode *K_SERVER();
+    antlr4::tree::TerminalNode *K_SET();
+    antlr4::tree::TerminalNode *K_START();
+    antlr4::tree::TerminalNode *K_STORED();
+    antlr4::tree::TerminalNode *K_TABLESPACE();
+    antlr4::tree::TerminalNode *K_TIME();
+    antlr4::tree::TerminalNode *K_TIMESTAMP();
+    antlr4::tree::TerminalNode *K_TRIGGER();
+    antlr4::tree::TerminalNode *K_TRUNCATE();
+    antlr4::tree::TerminalNode *K_TYPE();
+    antlr4::tree::TerminalNode *K_UNLOGGED();
+    antlr4::tree::TerminalNode *K_UPDATE();
+    antlr4::tree::TerminalNode *K_VALID();
+    antlr4::tree::TerminalNode *K_VALUES();
+    antlr4::tree::TerminalNode *K_VARYING();
+    antlr4::tree::TerminalNode *K_VERSION();
+    antlr4::tree::TerminalNode *K_VIEW();
+    antlr4::tree::TerminalNode *K_VIRTUAL();
+    antlr4::tree::TerminalNode *K_WITHOUT();
+    antlr4::tree::TerminalNode *K_WRAPPER();
+    antlr4::tree::TerminalNode *K_YEAR();
+    antlr4::tree::TerminalNode *K_ZONE();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+
+  };
+
+  TriggerWordContext* triggerWord();
 
   class  QualifiedNameContext : public antlr4::ParserRuleContext {
   public:

@@ -389,6 +389,10 @@ public:
     return visitChildren(ctx);
   }
 
+  virtual antlrcpp::Any visitTriggerWord(SchemaParser::TriggerWordContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
   virtual antlrcpp::Any visitQualifiedName(SchemaParser::QualifiedNameContext *ctx) override {
     return visitChildren(ctx);
   }

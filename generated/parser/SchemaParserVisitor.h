@@ -206,6 +206,8 @@ public:
 
     virtual antlrcpp::Any visitSqlWord(SchemaParser::SqlWordContext *context) = 0;
 
+    virtual antlrcpp::Any visitTriggerWord(SchemaParser::TriggerWordContext *context) = 0;
+
     virtual antlrcpp::Any visitQualifiedName(SchemaParser::QualifiedNameContext *context) = 0;
 
     virtual antlrcpp::Any visitSignedNumber(SchemaParser::SignedNumberContext *context) = 0;
