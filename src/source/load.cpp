@@ -50,6 +50,9 @@ support::Result<SchemaSource> finish(Loading loading) {
   all.insert(all.end(), std::make_move_iterator(loading.late.begin()), std::make_move_iterator(loading.late.end()));
   support::Diagnostics twice = find_duplicates(all);
   std::move(twice.begin(), twice.end(), std::back_inserter(loading.errors));
+  std::stable_sort(loading.errors.begin(), loading.errors.end(), [](const auto& a, const auto& b) {
+    return std::pair(a.where.file, a.where.offset) < std::pair(b.where.file, b.where.offset);
+  });
   if (!loading.errors.empty()) return std::move(loading.errors);
   return std::move(loading.source);
 }

@@ -1,6 +1,7 @@
 #include "source/dsl/item_errors.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "gen/support/suggestion.hpp"
@@ -81,6 +82,7 @@ void ItemErrors::report(antlr4::Parser* parser, antlr4::Token* token, const antl
   const std::string wanted = expecting.empty() ? "" : ", expected " + expecting;
   const antlr4::Token* before = token_before(parser, token);
   if (token->getType() == antlr4::Token::EOF) {
+    if (std::exchange(end_reported_, true)) return;
     errors_.push_back(support::error("GEN1101", "the file ends too early" + wanted, where, "a '}' or ';' is missing"));
     return;
   }
@@ -113,9 +115,10 @@ void ItemErrors::reportError(antlr4::Parser* parser, const antlr4::RecognitionEx
 antlr4::Token* ItemErrors::recoverInline(antlr4::Parser* parser) { throw antlr4::InputMismatchException(parser); }
 
 /// Leaves the parser behind the semicolon or the block that ends the item, or in front of the '}' of the block around.
-void ItemErrors::skip_item(antlr4::Parser* parser) {
+/// `depth` is the number of blocks that the item has opened already.
+void ItemErrors::skip_item(antlr4::Parser* parser, int depth) {
   antlr4::TokenStream* tokens = parser->getTokenStream();
-  for (int depth = 0;;) {
+  for (;;) {
     const std::size_t type = tokens->LA(1);
     if (type == antlr4::Token::EOF || (type == Parser::RBRACE && depth == 0)) break;
     parser->consume();
@@ -128,7 +131,13 @@ void ItemErrors::skip_item(antlr4::Parser* parser) {
 
 void ItemErrors::recover(antlr4::Parser* parser, std::exception_ptr error) {
   if (!is_item(parser->getContext()->getRuleIndex())) std::rethrow_exception(error);
-  skip_item(parser);
+  antlr4::TokenStream* tokens = parser->getTokenStream();
+  int depth = 0;
+  for (std::size_t i = parser->getContext()->start->getTokenIndex(); i < tokens->index(); ++i) {
+    if (tokens->get(i)->getType() == Parser::LBRACE) ++depth;
+    if (tokens->get(i)->getType() == Parser::RBRACE) --depth;
+  }
+  skip_item(parser, std::max(depth, 0));
 }
 
 void ItemErrors::sync(antlr4::Parser* parser) {
@@ -148,7 +157,7 @@ void ItemErrors::sync(antlr4::Parser* parser) {
     }
     endErrorCondition(parser);
     report(parser, parser->getCurrentToken(), expected);
-    skip_item(parser);
+    skip_item(parser, 0);
   }
 }
 

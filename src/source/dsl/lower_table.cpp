@@ -213,6 +213,7 @@ void TableLowering::element(Parser::TableElementContext* element, Parser::DocsCo
 
 void TableLowering::block(Parser::TableBlockContext* block) {
   for (auto* item : block->tableItem()) {
+    if (!is_clean(item)) continue;
     if (item->tableElement() != nullptr) element(item->tableElement(), item->docs());
     if (item->sqlStatement() != nullptr) sql_items_.push_back(item);
   }
@@ -264,7 +265,7 @@ void TableLowering::partition(Parser::PartitionContext* partition, const Subject
 void TableLowering::finish(Parser::TableBlockContext* block, Parser::DocsContext* docs) {
   if (block != nullptr) {
     for (auto* item : block->tableItem()) {
-      if (item->partition() == nullptr) continue;
+      if (item->partition() == nullptr || !is_clean(item)) continue;
       Parser::PartitionContext* child = item->partition();
       const bool qualified = child->qualifiedName()->name().size() > 1;
       Subject self = to_.subject(ObjectKind::table, child->qualifiedName(), "TABLE", "TABLE");

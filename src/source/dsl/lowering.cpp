@@ -34,10 +34,24 @@ void Lowering::lower() {
   reader_.finish();
 }
 
+namespace {
+
+bool has_clean_head(Parser::TableContext* table) {
+  if (table->exception != nullptr || table->tableBlock() == nullptr || table->tableBlock()->exception != nullptr) return false;
+  return is_clean(table->qualifiedName()) && (table->renamed() == nullptr || is_clean(table->renamed()));
+}
+
+}  // namespace
+
 void Lowering::item(Parser::ItemContext* item) {
   // A schema block is read even when one of its items is broken: the others have errors to tell as well.
   if (auto* block = item->schemaBlock(); block != nullptr && item->exception == nullptr) {
     if (block->name() != nullptr && is_clean(block->name())) schema_block(block, item->docs());
+    return;
+  }
+  // So is a table whose items are broken, for the sake of the others.
+  if (auto* each = item->table(); each != nullptr && item->exception == nullptr && has_clean_head(each)) {
+    lower_table(*this, each, item->docs());
     return;
   }
   if (!is_clean(item)) return;
@@ -46,7 +60,6 @@ void Lowering::item(Parser::ItemContext* item) {
   if (auto* each = item->domain()) lower_domain(*this, each, item->docs());
   if (auto* each = item->compositeType()) lower_composite(*this, each, item->docs());
   if (auto* each = item->sequence()) lower_sequence(*this, each, item->docs());
-  if (auto* each = item->table()) lower_table(*this, each, item->docs());
   if (auto* each = item->view()) lower_view(*this, each, item->docs());
   if (auto* each = item->retire()) retire_statement(each);
   if (auto* each = item->sqlStatement()) sql_statement(each, item->docs());

@@ -39,19 +39,21 @@ ParsedFile::ParsedFile(support::FileId file, const support::SourceMap& sources, 
   lexer_->removeErrorListeners();  // every byte is some token; bad ones are reported below
   tokens_ = std::make_unique<antlr4::CommonTokenStream>(lexer_.get());
   tokens_->fill();
-  report_bad_tokens(file, errors);
+  const bool open_end = report_bad_tokens(file, errors);
   parser_ = std::make_unique<Parser>(tokens_.get());
   parser_->removeErrorListeners();
-  parser_->setErrorHandler(std::make_shared<ItemErrors>(file, sources, errors));
+  parser_->setErrorHandler(std::make_shared<ItemErrors>(file, sources, errors, open_end));
   root_ = parser_->file();
 }
 
-void ParsedFile::report_bad_tokens(support::FileId file, support::Diagnostics& errors) {
+bool ParsedFile::report_bad_tokens(support::FileId file, support::Diagnostics& errors) {
+  bool open_end = false;
   for (const antlr4::Token* token : tokens_->getTokens()) {
     const support::SourceSpan span = span_of(file, token);
     if (token->getType() == Lexer::UNKNOWN) {
       errors.push_back(support::error("GEN1001", "this character starts nothing", span));
     } else if (token->getType() == Lexer::UNTERMINATED) {
+      open_end = true;
       errors.push_back(support::error("GEN1001", "this string, name or comment does not end", {span.file, span.offset, 1},
                                       "close it; a quote inside is written twice"));
     }
@@ -59,9 +61,11 @@ void ParsedFile::report_bad_tokens(support::FileId file, support::Diagnostics& e
   if (lexer_->mode == Lexer::DOLLAR) {
     const auto start = static_cast<std::uint32_t>(lexer_->dollar_quote_start);
     const auto length = static_cast<std::uint32_t>(lexer_->dollar_quote.size());
+    open_end = true;
     errors.push_back(support::error("GEN1001", "this dollar-quoted string does not end", {file, start, length},
                                     "close it with " + lexer_->dollar_quote));
   }
+  return open_end;
 }
 
 bool is_clean(const antlr4::tree::ParseTree* tree) {

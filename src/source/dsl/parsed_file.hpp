@@ -27,7 +27,8 @@ class ParsedFile {
   antlr4::CommonTokenStream& tokens() { return *tokens_; }
 
  private:
-  void report_bad_tokens(support::FileId file, support::Diagnostics& errors);
+  /// True when the file ends inside a string, name or comment.
+  bool report_bad_tokens(support::FileId file, support::Diagnostics& errors);
 
   std::unique_ptr<antlr4::ANTLRInputStream> input_;
   std::unique_ptr<Lexer> lexer_;
