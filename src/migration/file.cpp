@@ -26,6 +26,17 @@ std::vector<Directive> directives_of(std::string_view text, support::FileId sour
   return found;
 }
 
+/// BEGIN in front and COMMIT at the end keep plain psql from running half of a file. A run by gen has a transaction of
+/// its own, with the ledger's row in it, so the frame is no part of what it runs.
+void drop_frame(std::string_view text, std::vector<support::StatementSpan>& statements) {
+  const auto is = [&](const support::StatementSpan& span, std::string_view word) {
+    return support::token_text(text.substr(span.offset, span.length)) == word;
+  };
+  if (statements.size() < 2 || !is(statements.front(), "begin") || !is(statements.back(), "commit")) return;
+  statements.pop_back();
+  statements.erase(statements.begin());
+}
+
 }  // namespace
 
 bool File::no_transaction() const {
@@ -75,6 +86,7 @@ File read(FileName name, std::string text, const std::string& shown_as, support:
   file.header = read_header(text, length);
   file.body = file.header ? text.substr(length) : text;
   file.statements = support::split_sql(text);
+  if (!file.no_transaction()) drop_frame(text, file.statements);
   file.directives = directives_of(text, file.source);
   file.text = std::move(text);
   return file;

@@ -26,6 +26,8 @@ struct File {
   // Set by read().
   std::string text;            ///< all of it
   support::FileId source = 0;  ///< in the map that `read` was given
+  /// What a run executes. A frame of BEGIN first and COMMIT last, which is there for psql, is left out unless the file
+  /// is `-- no-transaction`.
   std::vector<support::StatementSpan> statements;
   std::vector<Directive> directives;  ///< of header and body, in the order of the text
 

@@ -78,6 +78,14 @@ TEST(File, Read_OfAHandWrittenFile_TakesItAsItIs) {
   EXPECT_EQ(sources.locate(file.source, file.named("verify").front().where.offset).line, 5U);
 }
 
+TEST(File, Statements_InAFrameForPsql_StandWithoutIt) {
+  support::SourceMap sources;
+  const FileName name = *parse_file_name("1_x.up.sql");
+  EXPECT_EQ(read(name, "BEGIN;\nSELECT 1;\ncommit ;\n", "x", sources).statements.size(), 1U);
+  EXPECT_EQ(read(name, "BEGIN;\nSELECT 1;\n", "x", sources).statements.size(), 2U);
+  EXPECT_EQ(read(name, "-- no-transaction\nBEGIN;\nSELECT 1;\nCOMMIT;\n", "x", sources).statements.size(), 3U);
+}
+
 TEST(File, Read_OfWindowsLineEnds_IsTheSameHeader) {
   support::SourceMap sources;
   File file;

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "gen/migration/file_name.hpp"
+#include "gen/support/result.hpp"
+
+namespace gen::apply {
+
+/// How a run ended; the numbers are the program's exit codes.
+enum class Outcome {
+  done = 0,           ///< or nothing to do
+  failed = 1,         ///< the database is as it was before the file that failed
+  busy = 3,           ///< a lock was not to be had in the time given; try again later
+  half_way = 4,       ///< stopped inside a file that cannot run in a transaction; the next run resumes
+  interrupted = 130,  ///< asked to stop, between two steps
+};
+
+struct FileResult {
+  migration::Version version;
+  std::string name;
+  migration::Phase phase = migration::Phase::expand;
+  std::size_t steps = 0;
+  std::int64_t ms = 0;
+  int retries = 0;
+};
+
+/// What a run did. Files in `files` are applied (or undone) and recorded, whatever `outcome` says about the rest.
+struct Report {
+  Outcome outcome = Outcome::done;
+  support::Diagnostics diagnostics;  ///< errors first seen come first; also warnings of a run that worked
+  std::vector<FileResult> files;
+  /// Pending files that this run was not asked for: the first one whose phase or kind does not fit, and all behind it.
+  std::vector<migration::Version> held;
+
+  bool ok() const { return outcome == Outcome::done; }
+};
+
+}  // namespace gen::apply

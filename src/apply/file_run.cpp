@@ -1,0 +1,70 @@
+#include "file_run.hpp"
+
+namespace gen::apply {
+
+using support::SourceSpan;
+
+Failure failure_of(const pg::ServerError& error, const std::string& code, const migration::File& file) {
+  return {pg::to_diagnostic(error, error.connection_lost ? "GEN5205" : code, {file.source, 0, 0}), error.sqlstate,
+          error.connection_lost};
+}
+
+std::optional<Failure> run_statement(RunContext& context, const migration::File& file, std::size_t index) {
+  const support::StatementSpan& span = file.statements[index];
+  const std::string sql = file.statement(index);
+  context.progress.step_started(file, index);
+  const auto begin = std::chrono::steady_clock::now();
+  const std::string_view rows = std::string_view(file.text).substr(span.data_offset, span.data_length);
+  auto outcome = span.copy_from_stdin ? context.connection.copy_in(sql, rows) : context.connection.execute(sql);
+  for (const pg::Notice& notice : context.connection.take_notices()) {
+    context.progress.note(notice.severity + ": " + notice.message);
+  }
+  if (!outcome) {
+    const pg::ServerError& error = outcome.error();
+    return Failure{pg::to_diagnostic_in(error, error.connection_lost ? "GEN5205" : "GEN5201",
+                                        {file.source, span.offset, span.length}, sql),
+                   error.sqlstate, error.connection_lost};
+  }
+  context.progress.step_finished(
+      file, index, std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin));
+  return std::nullopt;
+}
+
+std::optional<Failure> run_checks(RunContext& context, const migration::File& file, const std::string& directive,
+                                  const std::string& code) {
+  for (const migration::Directive& check : file.named(directive)) {
+    const std::size_t begin = file.text.find(check.argument, check.where.offset);
+    const SourceSpan where{file.source, static_cast<std::uint32_t>(begin),
+                           static_cast<std::uint32_t>(check.argument.size())};
+    auto rows = context.connection.query(check.argument);
+    if (!rows) {
+      return Failure{pg::to_diagnostic_in(rows.error(), code, where, check.argument), rows.error().sqlstate,
+                     rows.error().connection_lost};
+    }
+    if (!rows->empty() && rows->columns() > 0 && rows->boolean(0, 0)) continue;
+    const bool before = directive == "require";
+    return Failure{
+        support::error(code,
+                       before ? "the file's precondition does not hold: this query has to give true"
+                              : "the file's postcondition does not hold: this query has to give true",
+                       where, before ? "make it true, then run gen up again" : "check the file's statements"),
+        "", false};
+  }
+  return std::nullopt;
+}
+
+FileOutcome run_file(RunContext& context, const migration::File& file, const Entry& entry, const Record* previous) {
+  context.progress.file_started(file);
+  FileOutcome outcome =
+      file.no_transaction() ? run_in_steps(context, file, entry, previous) : run_in_transaction(context, file, entry);
+  outcome.result.version = entry.version;
+  outcome.result.name = entry.name;
+  outcome.result.phase = file.phase().value_or(migration::Phase::expand);
+  outcome.result.steps = file.statements.size();
+  if (outcome.outcome == Outcome::done) {
+    context.progress.file_finished(file, std::chrono::milliseconds(outcome.result.ms));
+  }
+  return outcome;
+}
+
+}  // namespace gen::apply

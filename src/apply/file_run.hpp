@@ -1,0 +1,55 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "gen/apply/progress.hpp"
+#include "gen/apply/report.hpp"
+#include "ledger_writer.hpp"
+
+namespace gen::apply {
+
+/// What all parts of a run use.
+struct RunContext {
+  pg::Connection& connection;
+  support::SourceMap& sources;
+  Progress& progress;
+  const RunOptions& options;
+
+  bool asked_to_stop() const { return options.stop != nullptr && *options.stop; }
+};
+
+/// Why a statement, or a check, did not work.
+struct Failure {
+  support::Diagnostic diagnostic;
+  std::string sqlstate;
+  bool connection_lost = false;
+};
+
+/// How one file ended.
+struct FileOutcome {
+  Outcome outcome = Outcome::done;
+  support::Diagnostics diagnostics;
+  FileResult result;
+};
+
+/// Sends one statement; a failure points at it in the file.
+std::optional<Failure> run_statement(RunContext& context, const migration::File& file, std::size_t index);
+
+/// Runs the queries of a `gen:` directive, each of which has to give true. Failures have `code`.
+std::optional<Failure> run_checks(RunContext& context, const migration::File& file, const std::string& directive,
+                                  const std::string& code);
+
+/// The failure of a ledger statement or of a COMMIT.
+Failure failure_of(const pg::ServerError& error, const std::string& code, const migration::File& file);
+
+/// Statements and ledger row in one transaction, tried again while locks are not to be had.
+FileOutcome run_in_transaction(RunContext& context, const migration::File& file, const Entry& entry);
+
+/// Step by step outside a transaction, each step recorded. `previous` is the row that an earlier run left, if any.
+FileOutcome run_in_steps(RunContext& context, const migration::File& file, const Entry& entry, const Record* previous);
+
+/// One of the two, by the file's first line.
+FileOutcome run_file(RunContext& context, const migration::File& file, const Entry& entry, const Record* previous);
+
+}  // namespace gen::apply

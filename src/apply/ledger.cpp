@@ -1,0 +1,166 @@
+#include "gen/apply/ledger.hpp"
+
+#include <algorithm>
+#include <array>
+#include <sstream>
+#include <utility>
+
+#include "gen/support/identifier.hpp"
+#include "ledger_schema.hpp"
+
+namespace gen::apply {
+namespace {
+
+constexpr std::array<std::string_view, 7> kStates = {"pending", "running",     "completed", "failed",
+                                                     "skipped", "rolled_back", "baseline"};
+
+constexpr const char* kExists =
+    "SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+    " WHERE n.nspname = 'gen' AND c.relname = 'migrations'";
+
+constexpr const char* kRead =
+    "SELECT version, name, kind, phase, state, direction, checksum, steps_total, steps_done,"
+    " pg_catalog.array_to_string(step_hashes, ' ') AS step_hashes, error, sqlstate, fingerprint_before,"
+    " fingerprint_after, pg_catalog.to_char(started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS started_at,"
+    " pg_catalog.to_char(finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS finished_at, ms, rank, role,"
+    " host, gen_version, git_sha, note FROM gen.migrations";
+
+std::vector<std::string> words_of(const std::string& text) {
+  std::istringstream in(text);
+  std::vector<std::string> words;
+  for (std::string word; in >> word;) words.push_back(word);
+  return words;
+}
+
+Record record_of(const pg::Rows& rows, std::size_t row) {
+  Record record;
+  record.version = migration::Version(rows.text(row, "version"));
+  record.name = rows.text(row, "name");
+  record.kind = migration::kind_of(rows.text(row, "kind")).value_or(migration::Kind::schema);
+  record.phase = migration::phase_of(rows.text(row, "phase"));
+  record.state = state_of(rows.text(row, "state")).value_or(State::failed);
+  record.direction = rows.text(row, "direction") == "down" ? migration::Direction::down : migration::Direction::up;
+  record.checksum = rows.text(row, "checksum");
+  record.steps_total = static_cast<std::size_t>(rows.integer(row, "steps_total"));
+  record.steps_done = static_cast<std::size_t>(rows.integer(row, "steps_done"));
+  record.step_hashes = words_of(rows.text(row, "step_hashes"));
+  record.error = rows.text(row, "error");
+  record.sqlstate = rows.text(row, "sqlstate");
+  record.fingerprint_before = rows.text(row, "fingerprint_before");
+  record.fingerprint_after = rows.text(row, "fingerprint_after");
+  record.started_at = rows.text(row, "started_at");
+  record.finished_at = rows.text(row, "finished_at");
+  record.ms = rows.integer(row, "ms");
+  record.rank = rows.integer(row, "rank");
+  record.role = rows.text(row, "role");
+  record.host = rows.text(row, "host");
+  record.gen_version = rows.text(row, "gen_version");
+  record.git_sha = rows.text(row, "git_sha");
+  record.note = rows.text(row, "note");
+  return record;
+}
+
+support::Diagnostic cannot_read(const pg::ServerError& error, const pg::Connection& connection) {
+  support::Diagnostic problem = pg::to_diagnostic(error, "GEN5001");
+  problem.message = "cannot read the ledger: " + problem.message;
+  if (error.is("42501")) {
+    const std::string role = support::quote_identifier(connection.target().user());
+    problem.hint =
+        "GRANT USAGE ON SCHEMA gen TO " + role + "; GRANT SELECT ON ALL TABLES IN SCHEMA gen TO " + role + ";";
+  }
+  return problem;
+}
+
+support::Diagnostic too_new(int version) {
+  return support::error("GEN5003",
+                        "the ledger of this database is of version " + std::to_string(version) + "; this gen knows " +
+                            std::to_string(kLedgerVersion),
+                        {}, "use the newer gen that wrote it");
+}
+
+/// 0 where there is none.
+int ledger_version(pg::Connection& connection) {
+  auto rows = connection.query(
+      "SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+      " WHERE n.nspname = 'gen' AND c.relname = 'settings'");
+  if (!rows || rows->empty()) return 0;
+  rows = connection.query("SELECT value FROM gen.settings WHERE name = 'ledger_version'");
+  return rows && !rows->empty() ? static_cast<int>(rows->integer(0, 0)) : 0;
+}
+
+std::optional<std::string> sql_column(pg::Connection& connection, const char* column,
+                                      const migration::Version& version) {
+  auto rows =
+      connection.query("SELECT " + std::string(column) + " FROM gen.migrations WHERE version = $1", {version.str()});
+  if (!rows || rows->empty()) return std::nullopt;
+  const auto text = rows->get(0, 0);
+  if (!text || text->empty()) return std::nullopt;
+  return std::string(*text);
+}
+
+}  // namespace
+
+std::string_view state_name(State state) { return kStates[static_cast<std::size_t>(state)]; }
+
+std::optional<State> state_of(std::string_view name) {
+  const auto found = std::ranges::find(kStates, name);
+  if (found == kStates.end()) return std::nullopt;
+  return static_cast<State>(found - kStates.begin());
+}
+
+bool counts_as_applied(State state) {
+  return state == State::completed || state == State::skipped || state == State::baseline;
+}
+
+const Record* Ledger::find(const migration::Version& version) const {
+  const auto found = std::ranges::lower_bound(records, version, {}, &Record::version);
+  return found != records.end() && found->version == version ? &*found : nullptr;
+}
+
+migration::Version Ledger::last_applied() const {
+  migration::Version last;
+  for (const Record& record : records) {
+    if (counts_as_applied(record.state)) last = record.version;
+  }
+  return last;
+}
+
+support::Result<Ledger> read_ledger(pg::Connection& connection) {
+  Ledger ledger;
+  auto exists = connection.query(kExists);
+  if (!exists) return cannot_read(exists.error(), connection);
+  if (exists->empty()) return ledger;
+  ledger.exists = true;
+  if (const int version = ledger_version(connection); version > kLedgerVersion) return too_new(version);
+  auto rows = connection.query(kRead);
+  if (!rows) return cannot_read(rows.error(), connection);
+  for (std::size_t row = 0; row < rows->size(); ++row) ledger.records.push_back(record_of(*rows, row));
+  std::ranges::sort(ledger.records, {}, &Record::version);
+  return ledger;
+}
+
+support::Result<void> ensure_ledger(pg::Connection& connection) {
+  const int version = ledger_version(connection);
+  if (version == kLedgerVersion) return {};
+  if (version > kLedgerVersion) return too_new(version);
+  // Several statements in one query are one transaction.
+  auto made = connection.execute(kLedgerSchema);
+  if (made) return {};
+  support::Diagnostic problem = pg::to_diagnostic(made.error(), "GEN5002");
+  problem.message = "cannot create the ledger: " + problem.message;
+  if (made.error().is("42501")) {
+    problem.hint = "GRANT CREATE ON DATABASE " + support::quote_identifier(connection.target().database()) + " TO " +
+                   support::quote_identifier(connection.target().user()) + ";";
+  }
+  return problem;
+}
+
+std::optional<std::string> recorded_up_sql(pg::Connection& connection, const migration::Version& version) {
+  return sql_column(connection, "up_sql", version);
+}
+
+std::optional<std::string> recorded_down_sql(pg::Connection& connection, const migration::Version& version) {
+  return sql_column(connection, "down_sql", version);
+}
+
+}  // namespace gen::apply

@@ -1,0 +1,94 @@
+#include "ledger_schema.hpp"
+
+namespace gen::apply {
+
+// gen.checkpoints comes column by column: a generated backfill that ran under plain psql may have made a smaller one.
+const char* const kLedgerSchema = R"sql(
+CREATE SCHEMA IF NOT EXISTS gen;
+COMMENT ON SCHEMA gen IS 'What gen ran in this database, and what it still needs';
+
+CREATE TABLE IF NOT EXISTS gen.settings (
+  name  text PRIMARY KEY,
+  value text NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS gen.migrations (
+  version            text PRIMARY KEY,
+  name               text NOT NULL,
+  kind               text NOT NULL DEFAULT 'schema' CHECK (kind IN ('schema', 'data')),
+  phase              text CHECK (phase IN ('expand', 'migrate', 'contract')),
+  state              text NOT NULL
+                     CHECK (state IN ('running', 'completed', 'failed', 'skipped', 'rolled_back', 'baseline')),
+  direction          text NOT NULL DEFAULT 'up' CHECK (direction IN ('up', 'down')),
+  checksum           text NOT NULL,
+  steps_total        integer NOT NULL DEFAULT 0,
+  steps_done         integer NOT NULL DEFAULT 0,
+  step_hashes        text[] NOT NULL DEFAULT '{}',
+  error              text,
+  sqlstate           text,
+  up_sql             text NOT NULL DEFAULT '',
+  down_sql           text,
+  fingerprint_before text,
+  fingerprint_after  text,
+  started_at         timestamptz,
+  finished_at        timestamptz,
+  ms                 bigint NOT NULL DEFAULT 0,
+  rank               bigint,
+  role               text NOT NULL DEFAULT session_user,
+  host               text,
+  backend_pid        integer,
+  gen_version        text,
+  git_sha            text,
+  note               text
+);
+
+CREATE TABLE IF NOT EXISTS gen.events (
+  id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  at          timestamptz NOT NULL DEFAULT clock_timestamp(),
+  version     text,
+  action      text NOT NULL,
+  detail      text,
+  sqlstate    text,
+  ms          bigint,
+  role        text NOT NULL DEFAULT session_user,
+  host        text,
+  backend_pid integer NOT NULL DEFAULT pg_backend_pid(),
+  gen_version text
+);
+
+CREATE TABLE IF NOT EXISTS gen.checkpoints (
+  job   text PRIMARY KEY,
+  last  text,
+  upper text,
+  done  boolean NOT NULL DEFAULT false
+);
+ALTER TABLE gen.checkpoints
+  ADD COLUMN IF NOT EXISTS version    text,
+  ADD COLUMN IF NOT EXISTS rows_done  bigint NOT NULL DEFAULT 0,
+  ADD COLUMN IF NOT EXISTS batch_size integer,
+  ADD COLUMN IF NOT EXISTS pause_ms   integer,
+  ADD COLUMN IF NOT EXISTS paused     boolean NOT NULL DEFAULT false,
+  ADD COLUMN IF NOT EXISTS stop       boolean NOT NULL DEFAULT false,
+  ADD COLUMN IF NOT EXISTS updated_at timestamptz NOT NULL DEFAULT clock_timestamp();
+
+CREATE TABLE IF NOT EXISTS gen.rejects (
+  job      text NOT NULL,
+  key      text NOT NULL,
+  error    text,
+  sqlstate text,
+  at       timestamptz NOT NULL DEFAULT clock_timestamp(),
+  PRIMARY KEY (job, key)
+);
+
+CREATE TABLE IF NOT EXISTS gen.parked (
+  original  text PRIMARY KEY,
+  parked_as text NOT NULL,
+  version   text,
+  at        timestamptz NOT NULL DEFAULT clock_timestamp(),
+  note      text
+);
+
+INSERT INTO gen.settings (name, value) VALUES ('ledger_version', '1') ON CONFLICT (name) DO NOTHING;
+)sql";
+
+}  // namespace gen::apply

@@ -1,0 +1,149 @@
+#include "ledger_writer.hpp"
+
+#include <unistd.h>
+
+namespace gen::apply {
+namespace {
+
+using migration::Direction;
+
+std::optional<std::string> or_null(const std::string& text) {
+  if (text.empty()) return std::nullopt;
+  return text;
+}
+
+std::string host_name() {
+  char name[256] = "";
+  gethostname(name, sizeof name - 1);
+  return name;
+}
+
+std::string verb(const Entry& entry) { return entry.direction == Direction::up ? "up" : "down"; }
+
+constexpr const char* kPut =
+    "INSERT INTO gen.migrations AS m (version, name, kind, phase, state, direction, checksum, up_sql, down_sql,"
+    " fingerprint_before, fingerprint_after, host, backend_pid, gen_version, git_sha, note, started_at)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, pg_catalog.pg_backend_pid(), $13, $14, $15,"
+    " pg_catalog.now())"
+    " ON CONFLICT (version) DO UPDATE SET name = excluded.name, kind = excluded.kind, phase = excluded.phase,"
+    " state = excluded.state, direction = excluded.direction, checksum = excluded.checksum,"
+    " up_sql = excluded.up_sql, down_sql = excluded.down_sql, fingerprint_before = excluded.fingerprint_before,"
+    " fingerprint_after = excluded.fingerprint_after, host = excluded.host, backend_pid = excluded.backend_pid,"
+    " gen_version = excluded.gen_version, git_sha = excluded.git_sha, note = excluded.note,"
+    " role = SESSION_USER, started_at = COALESCE(CASE WHEN m.state = 'running' THEN m.started_at END,"
+    " excluded.started_at)";
+
+// A down changes what is known about the run, not what the file said when it was applied.
+constexpr const char* kPutDown =
+    "UPDATE gen.migrations SET state = $2, direction = 'down', host = $3, backend_pid = pg_catalog.pg_backend_pid(),"
+    " gen_version = $4, role = SESSION_USER, started_at = CASE WHEN state = 'running' THEN started_at"
+    " ELSE pg_catalog.now() END WHERE version = $1";
+
+}  // namespace
+
+LedgerWriter::Problem LedgerWriter::run(const std::string& sql,
+                                        const std::vector<std::optional<std::string>>& parameters) {
+  auto outcome = connection_.query(sql, parameters);
+  if (outcome) return std::nullopt;
+  return outcome.error();
+}
+
+LedgerWriter::Problem LedgerWriter::event(const std::string& version, const std::string& action,
+                                          const std::string& detail, const std::string& sqlstate,
+                                          std::chrono::milliseconds took) {
+  return run(
+      "INSERT INTO gen.events (version, action, detail, sqlstate, ms, host, gen_version)"
+      " VALUES ($1, $2, $3, $4, $5, $6, $7)",
+      {version, action, or_null(detail), or_null(sqlstate), std::to_string(took.count()), host_name(), GEN_VERSION});
+}
+
+LedgerWriter::Problem LedgerWriter::put_row(const Entry& entry, State state) {
+  if (entry.direction == Direction::down || entry.migration == nullptr) {
+    return run(kPutDown, {entry.version.str(), std::string(state_name(state)), host_name(), GEN_VERSION});
+  }
+  const migration::Migration& file = *entry.migration;
+  const auto phase = file.up.phase();
+  const migration::Header header = file.up.header.value_or(migration::Header{});
+  return run(kPut, {entry.version.str(), entry.name, std::string(migration::kind_name(file.kind())),
+                    phase ? std::optional<std::string>(migration::phase_name(*phase)) : std::nullopt,
+                    std::string(state_name(state)), verb(entry), file.checksum, file.up.text,
+                    file.down ? std::optional<std::string>(file.down->text) : std::nullopt, or_null(header.from),
+                    or_null(header.to), host_name(), GEN_VERSION, or_null(options_.git_sha), or_null(options_.note)});
+}
+
+LedgerWriter::Problem LedgerWriter::running(const Entry& entry, std::size_t steps_total, std::size_t steps_done) {
+  if (auto problem = put_row(entry, State::running)) return problem;
+  if (auto problem = run("UPDATE gen.migrations SET steps_total = $2, steps_done = $3, error = NULL, sqlstate = NULL,"
+                         " step_hashes = step_hashes[1:$3::integer], finished_at = NULL WHERE version = $1",
+                         {entry.version.str(), std::to_string(steps_total), std::to_string(steps_done)})) {
+    return problem;
+  }
+  return event(entry.version.str(), verb(entry) + (steps_done == 0 ? " started" : " resumed"), "", "", {});
+}
+
+LedgerWriter::Problem LedgerWriter::step_done(const Entry& entry, std::size_t steps_done, const std::string& hash) {
+  return run(
+      "UPDATE gen.migrations SET steps_done = $2,"
+      " step_hashes = pg_catalog.array_append(step_hashes, $3::text) WHERE version = $1",
+      {entry.version.str(), std::to_string(steps_done), hash});
+}
+
+LedgerWriter::Problem LedgerWriter::completed(const Entry& entry, std::size_t steps_total,
+                                              std::chrono::milliseconds took) {
+  const bool up = entry.direction == Direction::up;
+  if (auto problem = put_row(entry, up ? State::completed : State::rolled_back)) return problem;
+  const std::string rank = up ? "(SELECT COALESCE(pg_catalog.max(rank), 0) + 1 FROM gen.migrations)" : "NULL";
+  if (auto problem =
+          run("UPDATE gen.migrations SET steps_total = $2, steps_done = $2, step_hashes = '{}', error = NULL,"
+              " sqlstate = NULL, finished_at = pg_catalog.clock_timestamp(), ms = $3, rank = " +
+                  rank + " WHERE version = $1",
+              {entry.version.str(), std::to_string(steps_total), std::to_string(took.count())})) {
+    return problem;
+  }
+  return event(entry.version.str(), verb(entry), entry.name, "", took);
+}
+
+LedgerWriter::Problem LedgerWriter::failed(const Entry& entry, const std::string& error, const std::string& sqlstate,
+                                           std::chrono::milliseconds took) {
+  if (entry.direction == Direction::up) {
+    // No row yet: the failed transaction took it away. Steps that were done stay recorded.
+    if (auto problem = put_row(entry, State::failed)) return problem;
+  }
+  if (auto problem = run("UPDATE gen.migrations SET error = $2, sqlstate = $3,"
+                         " finished_at = pg_catalog.clock_timestamp(), ms = $4 WHERE version = $1",
+                         {entry.version.str(), error, or_null(sqlstate), std::to_string(took.count())})) {
+    return problem;
+  }
+  return event(entry.version.str(), verb(entry) + " failed", error, sqlstate, took);
+}
+
+LedgerWriter::Problem LedgerWriter::marked(const Entry& entry, State state, const std::string& reason) {
+  if (auto problem = put_row(entry, state)) return problem;
+  const std::string rank = counts_as_applied(state)
+                               ? "COALESCE(rank, (SELECT COALESCE(pg_catalog.max(rank), 0) + 1 FROM gen.migrations))"
+                               : "NULL";
+  if (auto problem = run("UPDATE gen.migrations SET error = NULL, sqlstate = NULL, steps_done = 0, step_hashes = '{}',"
+                         " finished_at = pg_catalog.clock_timestamp(), note = $2, rank = " +
+                             rank + " WHERE version = $1",
+                         {entry.version.str(), or_null(reason)})) {
+    return problem;
+  }
+  return event(entry.version.str(), "marked " + std::string(state_name(state)), reason, "", {});
+}
+
+LedgerWriter::Problem LedgerWriter::forgotten(const migration::Version& version, const std::string& reason) {
+  if (auto problem = run("DELETE FROM gen.migrations WHERE version = $1", {version.str()})) return problem;
+  return event(version.str(), "forgotten", reason, "", {});
+}
+
+LedgerWriter::Problem LedgerWriter::reblessed(const Entry& entry, const std::string& reason) {
+  const migration::Migration& file = *entry.migration;
+  if (auto problem = run("UPDATE gen.migrations SET checksum = $2, up_sql = $3, down_sql = $4 WHERE version = $1",
+                         {entry.version.str(), file.checksum, file.up.text,
+                          file.down ? std::optional<std::string>(file.down->text) : std::nullopt})) {
+    return problem;
+  }
+  return event(entry.version.str(), "reblessed", reason, "", {});
+}
+
+}  // namespace gen::apply

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "gen/apply/ledger.hpp"
+#include "gen/apply/run_options.hpp"
+
+namespace gen::apply {
+
+/// What the ledger is told about one run of one file.
+struct Entry {
+  const migration::Migration* migration = nullptr;  ///< may be null for a down whose files are gone
+  migration::Version version;
+  std::string name;
+  migration::Direction direction = migration::Direction::up;
+};
+
+/// Writes rows of gen.migrations and gen.events. Every function runs in the transaction that is open, or in one of its
+/// own; each gives the server's error, or nothing.
+class LedgerWriter {
+ public:
+  using Problem = std::optional<pg::ServerError>;
+
+  LedgerWriter(pg::Connection& connection, const RunOptions& options) : connection_(connection), options_(options) {}
+
+  /// A file that runs step by step is about to begin, or to go on after `steps_done` steps.
+  Problem running(const Entry& entry, std::size_t steps_total, std::size_t steps_done);
+  Problem step_done(const Entry& entry, std::size_t steps_done, const std::string& hash);
+  Problem completed(const Entry& entry, std::size_t steps_total, std::chrono::milliseconds took);
+  /// An up that failed becomes `failed`. A down that failed leaves the row as it was, but for the error.
+  Problem failed(const Entry& entry, const std::string& error, const std::string& sqlstate,
+                 std::chrono::milliseconds took);
+  Problem marked(const Entry& entry, State state, const std::string& reason);
+  Problem forgotten(const migration::Version& version, const std::string& reason);
+  Problem reblessed(const Entry& entry, const std::string& reason);
+
+ private:
+  Problem put_row(const Entry& entry, State state);
+  Problem event(const std::string& version, const std::string& action, const std::string& detail,
+                const std::string& sqlstate, std::chrono::milliseconds took);
+  Problem run(const std::string& sql, const std::vector<std::optional<std::string>>& parameters);
+
+  pg::Connection& connection_;
+  const RunOptions& options_;
+};
+
+}  // namespace gen::apply

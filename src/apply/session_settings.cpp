@@ -1,0 +1,52 @@
+#include "session_settings.hpp"
+
+namespace gen::apply {
+namespace {
+
+constexpr const char* kReset =
+    "RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL; DEALLOCATE ALL; CLOSE ALL; UNLISTEN *; DISCARD TEMP;";
+
+std::string settings(const pg::Connection& connection, const RunOptions& options) {
+  std::string sql = "SET lock_timeout = " + std::to_string(options.lock_timeout.count()) +
+                    "; SET statement_timeout = 0; SET idle_in_transaction_session_timeout = '5min'"
+                    "; SET client_min_messages = warning; SET application_name = 'gen';";
+  // A client that was killed must not leave its statement waiting in the lock queue, to run when nobody expects it.
+  if (connection.server_version_num() >= 140000) sql += " SET client_connection_check_interval = '500ms';";
+  return sql;
+}
+
+support::Result<void> run(pg::Connection& connection, const std::string& sql) {
+  auto done = connection.execute(sql);
+  if (done) return {};
+  return pg::to_diagnostic(done.error(), "GEN5205");
+}
+
+/// Under a transaction pooler the next statement may run in another session.
+support::Result<void> refuse_pooler(pg::Connection& connection) {
+  (void)connection.query("SELECT pg_catalog.set_config('gen.session', pg_catalog.pg_backend_pid()::text, false)");
+  auto same =
+      connection.query("SELECT pg_catalog.current_setting('gen.session', true) = pg_catalog.pg_backend_pid()::text");
+  if (!same) return pg::to_diagnostic(same.error(), "GEN5205");
+  if (same->boolean(0, 0)) return {};
+  return support::error("GEN5010", "there is a connection pooler in transaction mode between gen and the server", {},
+                        "give gen the server's own address, or a port of the pooler in session mode");
+}
+
+}  // namespace
+
+support::Result<void> prepare_session(pg::Connection& connection, const RunOptions& options) {
+  if (auto set = run(connection, settings(connection, options)); !set) return set;
+  return refuse_pooler(connection);
+}
+
+support::Result<void> reset_session(pg::Connection& connection, const RunOptions& options) {
+  return run(connection, kReset + settings(connection, options));
+}
+
+void restore_session(pg::Connection& connection) {
+  if (!connection.alive()) return;
+  if (connection.in_transaction()) (void)connection.execute("ROLLBACK");
+  (void)connection.execute(kReset);
+}
+
+}  // namespace gen::apply

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "gen/apply/run_options.hpp"
+#include "gen/pg/connection.hpp"
+#include "gen/support/result.hpp"
+
+namespace gen::apply {
+
+/// Settings of a session that changes a schema. Errors: GEN5010 there is a transaction pooler in between, where
+/// session locks and settings land on other people's sessions; GEN5205 the session was lost.
+support::Result<void> prepare_session(pg::Connection& connection, const RunOptions& options);
+
+/// Undoes whatever a file has set (search_path, role, prepared statements, temporary tables) and prepares again.
+/// DISCARD ALL would do it too, but gives the run lock back.
+support::Result<void> reset_session(pg::Connection& connection, const RunOptions& options);
+
+/// As the session was when it began.
+void restore_session(pg::Connection& connection);
+
+}  // namespace gen::apply

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace gen::apply {
+
+/// What the runner has to know about a statement, read from its tokens alone: files may hold syntax of servers newer
+/// than any parser at hand.
+struct StatementShape {
+  /// BEGIN, COMMIT, ROLLBACK, PREPARE TRANSACTION ...: everything but savepoints.
+  bool transaction_control = false;
+  /// CREATE, DROP or REINDEX ... CONCURRENTLY, ALTER TABLE ... DETACH PARTITION ... CONCURRENTLY, REFRESH MATERIALIZED
+  /// VIEW CONCURRENTLY: waits for other transactions by design, so that a lock_timeout would only leave debris.
+  bool concurrently = false;
+  /// DO or CALL: may commit in between, so a failure may leave a part done.
+  bool may_commit = false;
+
+  /// CREATE INDEX CONCURRENTLY: the new index and its table, as written.
+  std::string created_index;  ///< "" when the server is to choose the name
+  std::string index_table;
+  bool creates_index_concurrently = false;
+  bool if_not_exists = false;
+  /// ALTER TABLE parent DETACH PARTITION child CONCURRENTLY, as written.
+  std::string detach_parent;
+  std::string detach_child;
+  bool drops_index_concurrently = false;
+  /// REINDEX INDEX CONCURRENTLY name, as written.
+  std::string reindexed_index;
+};
+
+StatementShape shape_of(std::string_view statement);
+
+}  // namespace gen::apply

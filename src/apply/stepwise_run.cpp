@@ -1,0 +1,211 @@
+#include <memory>
+
+#include "blocker_watch.hpp"
+#include "file_run.hpp"
+#include "gen/migration/checksum.hpp"
+#include "integrity.hpp"
+#include "leftovers.hpp"
+#include "retry_schedule.hpp"
+#include "session_settings.hpp"
+
+namespace gen::apply {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// One run of one file that cannot be in a transaction.
+class StepwiseRun {
+ public:
+  StepwiseRun(RunContext& context, const migration::File& file, const Entry& entry, const Record* previous)
+      : context_(context), file_(file), entry_(entry), ledger_(context.connection, context.options) {
+    const bool unfinished = previous != nullptr && !counts_as_applied(previous->state) &&
+                            previous->state != State::rolled_back && previous->direction == entry.direction;
+    if (!unfinished) return;
+    done_ = previous->steps_done;
+    crashed_ = previous->state == State::running && previous->error.empty();
+    previous_ = previous;
+  }
+
+  FileOutcome run();
+
+ private:
+  std::optional<Failure> begin();
+  std::optional<Failure> step(std::size_t index);
+  std::optional<Failure> once(std::size_t index, const StatementShape& shape, const std::string& instead);
+  std::optional<Failure> in_own_transaction(std::size_t index);
+  std::optional<Failure> without_lock_timeout(std::size_t index, const std::string& instead);
+  std::optional<Failure> record_step(std::size_t index);
+  std::optional<Failure> finish(Clock::time_point began);
+  FileOutcome stopped(Failure failure, std::size_t index, Clock::time_point began);
+
+  RunContext& context_;
+  const migration::File& file_;
+  const Entry& entry_;
+  LedgerWriter ledger_;
+  const Record* previous_ = nullptr;
+  std::size_t done_ = 0;  ///< steps whose effect is committed and recorded
+  bool crashed_ = false;  ///< the earlier run died in step done_
+  bool debris_ = false;   ///< the failed step may have left a part of its work
+  bool lock_missed_ = false;
+  std::string blockers_;
+  int retries_ = 0;
+};
+
+std::optional<Failure> failure_from(LedgerWriter::Problem problem, const migration::File& file) {
+  if (!problem) return std::nullopt;
+  return failure_of(*problem, "GEN5002", file);
+}
+
+std::optional<Failure> StepwiseRun::begin() {
+  if (previous_ != nullptr) {
+    support::Diagnostics edited = check_steps_done(file_, *previous_);
+    if (!edited.empty()) return Failure{std::move(edited.front()), "", false};
+  }
+  if (done_ == 0 && !crashed_) {
+    if (auto failure = run_checks(context_, file_, "require", "GEN5202")) return failure;
+  }
+  return failure_from(ledger_.running(entry_, file_.statements.size(), done_), file_);
+}
+
+std::optional<Failure> StepwiseRun::record_step(std::size_t index) {
+  // Inside a transaction block of the file's own, nothing is done before its COMMIT.
+  if (context_.connection.in_transaction()) return std::nullopt;
+  for (; done_ <= index; ++done_) {
+    const std::string hash = migration::checksum(file_.statement(done_));
+    if (auto problem = ledger_.step_done(entry_, done_ + 1, hash)) return failure_of(*problem, "GEN5002", file_);
+  }
+  return std::nullopt;
+}
+
+/// The step and its record commit together, so that a crash in between cannot run it twice.
+std::optional<Failure> StepwiseRun::in_own_transaction(std::size_t index) {
+  if (auto begun = context_.connection.execute("BEGIN"); !begun) return failure_of(begun.error(), "GEN5201", file_);
+  if (auto failure = run_statement(context_, file_, index)) {
+    (void)context_.connection.execute("ROLLBACK");
+    return failure;
+  }
+  const std::string hash = migration::checksum(file_.statement(index));
+  if (auto problem = ledger_.step_done(entry_, index + 1, hash)) {
+    (void)context_.connection.execute("ROLLBACK");
+    return failure_of(*problem, "GEN5002", file_);
+  }
+  if (auto committed = context_.connection.execute("COMMIT"); !committed) {
+    return failure_of(committed.error(), "GEN5201", file_);
+  }
+  done_ = index + 1;
+  return std::nullopt;
+}
+
+std::optional<Failure> StepwiseRun::without_lock_timeout(std::size_t index, const std::string& instead) {
+  auto before = context_.connection.query("SHOW lock_timeout");
+  (void)context_.connection.execute("SET lock_timeout = 0");
+  std::optional<Failure> failure;
+  if (instead.empty()) {
+    failure = run_statement(context_, file_, index);
+  } else if (auto outcome = context_.connection.execute(instead); !outcome) {
+    failure = failure_of(outcome.error(), "GEN5201", file_);
+  }
+  if (before)
+    (void)context_.connection.query("SELECT pg_catalog.set_config('lock_timeout', $1, false)", {before->text(0, 0)});
+  return failure;
+}
+
+std::optional<Failure> StepwiseRun::once(std::size_t index, const StatementShape& shape, const std::string& instead) {
+  if (shape.concurrently) return without_lock_timeout(index, instead);
+  if (shape.may_commit || shape.transaction_control || context_.connection.in_transaction()) {
+    return run_statement(context_, file_, index);
+  }
+  auto failure = in_own_transaction(index);
+  // 25001: one of the commands that refuse a transaction (VACUUM, ALTER SYSTEM ...); the server knows them all.
+  if (failure && failure->sqlstate == "25001") return run_statement(context_, file_, index);
+  return failure;
+}
+
+std::optional<Failure> StepwiseRun::step(std::size_t index) {
+  const StatementShape shape = shape_of(file_.statement(index));
+  const bool after_crash = crashed_ && previous_ != nullptr && index == previous_->steps_done;
+  Readiness readiness = mend_leftovers(context_, file_, index, shape, after_crash);
+  if (readiness.failure) {
+    lock_missed_ = true;
+    return readiness.failure;
+  }
+  if (readiness.already_done) return record_step(index);
+  RetrySchedule schedule(context_.options.retry_budget, context_.options.stop);
+  std::unique_ptr<BlockerWatch> watch;
+  while (true) {
+    auto failure = once(index, shape, readiness.instead);
+    if (!failure) return record_step(index);
+    if (after_crash && shape.drops_index_concurrently && failure->sqlstate == "42704") return record_step(index);
+    const bool in_block = context_.connection.alive() && context_.connection.in_transaction();
+    if (in_block) (void)context_.connection.execute("ROLLBACK");
+    if (watch) blockers_ = watch->last_seen();
+    const bool cleaned = remove_debris(context_, shape);
+    debris_ = !cleaned || shape.may_commit;
+    lock_missed_ = is_worth_a_retry(failure->sqlstate) && !failure->connection_lost;
+    if (!lock_missed_ || in_block || !schedule.pause()) return failure;
+    retries_ += 1;
+    if (!watch) watch = std::make_unique<BlockerWatch>(context_.connection);
+    context_.progress.retrying(file_, schedule.attempts(), blockers_);
+  }
+}
+
+std::optional<Failure> StepwiseRun::finish(Clock::time_point began) {
+  if (context_.connection.in_transaction()) {
+    (void)context_.connection.execute("ROLLBACK");
+    return Failure{support::error("GEN5201", "the file ends inside a transaction that it opened", {file_.source, 0, 0},
+                                  "end it with COMMIT"),
+                   "25001", false};
+  }
+  if (auto failure = run_checks(context_, file_, "verify", "GEN5203")) return failure;
+  (void)reset_session(context_.connection, context_.options);
+  const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began);
+  return failure_from(ledger_.completed(entry_, file_.statements.size(), took), file_);
+}
+
+FileOutcome StepwiseRun::stopped(Failure failure, std::size_t index, Clock::time_point began) {
+  FileOutcome outcome;
+  const bool unchanged = index == 0 && done_ == 0 && !debris_ && !failure.connection_lost;
+  outcome.outcome = unchanged ? (lock_missed_ ? Outcome::busy : Outcome::failed) : Outcome::half_way;
+  if (context_.asked_to_stop()) outcome.outcome = Outcome::interrupted;
+  outcome.result.retries = retries_;
+  support::Diagnostic& problem = failure.diagnostic;
+  if (!blockers_.empty()) problem.notes.push_back({"blocked by " + blockers_, {}});
+  const std::string command = entry_.direction == migration::Direction::up ? "gen up" : "gen down";
+  problem.notes.push_back({unchanged ? "nothing of this file is in the database"
+                                     : std::to_string(done_) + " of " + std::to_string(file_.statements.size()) +
+                                           " steps are done and recorded; " + command + " goes on from there",
+                           {}});
+  if (problem.hint.empty()) problem.hint = "remove the cause and run " + command + " again";
+  if (context_.connection.alive()) {
+    (void)reset_session(context_.connection, context_.options);
+    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began);
+    (void)ledger_.failed(entry_, problem.message, failure.sqlstate, took);
+  }
+  outcome.diagnostics.push_back(std::move(problem));
+  return outcome;
+}
+
+FileOutcome StepwiseRun::run() {
+  const auto began = Clock::now();
+  if (auto failure = begin()) return stopped(std::move(*failure), done_, began);
+  for (std::size_t index = done_; index < file_.statements.size(); ++index) {
+    if (auto failure = step(index)) return stopped(std::move(*failure), index, began);
+    if (context_.asked_to_stop() && !context_.connection.in_transaction() && index + 1 < file_.statements.size()) {
+      return stopped({support::warning("GEN5206", "stopped on request", {file_.source, 0, 0}), "", false}, index + 1,
+                     began);
+    }
+  }
+  if (auto failure = finish(began)) return stopped(std::move(*failure), file_.statements.size(), began);
+  FileOutcome outcome;
+  outcome.result.ms = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began).count();
+  outcome.result.retries = retries_;
+  return outcome;
+}
+
+}  // namespace
+
+FileOutcome run_in_steps(RunContext& context, const migration::File& file, const Entry& entry, const Record* previous) {
+  return StepwiseRun(context, file, entry, previous).run();
+}
+
+}  // namespace gen::apply

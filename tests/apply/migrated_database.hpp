@@ -1,0 +1,121 @@
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "gen/apply/down.hpp"
+#include "gen/apply/ledger.hpp"
+#include "gen/apply/status.hpp"
+#include "gen/apply/up.hpp"
+#include "gen/pg/scratch_server.hpp"
+
+namespace gen::apply::testing {
+
+/// An empty database and a folder of migrations that a test writes by name and text.
+class MigratedDatabase : public ::testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    if (server_) return;
+    std::string name = (std::filesystem::temp_directory_path() / "gen-apply-XXXXXX").string();
+    cache_ = mkdtemp(name.data());
+    std::filesystem::permissions(cache_, std::filesystem::perms(0711));
+    std::atexit([] {
+      server_.reset();
+      (void)pg::ScratchServer::stop(options());
+      std::filesystem::remove_all(cache_);
+    });
+    auto server = pg::ScratchServer::acquire(options());
+    ASSERT_TRUE(server.ok()) << support::render(server.errors(), {});
+    server_.emplace(std::move(*server));
+  }
+
+  void SetUp() override {
+    ASSERT_TRUE(server_.has_value());
+    auto database = server_->create_database();
+    ASSERT_TRUE(database.ok());
+    database_.emplace(std::move(*database));
+    connection_.emplace(connect());
+  }
+  void TearDown() override {
+    connection_.reset();
+    database_.reset();
+  }
+
+  pg::Connection connect() const {
+    auto connection = database_->connect();
+    return std::move(*connection);
+  }
+  pg::Connection& connection() { return *connection_; }
+
+  void put(const std::string& name, const std::string& text) { files_[name] = text; }
+  void remove(const std::string& name) { files_.erase(name); }
+
+  migration::Folder folder() {
+    std::vector<migration::File> files;
+    for (const auto& [name, text] : files_) {
+      files.push_back(migration::read(*migration::parse_file_name(name), text, name, sources));
+    }
+    auto folder = migration::make_folder(std::move(files));
+    EXPECT_TRUE(folder.ok());
+    return *folder;
+  }
+
+  Report run_up(const UpOptions& up_options = {}) {
+    Report report = up(connection(), folder(), up_options, sources, progress);
+    shown = support::render(report.diagnostics, sources);
+    return report;
+  }
+  Report run_down(const DownOptions& down_options = {}) {
+    Report report = down(connection(), folder(), down_options, sources, progress);
+    shown = support::render(report.diagnostics, sources);
+    return report;
+  }
+
+  bool exists(const std::string& relation) {
+    return connection().query("SELECT to_regclass($1) IS NOT NULL", {relation})->boolean(0, 0);
+  }
+  std::string state(const std::string& version) {
+    auto ledger = read_ledger(connection());
+    const Record* record = ledger->find(migration::Version(version));
+    return record != nullptr ? std::string(state_name(record->state)) : "none";
+  }
+  std::string value(const std::string& sql) {
+    auto rows = connection().query(sql);
+    return rows ? rows->text(0, 0) : rows.error().message;
+  }
+
+  /// Keeps what it was told.
+  class Listener : public Progress {
+   public:
+    void note(const std::string& text) override { notes.push_back(text); }
+    void retrying(const migration::File&, int, const std::string& blockers) override { retries.push_back(blockers); }
+    void waiting(const std::string& holder) override { holders.push_back(holder); }
+    std::vector<std::string> notes;
+    std::vector<std::string> retries;
+    std::vector<std::string> holders;
+  };
+
+  support::SourceMap sources;
+  Listener progress;
+  std::string shown;  ///< diagnostics of the last run
+
+ private:
+  static pg::ScratchOptions options() {
+    pg::ScratchOptions options;
+    options.cache_dir = cache_;
+    return options;
+  }
+  static inline std::filesystem::path cache_;
+  static inline std::optional<pg::ScratchServer> server_;
+  std::optional<pg::ScratchDatabase> database_;
+  std::optional<pg::Connection> connection_;
+  std::map<std::string, std::string> files_;
+};
+
+}  // namespace gen::apply::testing
