@@ -34,6 +34,15 @@ const Column* inherited_from(const Parents& parents, const model::Identifier& na
   return nullptr;
 }
 
+/// A column takes storage and compression from its parent, when the parent has any of its own.
+Script settle_details(const Table& table, const Column& column, const Column* parent) {
+  if (parent == nullptr || column.local) return {};
+  ColumnDetails given = details_of(column);
+  if (column.storage.empty()) given.storage = parent->storage;
+  if (column.compression.empty()) given.compression = parent->compression;
+  return change_details(alter_column_start(table, column.name), given, details_of(column));
+}
+
 /// Default and NOT NULL that a column has beside what its parents gave it.
 Script settle_inherited(const Table& table, const Column& column, const Parents& parents) {
   Script script;
@@ -46,11 +55,7 @@ Script settle_inherited(const Table& table, const Column& column, const Parents&
   if (column.not_null && !column.identity && !(known && parent->not_null)) {
     script.push_back(set_not_null(table, column.name, true));
   }
-  if (known && column.storage.empty() && !parent->storage.empty()) {
-    ColumnDetails given = details_of(column);
-    given.storage = parent->storage;
-    append(script, change_details(alter_column_start(table, column.name), given, details_of(column)));
-  }
+  append(script, settle_details(table, column, parent));
   return script;
 }
 
@@ -149,6 +154,8 @@ Script dress(const Table& table, const Parents& parents) {
   for (const Column& column : table.columns) {
     if (!column.local && !table.partition_of && table.of_type.empty()) {
       append(script, settle_inherited(table, column, parents));
+    } else {
+      append(script, settle_details(table, column, inherited_from(parents, column.name)));
     }
     append(script, dress_column(table, column));
   }

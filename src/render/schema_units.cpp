@@ -1,0 +1,22 @@
+#include "render/schema_units.hpp"
+
+#include "render/partition_indexes.hpp"
+#include "render/unit_graph.hpp"
+#include "render/unit_writer.hpp"
+
+namespace gen::render {
+
+std::vector<Unit> schema_units(const model::Catalog& catalog) {
+  const PartitionIndexes indexes(catalog);
+  UnitChoices choices;
+  // Each round breaks one cycle, and there are only so many.
+  while (true) {
+    UnitGraph graph;
+    UnitWriter(catalog, indexes, choices, graph).write();
+    const std::vector<UnitId> cycle = graph.sort(choices.ignored);
+    if (cycle.empty()) return graph.take();
+    choices.break_up(cycle);
+  }
+}
+
+}  // namespace gen::render
