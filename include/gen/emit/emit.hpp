@@ -1,0 +1,32 @@
+#pragma once
+
+#include <ctime>
+#include <string>
+#include <vector>
+
+#include "gen/migration/file.hpp"
+#include "gen/migration/version.hpp"
+#include "gen/plan/plan.hpp"
+
+namespace gen::emit {
+
+/// What a plan does not know but its files say.
+struct Occasion {
+  std::string name;               ///< as the user gave it; becomes the slug
+  std::time_t now = 0;            ///< of the version stamps, the only clock in a file
+  migration::Version last;        ///< the newest version there is; new ones stand behind it
+  std::string proof;              ///< the verdict, or that there is none
+  std::string down;               ///< how the way back was tested
+};
+
+/// The two directions of one migration.
+struct Pair {
+  migration::File up;
+  migration::File down;
+};
+
+/// Cuts a plan into files: one phase and one kind each; a step that cannot run in a transaction, or must have one of
+/// its own, has a file of its own. Deterministic: the same plan and occasion give the same bytes.
+std::vector<Pair> make_files(const plan::Plan& plan, const Occasion& occasion, const support::SourceMap& sources);
+
+}  // namespace gen::emit

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <vector>
+
+#include "gen/desired/scratch.hpp"
+#include "gen/migration/folder.hpp"
+#include "gen/model/catalog.hpp"
+#include "gen/support/result.hpp"
+
+namespace gen::prove {
+
+/// The catalog that `from` becomes when `files` have run on it: `from` is built on a scratch server, the files run as
+/// plain psql runs them, and the outcome is read back. What the files do not touch keeps the form it has in `from`.
+/// Errors: GEN6001 `from` cannot be rebuilt, GEN6007 a file fails.
+support::Result<model::Catalog> replay(const model::Catalog& from, const std::vector<const migration::Migration*>& files,
+                                       desired::Scratch& scratch);
+
+}  // namespace gen::prove

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/context.hpp"
+
+namespace gen::cli {
+
+/// One sub-command: `add` puts its flags on `app` and gives the function that runs it.
+struct Command {
+  const char* name;
+  const char* summary;
+  std::function<int(Context&)> (*add)(CLI::App& app);
+};
+
+// One file each, command_<name>.cpp.
+std::function<int(Context&)> add_diff(CLI::App& app);
+std::function<int(Context&)> add_drift(CLI::App& app);
+std::function<int(Context&)> add_up(CLI::App& app);
+std::function<int(Context&)> add_down(CLI::App& app);
+std::function<int(Context&)> add_status(CLI::App& app);
+std::function<int(Context&)> add_inspect(CLI::App& app);
+std::function<int(Context&)> add_validate(CLI::App& app);
+std::function<int(Context&)> add_fmt(CLI::App& app);
+std::function<int(Context&)> add_dev(CLI::App& app);
+std::function<int(Context&)> add_version(CLI::App& app);
+
+}  // namespace gen::cli

@@ -1,0 +1,33 @@
+#include <iostream>
+
+#include "cli/command.hpp"
+#include "gen/pg/scratch_server.hpp"
+
+namespace gen::cli {
+namespace {
+
+int run_dev(Context& context, bool stop) {
+  pg::ScratchOptions options;
+  options.mode = pg::ServerMode::durable;
+  if (stop) {
+    if (auto stopped = pg::ScratchServer::stop(options); !stopped) return context.fail(stopped.errors());
+    context.say("the development server is stopped; its data is kept");
+    return kDone;
+  }
+  auto server = pg::ScratchServer::acquire(options);
+  if (!server) return context.fail(server.errors());
+  context.show(server->warnings());
+  std::cout << server->target().redacted() << '\n';
+  context.say("the development server runs (PostgreSQL " + std::to_string(server->server_major()) + "); next: gen diff, or gen dev --stop");
+  return kDone;
+}
+
+}  // namespace
+
+std::function<int(Context&)> add_dev(CLI::App& app) {
+  auto stop = std::make_shared<bool>(false);
+  app.add_flag("--stop", *stop, "stop the server (its data is kept)");
+  return [stop](Context& context) { return run_dev(context, *stop); };
+}
+
+}  // namespace gen::cli

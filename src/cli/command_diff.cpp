@@ -1,0 +1,132 @@
+#include <ctime>
+#include <iostream>
+
+#include "cli/command.hpp"
+#include "cli/comparison.hpp"
+#include "gen/emit/emit.hpp"
+#include "gen/migration/checksum.hpp"
+#include "gen/migration/sum_file.hpp"
+#include "gen/migration/write_files.hpp"
+#include "gen/plan/plan.hpp"
+#include "gen/prove/prove.hpp"
+
+namespace gen::cli {
+namespace {
+
+struct DiffFlags {
+  std::string name = "change";
+  bool check = false;
+  bool print = false;
+  bool direct = false;
+  bool allow_drop = false;
+  bool no_prove = false;
+};
+
+void list_changes(const Context& context, const std::vector<diff::Change>& changes) {
+  for (const diff::Change& change : changes) context.say("  " + to_string(change));
+}
+
+void say_counters(const Context& context, const Comparison& comparison) {
+  context.say_detail("round trips to the database: " + std::to_string(comparison.round_trips) +
+                     "; scratch servers needed: " + std::to_string(pg::ScratchServer::scratch_starts()) +
+                     "; desired state from the cache: " + (comparison.desired.from_cache ? "yes" : "no"));
+}
+
+int finish_check(const Context& context, const Comparison& comparison) {
+  if (comparison.changes.empty()) {
+    context.say("the database is what the schema files say");
+    return kDone;
+  }
+  context.say("the database differs from the schema files:");
+  list_changes(context, comparison.changes);
+  context.say("next: gen diff NAME");
+  return kDifferent;
+}
+
+std::string text_of(const emit::Pair& pair) {
+  return "-- " + pair.up.name.str() + '\n' + migration::write(pair.up) + "\n-- " + pair.down.name.str() + '\n' +
+         migration::write(pair.down) + '\n';
+}
+
+/// The folder with the new files in it, so that gen.sum lists them all.
+support::Result<void> write_all(Context& context, const migration::Folder& folder, const std::vector<emit::Pair>& pairs) {
+  std::vector<migration::NewFile> files;
+  migration::Sums sums = migration::sums_of(folder);
+  for (const emit::Pair& pair : pairs) {
+    for (const migration::File* file : {&pair.up, &pair.down}) {
+      std::string text = migration::write(*file);
+      sums[file->name.str()] = migration::checksum(text);
+      files.push_back({file->name.str(), std::move(text)});
+    }
+  }
+  files.push_back({migration::kSumFileName, migration::write_sums(sums)});
+  return migration::write_files(context.settings().dir, files);
+}
+
+support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, const DiffFlags& flags, const Comparison& comparison,
+                                                           const migration::Folder& folder) {
+  plan::Options options;
+  options.strategy = flags.direct || context.settings().strategy == "direct" ? plan::Strategy::direct : plan::Strategy::online;
+  options.allow_drop = flags.allow_drop;
+  const model::Catalog& to = comparison.desired.catalog;
+  auto planned = plan::make_plan(comparison.from, to, comparison.changes, comparison.schema.intents, options);
+  if (!planned) return planned.errors();
+  context.show(planned->notes);
+  emit::Occasion occasion{flags.name, std::time(nullptr), folder.last_version(), "none (--no-prove)", "not tested (--no-prove)"};
+  auto pairs = emit::make_files(*planned, occasion, context.sources());
+  if (flags.no_prove || pairs.empty()) return pairs;
+  const auto cache = Context::cache_dir();
+  auto verdict = prove::prove({comparison.from, to, comparison.schema, pairs}, context.scratch(),
+                              cache.empty() ? cache : cache / "settled");
+  if (!verdict) return verdict.errors();
+  context.show(verdict->notes);
+  occasion.proof = verdict->proof;
+  occasion.down = verdict->down;
+  return emit::make_files(*planned, occasion, context.sources());
+}
+
+int run_diff(Context& context, const DiffFlags& flags) {
+  auto folder = migration::load_folder(context.settings().dir, context.sources());
+  if (!folder) return context.fail(folder.errors());
+  if (!flags.check) context.show(folder->warnings);
+  auto compared = compare_with_database(context, &*folder);
+  if (!compared) return context.fail(compared.errors());
+  const Comparison& comparison = **compared;
+  for (const std::string& unknown : comparison.from.unmodelled) context.say_detail("not compared: " + unknown);
+  say_counters(context, comparison);
+  if (flags.check) return finish_check(context, comparison);
+  if (comparison.pending > 0) {
+    context.say(std::to_string(comparison.pending) + " pending migration(s) counted as applied");
+  }
+  if (comparison.changes.empty()) {
+    context.say("nothing to do: the database is what the schema files say");
+    return kDone;
+  }
+  list_changes(context, comparison.changes);
+  auto pairs = make_proved_files(context, flags, comparison, *folder);
+  if (!pairs) return context.fail(pairs.errors());
+  if (flags.print) {
+    for (const emit::Pair& pair : *pairs) std::cout << text_of(pair);
+    return kDone;
+  }
+  if (auto written = write_all(context, *folder, *pairs); !written) return context.fail(written.errors());
+  for (const emit::Pair& pair : *pairs) context.say("wrote " + context.settings().dir + "/" + pair.up.name.str() + " and its .down.sql");
+  if (!pairs->empty()) context.say("proof: " + pairs->front().up.header->proof);
+  context.say("next: review the files, then gen up");
+  return kDone;
+}
+
+}  // namespace
+
+std::function<int(Context&)> add_diff(CLI::App& app) {
+  auto flags = std::make_shared<DiffFlags>();
+  app.add_option("name", flags->name, "what the migration is called in its file name")->type_name("NAME");
+  app.add_flag("--check", flags->check, "write nothing; exit 2 when there are changes");
+  app.add_flag("--stdout", flags->print, "print the files instead of writing them");
+  app.add_flag("--direct", flags->direct, "the plain short form instead of expand / migrate / contract");
+  app.add_flag("--allow-drop", flags->allow_drop, "approve every drop of this run");
+  app.add_flag("--no-prove", flags->no_prove, "do not try the files on a scratch server (their header says so)");
+  return [flags](Context& context) { return run_diff(context, *flags); };
+}
+
+}  // namespace gen::cli

@@ -1,0 +1,72 @@
+#include <map>
+
+#include "cli/command.hpp"
+#include "cli/run_progress.hpp"
+#include "gen/apply/up.hpp"
+
+namespace gen::cli {
+namespace {
+
+struct UpFlags {
+  std::optional<std::size_t> limit;
+  std::string to, only, kind;
+  std::string phase;
+  bool allow_late = false;
+  bool rehearse = false;
+};
+
+const std::map<std::string, apply::PhaseChoice> kPhases{{"", apply::PhaseChoice::until_contract},
+                                                        {"expand", apply::PhaseChoice::expand},
+                                                        {"migrate", apply::PhaseChoice::migrate},
+                                                        {"contract", apply::PhaseChoice::contract},
+                                                        {"all", apply::PhaseChoice::all}};
+
+apply::UpOptions options_of(const Context& context, const UpFlags& flags) {
+  apply::UpOptions options;
+  if (context.settings().lock_timeout_ms > 0) options.lock_timeout = std::chrono::milliseconds(context.settings().lock_timeout_ms);
+  options.limit = flags.limit;
+  if (!flags.to.empty()) options.to = migration::Version(flags.to);
+  if (!flags.only.empty()) options.only = migration::Version(flags.only);
+  options.phase = kPhases.at(flags.phase);
+  if (!flags.kind.empty()) options.kind = migration::kind_of(flags.kind);
+  options.allow_late = flags.allow_late;
+  options.rehearse = flags.rehearse;
+  options.stop = &stop_requested();
+  return options;
+}
+
+int run_up(Context& context, const UpFlags& flags) {
+  auto folder = migration::load_folder(context.settings().dir, context.sources());
+  if (!folder) return context.fail(folder.errors());
+  context.show(folder->warnings);
+  auto session = context.connect();
+  if (!session) return context.fail(session.errors());
+  RunProgress progress(context);
+  const apply::Report report = apply::up(*session, *folder, options_of(context, flags), context.sources(), progress);
+  if (report.ok()) {
+    context.say(report.files.empty() ? "nothing to run" : "ran " + std::to_string(report.files.size()) + " migration(s)");
+    if (!report.held.empty()) {
+      context.say(std::to_string(report.held.size()) + " held back (first: " + report.held.front().str() +
+                  "); next: gen status, and gen up --phase contract once the old program is gone");
+    }
+  }
+  return finish_run(context, report);
+}
+
+}  // namespace
+
+std::function<int(Context&)> add_up(CLI::App& app) {
+  auto flags = std::make_shared<UpFlags>();
+  app.add_option("count", flags->limit, "run at most so many")->type_name("N");
+  app.add_option("--to", flags->to, "up to and with this version")->type_name("VERSION");
+  app.add_option("--only", flags->only, "this version alone")->type_name("VERSION");
+  app.add_option("--phase", flags->phase, "expand, migrate, contract or all (default: all but contract)")
+      ->check(CLI::IsMember({"expand", "migrate", "contract", "all"}))
+      ->type_name("PHASE");
+  app.add_option("--kind", flags->kind, "schema or data")->check(CLI::IsMember({"schema", "data"}))->type_name("KIND");
+  app.add_flag("--allow-late", flags->allow_late, "run files older than the newest applied one");
+  app.add_flag("--rehearse", flags->rehearse, "run what fits into a transaction and roll it back");
+  return [flags](Context& context) { return run_up(context, *flags); };
+}
+
+}  // namespace gen::cli

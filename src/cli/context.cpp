@@ -1,0 +1,89 @@
+#include "cli/context.hpp"
+
+#include <unistd.h>
+
+#include <cstdlib>
+#include <iostream>
+
+namespace gen::cli {
+namespace {
+
+pg::ScratchOptions scratch_options(const Settings& settings) {
+  pg::ScratchOptions options;
+  if (settings.scratch_url) {
+    // A bad URL is told by the first command that needs the server; see Context::Context.
+    if (auto target = pg::ConnectionTarget::parse(*settings.scratch_url)) options.scratch_url = *target;
+  }
+  return options;
+}
+
+}  // namespace
+
+Context::Context(Settings settings, support::SourceMap sources)
+    : settings_(std::move(settings)), sources_(std::move(sources)), scratch_(scratch_options(settings_)) {}
+
+std::filesystem::path Context::cache_dir() {
+  auto variable = [](const char* name) -> std::string {
+    const char* value = std::getenv(name);
+    return value == nullptr ? "" : value;
+  };
+  if (const std::string own = variable("GEN_CACHE_DIR"); !own.empty()) return own;
+  if (const std::string xdg = variable("XDG_CACHE_HOME"); !xdg.empty()) return std::filesystem::path(xdg) / "gen";
+  if (const std::string home = variable("HOME"); !home.empty()) return std::filesystem::path(home) / ".cache" / "gen";
+  return {};
+}
+
+support::Result<pg::ConnectionTarget> Context::target() {
+  if (settings_.url) return pg::ConnectionTarget::parse(*settings_.url);
+  if (auto target = pg::ConnectionTarget::from_environment()) return *target;
+  pg::ScratchOptions options;
+  options.mode = pg::ServerMode::durable;
+  auto server = pg::ScratchServer::acquire(options);
+  if (!server) return server.errors();
+  show(server->warnings());
+  say_detail("no URL is configured: using the embedded development server");
+  return server->target();
+}
+
+support::Result<pg::Connection> Context::connect() {
+  auto where = target();
+  if (!where) return where.errors();
+  pg::OpenOptions options;
+  options.wait = std::chrono::seconds(settings_.wait_seconds);
+  return pg::Connection::open(*where, options);
+}
+
+support::Result<source::SchemaSource> Context::load_schema() {
+  auto loaded = source::load(settings_.schema, sources_);
+  if (loaded && settings_.verbosity > 0) show(loaded->notes);
+  return loaded;
+}
+
+void Context::say(const std::string& line) const {
+  if (!settings_.quiet) std::cerr << line << '\n';
+}
+
+void Context::say_detail(const std::string& line) const {
+  if (settings_.verbosity > 0) std::cerr << line << '\n';
+}
+
+bool Context::color() const {
+  if (settings_.color) return *settings_.color;
+  const char* off = std::getenv("NO_COLOR");
+  return (off == nullptr || *off == '\0') && ::isatty(STDERR_FILENO) != 0;
+}
+
+void Context::show(const support::Diagnostics& diagnostics) const {
+  if (diagnostics.empty()) return;
+  std::cerr << support::render(diagnostics, sources_, color() ? support::Color::on : support::Color::off);
+}
+
+int Context::fail(const support::Diagnostics& errors) const {
+  show(errors);
+  for (const support::Diagnostic& error : errors) {
+    if (error.code.starts_with("GEN90") || error.code == "GEN2001") return kConfiguration;
+  }
+  return kError;
+}
+
+}  // namespace gen::cli

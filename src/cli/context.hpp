@@ -1,0 +1,52 @@
+#pragma once
+
+#include <iosfwd>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "cli/exit_code.hpp"
+#include "cli/settings.hpp"
+#include "gen/desired/scratch.hpp"
+#include "gen/pg/connection.hpp"
+#include "gen/source/schema_source.hpp"
+#include "gen/support/result.hpp"
+
+namespace gen::cli {
+
+/// What every command works with: settings, the texts of this run, the streams, and the way to the servers. stdout
+/// carries the artefact, `say` and diagnostics go to stderr.
+class Context {
+ public:
+  explicit Context(Settings settings, support::SourceMap sources);
+
+  const Settings& settings() const { return settings_; }
+  support::SourceMap& sources() { return sources_; }
+
+  /// The target: the URL of the settings, else the PG* variables, else the embedded development server, which is then
+  /// started. Errors: those of parsing and starting.
+  support::Result<pg::ConnectionTarget> target();
+  support::Result<pg::Connection> connect();
+  desired::Scratch& scratch() { return scratch_; }
+  /// $GEN_CACHE_DIR, else gen's folder in the user's XDG cache.
+  static std::filesystem::path cache_dir();
+
+  support::Result<source::SchemaSource> load_schema();
+
+  /// A line for the user on stderr, unless --quiet.
+  void say(const std::string& line) const;
+  /// Only with -v.
+  void say_detail(const std::string& line) const;
+  void show(const support::Diagnostics& diagnostics) const;
+  /// Shows the errors and gives the exit code that goes with them.
+  int fail(const support::Diagnostics& errors) const;
+  int fail(const support::Diagnostic& error) const { return fail(support::Diagnostics{error}); }
+  bool color() const;
+
+ private:
+  Settings settings_;
+  support::SourceMap sources_;
+  desired::Scratch scratch_;
+};
+
+}  // namespace gen::cli

@@ -1,0 +1,89 @@
+#include "gen/cli/run.hpp"
+
+#include <array>
+#include <csignal>
+#include <iostream>
+
+#include "cli/command.hpp"
+
+namespace gen::cli {
+namespace {
+
+constexpr std::array kCommands{
+    Command{"diff", "compare the schema files with a database and write migration files", add_diff},
+    Command{"up", "run pending migrations (stops before contract)", add_up},
+    Command{"down", "undo migrations", add_down},
+    Command{"status", "show migrations and their state", add_status},
+    Command{"drift", "exit 2 when the database is not what the schema files say", add_drift},
+    Command{"inspect", "write a database as schema files", add_inspect},
+    Command{"validate", "check schema files and migrations without a server", add_validate},
+    Command{"fmt", "format .gen files", add_fmt},
+    Command{"dev", "the embedded development server: start, show, stop", add_dev},
+    Command{"version", "print the version", add_version},
+};
+
+void add_global_flags(CLI::App& app, Flags& flags) {
+  app.add_option("--url", flags.url, "database URL (else GEN_DATABASE_URL, DATABASE_URL, PG*, gen.toml, embedded)")->type_name("URL");
+  app.add_option("--env", flags.env, "section [env.NAME] of gen.toml")->type_name("NAME");
+  app.add_option("-c,--config", flags.config, "configuration file (default gen.toml)")->type_name("FILE");
+  app.add_option("--schema", flags.schema, "schema file or folder, repeatable (default schema)")
+      ->type_name("PATH")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  app.add_option("--dir", flags.dir, "migrations folder (default generated/migrations)")->type_name("DIR");
+  app.add_option("--scratch-url", flags.scratch_url, "server for scratch databases (else gen starts its own)")->type_name("URL");
+  app.add_option("--lock-timeout", flags.lock_timeout, "for each statement of a migration, like 200ms")->type_name("TIME");
+  app.add_option("--wait", flags.wait, "wait for the database to come up, like 60s")->expected(0, 1)->type_name("TIME");
+  app.add_option("--color", flags.color, "always, never or auto")->type_name("WHEN");
+  app.add_flag("--json", flags.json, "print the result as JSON");
+  app.add_flag("-q,--quiet", flags.quiet, "errors only");
+  app.add_flag("-v,--verbose", flags.verbosity, "say more");
+  app.add_flag("-y,--yes", flags.yes, "answer yes to every question");
+}
+
+/// Exceptions of the library for command lines end here.
+int usage_error(const CLI::App& app, const CLI::ParseError& failure) {
+  if (failure.get_exit_code() == 0) return app.exit(failure, std::cout, std::cerr);
+  std::cerr << "error[GEN9101]: " << failure.what() << "\n  = next: gen --help\n";
+  return kUsage;
+}
+
+}  // namespace
+
+int run(int argc, const char* const* argv) {
+  std::signal(SIGPIPE, SIG_IGN);
+  CLI::App app{"gen: declarative, zero-downtime migrations for PostgreSQL\n"};
+  app.name("gen");
+  app.require_subcommand(1);
+  app.fallthrough();
+  app.get_formatter()->column_width(34);
+  Flags flags;
+  add_global_flags(app, flags);
+  std::function<int(Context&)> chosen;
+  for (const Command& command : kCommands) {
+    CLI::App* sub = app.add_subcommand(command.name, command.summary);
+    sub->fallthrough();
+    sub->callback([&chosen, work = command.add(*sub)] { chosen = work; });
+  }
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& failure) {
+    return usage_error(app, failure);
+  }
+  support::SourceMap sources;
+  auto settings = read_settings(flags, sources);
+  if (!settings) {
+    std::cerr << support::render(settings.errors(), sources);
+    return kConfiguration;
+  }
+  if (settings->scratch_url) {
+    if (auto target = pg::ConnectionTarget::parse(*settings->scratch_url); !target) {
+      std::cerr << support::render(target.errors(), sources);
+      return kConfiguration;
+    }
+  }
+  Context context(std::move(settings).value(), std::move(sources));
+  return chosen(context);
+}
+
+}  // namespace gen::cli

@@ -1,0 +1,200 @@
+#include "gen/emit/emit.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace gen::emit {
+namespace {
+
+using migration::Direction;
+using migration::File;
+using migration::Header;
+using plan::Effects;
+using plan::Lock;
+using plan::Phase;
+using plan::RunMode;
+using plan::Step;
+
+/// Steps that go into one pair of files, in order.
+using Group = std::vector<const Step*>;
+
+bool stands_alone(const Step& step) { return step.mode != RunMode::transactional || step.down_mode != RunMode::transactional; }
+
+std::vector<Group> groups_of(const plan::Plan& plan) {
+  std::vector<Group> groups;
+  for (const Step& step : plan.steps) {
+    const bool joins = !groups.empty() && groups.back().back()->phase == step.phase &&
+                       groups.back().back()->moves_data == step.moves_data && !stands_alone(step) &&
+                       !stands_alone(*groups.back().back());
+    if (!joins) groups.emplace_back();
+    groups.back().push_back(&step);
+  }
+  return groups;
+}
+
+migration::Phase file_phase(Phase phase) {
+  switch (phase) {
+    case Phase::expand:
+      return migration::Phase::expand;
+    case Phase::migrate:
+      return migration::Phase::migrate;
+    case Phase::contract:
+      break;
+  }
+  return migration::Phase::contract;
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view between) {
+  std::string text;
+  for (const std::string& part : parts) text += (text.empty() ? "" : std::string(between)) + part;
+  return text;
+}
+
+/// What all statements of one direction do to tables, for the header.
+struct Summary {
+  std::map<std::string, Lock> locks;
+  std::set<std::string> scans;
+  std::set<std::string> rewrites;
+  std::vector<std::string> risks;
+  std::vector<std::string> losses;
+
+  void add(const Effects& effects) {
+    if (effects.lock != Lock::none) {
+      Lock& lock = locks[effects.lock_on];
+      lock = std::max(lock, effects.lock);
+    }
+    if (effects.scans) scans.insert(effects.lock_on);
+    if (effects.rewrites) rewrites.insert(effects.lock_on);
+    auto note = [](std::vector<std::string>& list, const std::string& text) {
+      if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end()) list.push_back(text);
+    };
+    note(risks, effects.risk);
+    note(losses, effects.loses);
+  }
+
+  std::string lock_text() const {
+    std::map<Lock, std::vector<std::string>, std::greater<>> by_lock;
+    for (const auto& [table, lock] : locks) by_lock[lock].push_back(table);
+    std::vector<std::string> parts;
+    for (const auto& [lock, tables] : by_lock) parts.push_back(std::string(lock_name(lock)) + " on " + join(tables, ", "));
+    return parts.empty() ? "none" : join(parts, "; ");
+  }
+  static std::string list(const std::set<std::string>& tables) {
+    return tables.empty() ? "no" : join({tables.begin(), tables.end()}, ", ");
+  }
+};
+
+Summary summary_of(const Group& group, Direction direction) {
+  Summary summary;
+  std::set<model::ObjectKey> fresh;  // nobody waits for the lock of a table that the same file makes
+  for (const Step* step : group) {
+    const bool up = direction == Direction::up;
+    if ((up ? step->up : step->down).empty()) continue;
+    if (step->subject.kind == model::ObjectKind::table && step->up_effects.lock == Lock::none) fresh.insert(step->subject);
+    const bool on_fresh = up && !step->subject.owner.empty() && fresh.count(owner_table_key(step->subject)) != 0;
+    if (!on_fresh) summary.add(up ? step->up_effects : step->down_effects);
+  }
+  return summary;
+}
+
+std::vector<std::string> reasons(const Group& group, const support::SourceMap& sources) {
+  std::vector<std::string> why;
+  for (const Step* step : group) {
+    const std::string place = sources.file_line(step->cause);
+    const std::string reason = (place.empty() ? "" : place + ' ') + to_string(step->subject);
+    if (std::find(why.begin(), why.end(), reason) == why.end()) why.push_back(reason);
+  }
+  return why;
+}
+
+bool touches_routines(const Group& group) {
+  return std::any_of(group.begin(), group.end(),
+                     [](const Step* step) { return step->subject.kind == model::ObjectKind::function; });
+}
+
+void add_statements(std::string& body, const render::Script& script, std::size_t& count) {
+  for (const render::SqlText& sql : script) {
+    body += sql.str() + ";\n";
+    ++count;
+  }
+  if (!script.empty()) body += '\n';
+}
+
+/// The statements of one direction. Several that belong together are framed by BEGIN and COMMIT, so that plain psql
+/// runs all or none of them; `gen up` has its own transaction, with the ledger's row in it, and skips the frame.
+std::string body_of(const Group& group, Direction direction) {
+  std::string statements;
+  std::size_t count = 0;
+  if (direction == Direction::up) {
+    for (const Step* step : group) add_statements(statements, step->up, count);
+  } else {
+    for (auto step = group.rbegin(); step != group.rend(); ++step) add_statements(statements, (*step)->down, count);
+  }
+  const RunMode mode = direction == Direction::up ? group.front()->mode : group.front()->down_mode;
+  std::string body;
+  const bool framed = mode != RunMode::no_transaction && count > 1;
+  if (framed) body += "BEGIN;\n\n";
+  if (touches_routines(group)) body += "SET check_function_bodies = off;\n\n";
+  body += statements;
+  if (framed) body += "COMMIT;\n";
+  while (body.ends_with("\n\n")) body.pop_back();
+  if (count == 0) body = "-- nothing to do in this direction\n";
+  return body;
+}
+
+File make_file(const Group& group, Direction direction, const migration::Version& version, const Occasion& occasion,
+               bool name_the_phase, const support::SourceMap& sources) {
+  const Step& first = *group.front();
+  const bool up = direction == Direction::up;
+  File file;
+  file.name.version = version;
+  file.name.slug = migration::slug_of(occasion.name);
+  if (name_the_phase) file.name.phase = file_phase(first.phase);
+  file.name.direction = direction;
+
+  const Summary summary = summary_of(group, direction);
+  Header header;
+  header.no_transaction = (up ? first.mode : first.down_mode) == RunMode::no_transaction;
+  header.version = version;
+  header.name = file.name.slug;
+  if (name_the_phase) header.phase = file_phase(first.phase);
+  header.kind = first.moves_data ? migration::Kind::data : migration::Kind::schema;
+  header.why = reasons(group, sources);
+  header.lock = summary.lock_text();
+  header.scan = Summary::list(summary.scans);
+  header.rewrite = Summary::list(summary.rewrites);
+  header.risk = summary.risks.empty() ? "none known" : join(summary.risks, "; ");
+  header.loses = summary.losses.empty() ? "nothing" : join(summary.losses, "; ");
+  header.proof = occasion.proof;
+  if (up) {
+    header.down = occasion.down;
+    for (const Step* step : group) {
+      header.requires_true.insert(header.requires_true.end(), step->requires_true.begin(), step->requires_true.end());
+      header.verify_true.insert(header.verify_true.end(), step->verify_true.begin(), step->verify_true.end());
+    }
+  }
+  file.header = std::move(header);
+  file.body = body_of(group, direction);
+  return file;
+}
+
+}  // namespace
+
+std::vector<Pair> make_files(const plan::Plan& plan, const Occasion& occasion, const support::SourceMap& sources) {
+  const std::vector<Group> groups = groups_of(plan);
+  const bool several_phases = std::any_of(groups.begin(), groups.end(), [&](const Group& group) {
+    return group.front()->phase != groups.front().front()->phase;
+  });
+  const bool later_phase = !groups.empty() && groups.front().front()->phase != Phase::expand;
+  const auto versions = migration::next_versions(groups.size(), occasion.now, occasion.last);
+  std::vector<Pair> pairs;
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    const bool named = several_phases || later_phase;
+    pairs.push_back({make_file(groups[i], Direction::up, versions[i], occasion, named, sources),
+                     make_file(groups[i], Direction::down, versions[i], occasion, named, sources)});
+  }
+  return pairs;
+}
+
+}  // namespace gen::emit

@@ -1,0 +1,96 @@
+#include <algorithm>
+#include <map>
+
+#include "gen/prove/prove.hpp"
+#include "gen/support/sql_lexer.hpp"
+#include "prove/pg_dump.hpp"
+
+/// The second opinion: two databases are the same when pg_dump prints the same statements for both, in any order, with
+/// the columns of tables in any order.
+namespace gen::prove {
+namespace {
+
+using support::Result;
+
+std::vector<std::string> statements_of(const std::string& dump) {
+  std::vector<std::string> statements;
+  for (const support::StatementSpan& span : support::split_sql(dump)) statements.push_back(dump.substr(span.offset, span.length));
+  return statements;
+}
+
+bool is_session_setting(const std::string& sql) {
+  return sql.starts_with("SET ") || sql.starts_with("SELECT pg_catalog.set_config");
+}
+
+/// A CREATE TABLE with its lines sorted: the order of columns is not compared.
+std::string normalised(const std::string& sql) {
+  if (!sql.starts_with("CREATE TABLE") && !sql.starts_with("CREATE UNLOGGED TABLE") && !sql.starts_with("CREATE FOREIGN TABLE")) return sql;
+  std::vector<std::string> lines;
+  std::string line;
+  for (const char c : sql + '\n') {
+    if (c != '\n') {
+      line += c;
+      continue;
+    }
+    if (line.ends_with(',')) line.pop_back();
+    lines.push_back(std::move(line));
+    line.clear();
+  }
+  std::sort(lines.begin(), lines.end());
+  std::string text;
+  for (const std::string& sorted : lines) text += sorted + '\n';
+  return text;
+}
+
+std::vector<std::string> comparable(const std::string& dump) {
+  std::vector<std::string> texts;
+  for (const std::string& sql : statements_of(dump)) {
+    if (!is_session_setting(sql)) texts.push_back(normalised(sql));
+  }
+  std::sort(texts.begin(), texts.end());
+  return texts;
+}
+
+std::string first_difference(const std::vector<std::string>& have, const std::vector<std::string>& want) {
+  std::vector<std::string> surplus, missing;
+  std::set_difference(have.begin(), have.end(), want.begin(), want.end(), std::back_inserter(surplus));
+  std::set_difference(want.begin(), want.end(), have.begin(), have.end(), std::back_inserter(missing));
+  std::string text;
+  if (!surplus.empty()) text += "have: " + surplus.front();
+  if (!missing.empty()) text += (text.empty() ? "" : "\n") + std::string("want: ") + missing.front();
+  return text;
+}
+
+/// Runs a dump in a new database and dumps that: expressions then stand in the form that their own deparsed text takes.
+std::optional<std::string> dump_again(const PgDump& program, const std::string& dump, pg::ScratchServer& server) {
+  auto database = server.create_database();
+  if (!database) return std::nullopt;
+  {
+    auto session = database->connect();
+    if (!session) return std::nullopt;
+    for (const std::string& sql : statements_of(dump)) {
+      if (sql == "CREATE SCHEMA public") continue;
+      if (!session->execute(sql)) return std::nullopt;
+    }
+  }
+  return program.schema_of(database->target());
+}
+
+}  // namespace
+
+Result<std::optional<std::string>> dump_difference(const pg::ConnectionTarget& have, const pg::ConnectionTarget& want,
+                                                   pg::ScratchServer& server, int server_major) {
+  const auto program = PgDump::find(server_major);
+  if (!program) return std::optional<std::string>{};
+  const auto have_dump = program->schema_of(have);
+  const auto want_dump = program->schema_of(want);
+  if (!have_dump || !want_dump) return std::optional<std::string>{};
+  std::string difference = first_difference(comparable(*have_dump), comparable(*want_dump));
+  if (difference.empty()) return std::optional<std::string>(difference);
+  const auto have_again = dump_again(*program, *have_dump, server);
+  const auto want_again = dump_again(*program, *want_dump, server);
+  if (have_again && want_again) difference = first_difference(comparable(*have_again), comparable(*want_again));
+  return std::optional<std::string>(difference);
+}
+
+}  // namespace gen::prove

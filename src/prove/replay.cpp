@@ -1,0 +1,70 @@
+#include "gen/prove/replay.hpp"
+
+#include "gen/introspect/read.hpp"
+#include "gen/prove/build.hpp"
+
+namespace gen::prove {
+namespace {
+
+using model::Catalog;
+
+support::Result<void> run_file(const migration::File& file, pg::Connection& session) {
+  for (std::size_t i = 0; i < file.statements.size(); ++i) {
+    const std::string sql = file.statement(i);
+    auto outcome = session.execute(sql);
+    if (outcome) continue;
+    const support::SourceSpan where{file.source, file.statements[i].offset, file.statements[i].length};
+    support::Diagnostic failure = pg::to_diagnostic_in(outcome.error(), "GEN6007", where, sql);
+    failure.message = "a pending migration fails on the scratch server: " + failure.message;
+    failure.hint = "mend the file, or remove it and run gen diff again";
+    return failure;
+  }
+  if (auto reset = session.execute("RESET ALL; SET client_min_messages = error"); !reset) {
+    return pg::to_diagnostic(reset.error(), "GEN6007");
+  }
+  return {};
+}
+
+/// Objects that the files left alone are taken from `from`: rebuilding them may have changed how their expressions
+/// are printed, which is no change.
+Catalog merged(const Catalog& from, const Catalog& before, Catalog after) {
+  for (auto& [key, object] : after.objects) {
+    auto then = before.objects.find(key);
+    auto original = from.objects.find(key);
+    if (then == before.objects.end() || original == from.objects.end()) continue;
+    if (object_to_json(then->second) == object_to_json(object)) object = original->second;
+  }
+  // What the scratch role owns after the files ran would be owned by the target's user there.
+  const model::Identifier loader = after.current_user;
+  for (auto& [key, object] : after.objects) {
+    auto& owner = model::header(object).owner;
+    if (owner == loader) owner = from.current_user;
+  }
+  after.settings = from.settings;
+  after.current_user = from.current_user;
+  after.database_owner = from.database_owner;
+  after.server_version = from.server_version;
+  return after;
+}
+
+}  // namespace
+
+support::Result<Catalog> replay(const Catalog& from, const std::vector<const migration::Migration*>& files,
+                                desired::Scratch& scratch) {
+  scratch.want_major(from.server_version / 10000);
+  auto database = scratch.create_database(from.settings);
+  if (!database) return database.errors();
+  auto session = database->connect();
+  if (!session) return session.errors();
+  if (auto built = build(from, **scratch.server(), *session); !built) return built.errors();
+  auto before = introspect::read(*session);
+  if (!before) return before.errors();
+  for (const migration::Migration* migration : files) {
+    if (auto done = run_file(migration->up, *session); !done) return done.errors();
+  }
+  auto after = introspect::read(*session);
+  if (!after) return after.errors();
+  return merged(from, *before, std::move(after).value());
+}
+
+}  // namespace gen::prove
