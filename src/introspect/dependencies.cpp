@@ -18,7 +18,8 @@ struct Link {
 };
 
 Address address_at(const pg::Rows& rows, std::size_t row, std::size_t column) {
-  return {static_cast<std::uint32_t>(rows.integer(row, column)), static_cast<std::uint32_t>(rows.integer(row, column + 1)),
+  return {static_cast<std::uint32_t>(rows.integer(row, column)),
+          static_cast<std::uint32_t>(rows.integer(row, column + 1)),
           static_cast<std::int32_t>(rows.integer(row, column + 2))};
 }
 
@@ -60,8 +61,8 @@ DependencyType type_of(char deptype) {
 
 /// An object, or a column of it: what needs no edge, since they come and go together.
 bool is_part_of(const ObjectKey& part, const ObjectKey& whole) {
-  return part == whole || (part.kind == model::ObjectKind::column && part.schema == whole.schema &&
-                           part.owner == whole.name);
+  return part == whole ||
+         (part.kind == model::ObjectKind::column && part.schema == whole.schema && part.owner == whole.name);
 }
 
 }  // namespace

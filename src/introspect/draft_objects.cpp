@@ -11,7 +11,8 @@ using model::Identifier;
 using nlohmann::json;
 
 Address address_at(const pg::Rows& rows, std::size_t row, std::size_t column) {
-  return {static_cast<std::uint32_t>(rows.integer(row, column)), static_cast<std::uint32_t>(rows.integer(row, column + 1)),
+  return {static_cast<std::uint32_t>(rows.integer(row, column)),
+          static_cast<std::uint32_t>(rows.integer(row, column + 1)),
           static_cast<std::int32_t>(rows.integer(row, column + 2))};
 }
 
@@ -29,8 +30,8 @@ class Drafting {
     for (std::size_t row = 0; row < rows.size(); ++row) {
       const Address address{static_cast<std::uint32_t>(rows.integer(row, 0)),
                             static_cast<std::uint32_t>(rows.integer(row, 1)), 0};
-      drafts_.push_back({{kind, Identifier(rows.text(row, 2)), Identifier(rows.text(row, 3)), Identifier(rows.text(row, 4)),
-                          rows.text(row, 5)},
+      drafts_.push_back({{kind, Identifier(rows.text(row, 2)), Identifier(rows.text(row, 3)),
+                          Identifier(rows.text(row, 4)), rows.text(row, 5)},
                          json_at(rows, row, 6)});
       places_.emplace(address, drafts_.size() - 1);
       book_.add(address, drafts_.back().key);

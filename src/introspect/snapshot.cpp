@@ -10,8 +10,8 @@
 namespace gen::introspect {
 namespace {
 
-/// Settings that the text of the catalogs depends on, for this transaction alone: names are qualified because nothing is
-/// on the path, constants print alike everywhere. JIT compilation would cost more than these queries.
+/// Settings that the text of the catalogs depends on, for this transaction alone: names are qualified because nothing
+/// is on the path, constants print alike everywhere. JIT compilation would cost more than these queries.
 constexpr std::string_view kSettings =
     "SELECT set_config(s.name, s.value, true) FROM (VALUES ('search_path', ''), ('quote_all_identifiers', 'off'), "
     "('extra_float_digits', '1'), ('DateStyle', 'ISO, YMD'), ('IntervalStyle', 'postgres'), ('TimeZone', 'UTC'), "
@@ -38,7 +38,7 @@ std::vector<Request> catalog_requests(int server_version, const ReadOptions& opt
   const auto add = [&](std::string_view name, std::string_view query, pg::Rows& answer) {
     requests.push_back({std::string(name), query_text(query, server_version, fragments), &answer});
   };
-#define GEN_KIND(enumerator, Struct, sql_name)                        \
+#define GEN_KIND(enumerator, Struct, sql_name)                             \
   add(model::kind_name(model::ObjectKind::enumerator), query_##enumerator, \
       rows.kinds[static_cast<std::size_t>(model::ObjectKind::enumerator)]);
 #include "gen/model/kinds.def"

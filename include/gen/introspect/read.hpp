@@ -14,8 +14,8 @@ struct ReadOptions {
 };
 
 /// Reads all user objects of the connected database: the one loader of the model, for live and scratch databases alike.
-/// A fixed number of catalog queries whatever the number of objects, sent in one round trip, in one REPEATABLE READ READ
-/// ONLY transaction. Left out: what initdb made, members of extensions, temporary objects, roles, tablespaces.
+/// A fixed number of catalog queries whatever the number of objects, sent in one round trip, in one REPEATABLE READ
+/// READ ONLY transaction. Left out: what initdb made, members of extensions, temporary objects, roles, tablespaces.
 ///
 /// All deparsed text is schema-qualified and does not depend on settings of session or server. Inside an open
 /// transaction it reads under a savepoint, sees what that transaction did, and leaves its settings as they were; the

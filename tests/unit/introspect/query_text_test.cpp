@@ -10,7 +10,8 @@ namespace gen::introspect {
 namespace {
 
 TEST(QueryText, Plain_StaysAsItIs) {
-  EXPECT_EQ(query_text("SELECT 1 /* a remark */ -- and one more", 150000, {}), "SELECT 1 /* a remark */ -- and one more");
+  EXPECT_EQ(query_text("SELECT 1 /* a remark */ -- and one more", 150000, {}),
+            "SELECT 1 /* a remark */ -- and one more");
 }
 
 TEST(QueryText, If_TakesTheTextOfTheVersion) {
@@ -32,7 +33,8 @@ TEST(QueryText, NestedIf_NeedsBothConditions) {
 }
 
 TEST(QueryText, Include_ReplacesArgumentsAndExpandsTheFragment) {
-  const Fragments fragments{{"outer", "[$1;$2;$1]"}, {"versioned", "/*if >= 150000*/$1/*include outer $1 | y*//*end*/"}};
+  const Fragments fragments{{"outer", "[$1;$2;$1]"},
+                            {"versioned", "/*if >= 150000*/$1/*include outer $1 | y*//*end*/"}};
   EXPECT_EQ(query_text("f(/*include outer a.b | '{x}' || c */)", 150000, fragments), "f([a.b;'{x}' || c;a.b])");
   EXPECT_EQ(query_text("/*include versioned z*/", 150000, fragments), "z[z;y;z]");
   EXPECT_EQ(query_text("/*include versioned z*/", 140000, fragments), "");
@@ -50,7 +52,7 @@ TEST(Queries, EveryKindAndVersion_Expands) {
   Fragments fragments = query_fragments();
   fragments["ignored_schemas"] = "ARRAY['gen']::text[]";
   for (const int version : {140000, 150000, 160000, 170000, 180000}) {
-#define GEN_KIND(enumerator, Struct, sql_name)                                                                  \
+#define GEN_KIND(enumerator, Struct, sql_name) \
   EXPECT_EQ(query_text(query_##enumerator, version, fragments).find("/*"), std::string::npos) << #enumerator;
 #include "gen/model/kinds.def"
   }
