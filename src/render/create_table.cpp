@@ -59,7 +59,19 @@ void add_constraints(Elements& elements, const std::vector<const Constraint*>& c
   for (const Constraint* constraint : constraints) elements.push_back(constraint_definition(*constraint));
 }
 
-Elements own_elements(const Table& table, const std::vector<const Constraint*>& constraints) {
+/// The column as it is declared below a parent that has it as well.
+Column below(const Parents& parents, Column column) {
+  for (const Table* parent : parents) {
+    const Column* above = find_column(*parent, column.name);
+    if (above == nullptr || above->generated.empty() || above->default_value != column.default_value) continue;
+    column.generated.clear();
+    column.default_value.reset();
+    break;
+  }
+  return column;
+}
+
+Elements own_elements(const Table& table, const std::vector<const Constraint*>& constraints, const Parents& parents) {
   Elements elements;
   for (const Column& column : table.columns) {
     if (!table.of_type.empty()) {
@@ -67,7 +79,7 @@ Elements own_elements(const Table& table, const std::vector<const Constraint*>& 
       if (!text.empty()) elements.push_back(text);
     } else if (column.local || table.partition_of) {
       SqlBuilder sql;
-      column_definition(sql, table, column);
+      column_definition(sql, table, table.partition_of ? column : below(parents, column));
       elements.push_back(sql.build().str());
     }
   }
@@ -91,9 +103,10 @@ void tail(SqlBuilder& sql, const Table& table) {
 
 }  // namespace
 
-SqlText create_table(const Table& table, const std::vector<const Constraint*>& inline_constraints) {
+SqlText create_table(const Table& table, const std::vector<const Constraint*>& inline_constraints,
+                     const Parents& parents) {
   SqlBuilder sql = start(table);
-  const Elements elements = own_elements(table, inline_constraints);
+  const Elements elements = own_elements(table, inline_constraints, parents);
   if (!table.of_type.empty()) sql.word("OF").name(table.of_type);
   if (table.of_type.empty() || !elements.empty()) element_list(sql, elements);
   if (!table.inherits.empty()) {

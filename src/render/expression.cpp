@@ -63,8 +63,12 @@ std::string parenthesized(std::string_view expression) {
   const std::vector<Placed> placed = place(expression);
   const bool opens = placed.size() > 1 && placed.front().text == "(" && placed.back().text == ")";
   // One pair encloses all when depth zero is reached again by the last token only.
-  const bool enclosed =
-      opens && std::none_of(placed.begin() + 1, placed.end() - 1, [](const Placed& each) { return each.depth == 0; });
+  // Around a query in parentheses the grammar wants a pair of its own.
+  const bool query =
+      opens && (is_word(placed[1], "select") || is_word(placed[1], "with") || is_word(placed[1], "values"));
+  const bool enclosed = opens && !query && std::none_of(placed.begin() + 1, placed.end() - 1, [](const Placed& each) {
+                          return each.depth == 0;
+                        });
   return enclosed ? std::string(expression) : '(' + std::string(expression) + ')';
 }
 

@@ -143,7 +143,7 @@ void UnitWriter::write_table(const Table& table) {
     const Table* parent = table_named(table.partition_of->parent);
     make = {create_partition_of(written, inlined, apart ? nullptr : parent)};
   } else {
-    make = {create_table(written, inlined)};
+    make = {create_table(written, inlined, parents_of(catalog_, written))};
   }
   add(table, Part::make, std::move(make));
   add(table, Part::dress, dress(Object(written), parents_of(catalog_, written)));
@@ -158,9 +158,7 @@ void UnitWriter::write_constraint(const Constraint& constraint) {
   Script make;
   if (!is_inline(constraint) && !is_inherited(constraint) && !indexes_.implied(constraint.key)) {
     make = indexes_.only(constraint.key) ? Script{add_constraint_only(constraint)} : add_constraint(constraint, false);
-    if (const Object* parent = indexes_.parent(constraint.key)) {
-      make.push_back(attach_index(std::get<Constraint>(*parent).index, constraint.index));
-    }
+    if (!constraint.index_parent.empty()) make.push_back(attach_index(constraint.index_parent, constraint.index));
   }
   add(constraint, Part::make, std::move(make));
   add(constraint, Part::dress, dress(Object(constraint)));
@@ -211,8 +209,17 @@ bool UnitWriter::is_inline(const Constraint& constraint) const {
   if (table == nullptr) return false;
   if (is_inherited(constraint)) return stands_alone(*table) && constraint.type == "check";
   if (constraint.type == "check") return choices_.checks_apart.count(table->key) == 0;
-  return has_index(constraint) && constraint.local && !indexes_.only(constraint.key) &&
-         !indexes_.implied(constraint.key);
+  return has_index(constraint) && constraint.index_parent.empty() && !indexes_.only(constraint.key) &&
+         !repeats_key(constraint, *table);
+}
+
+bool UnitWriter::repeats_key(const Constraint& constraint, const Table& table) const {
+  if (constraint.type != "unique") return false;
+  for (const Constraint* other : constraints_of(table)) {
+    const bool earlier = other->type == "primary key" || (other->type == "unique" && other->key < constraint.key);
+    if (earlier && other->columns == constraint.columns) return true;
+  }
+  return false;
 }
 
 const Table* UnitWriter::table_named(const model::QualifiedName& name) const {

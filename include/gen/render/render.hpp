@@ -58,8 +58,12 @@ SqlText comment_on(const model::Object& object, const std::string& text);
 // --- tables ---------------------------------------------------------------------------------------------------------
 
 /// CREATE TABLE over several lines, a column or constraint each. Of an inheriting table only the columns of its own; a
-/// partition is written as a table of its own with all its columns, to be attached later.
-SqlText create_table(const model::Table& table, const std::vector<const model::Constraint*>& inline_constraints);
+/// partition is written as a table of its own with all its columns, to be attached later. `parents` of an inheriting
+/// table tell which generation expressions come from them: before 16 those cannot be said again.
+///
+/// Keys over the same columns must not be inline together: the server makes one of them (transformIndexConstraints).
+SqlText create_table(const model::Table& table, const std::vector<const model::Constraint*>& inline_constraints,
+                     const Parents& parents = {});
 /// CREATE TABLE ... PARTITION OF. REQUIRES: partition_of is set. Defaults and NOT NULL of its columns are written when
 /// they differ from those of `parent`; all of them without it.
 SqlText create_partition_of(const model::Table& table, const std::vector<const model::Constraint*>& inline_constraints,
