@@ -100,7 +100,13 @@ support::Result<ServerBinaries> ServerBinaries::find(int wanted, const std::map<
   }
   const std::map<int, std::string> versions = installed(bindirs);
   if (versions.empty()) return nothing_fits(wanted, versions);
-  if (wanted == 0) return ServerBinaries{versions.rbegin()->first, versions.rbegin()->second, {}};
+  if (wanted == 0) {
+    // Who names a folder means that one, even if a newer version is installed elsewhere.
+    for (const std::string& folder : split_path(std::getenv("GEN_PG_BINDIR"))) {
+      if (has_programs(folder)) return ServerBinaries{major_of(folder), folder, {}};
+    }
+    return ServerBinaries{versions.rbegin()->first, versions.rbegin()->second, {}};
+  }
   const auto found = versions.lower_bound(wanted);
   if (found == versions.end()) return nothing_fits(wanted, versions);
   ServerBinaries binaries{found->first, found->second, {}};

@@ -14,7 +14,7 @@ namespace gen::pg {
 enum class ServerMode { scratch, durable };
 
 struct ScratchOptions {
-  int major = 0;  ///< wanted major version; 0: the newest one installed
+  int major = 0;  ///< wanted major version; 0: that of $GEN_PG_BINDIR, else the newest installed
   ServerMode mode = ServerMode::scratch;
   std::filesystem::path cache_dir;              ///< empty: $GEN_CACHE_DIR, else the XDG folder (see cluster_home.hpp)
   std::optional<ConnectionTarget> scratch_url;  ///< use this server instead of an own one
