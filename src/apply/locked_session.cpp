@@ -7,8 +7,7 @@ namespace {
 
 support::Diagnostic lock_is_held(pg::Connection& connection) {
   support::Diagnostic problem = support::error("GEN5004", "another run holds the lock on this database", {},
-                                               "wait for it and run again, or let gen wait longer: --wait=5min; if it "
-                                               "is dead: gen unlock");
+                                               "wait until it has ended, then run again");
   if (auto holder = RunLock::holder(connection)) problem.notes.push_back({"held by " + *holder, {}});
   return problem;
 }

@@ -6,13 +6,17 @@ namespace {
 constexpr const char* kReset =
     "RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL; DEALLOCATE ALL; CLOSE ALL; UNLISTEN *; DISCARD TEMP;";
 
-std::string settings(const pg::Connection& connection, const RunOptions& options) {
-  std::string sql = "SET lock_timeout = " + std::to_string(options.lock_timeout.count()) +
-                    "; SET statement_timeout = 0; SET idle_in_transaction_session_timeout = '5min'"
-                    "; SET client_min_messages = warning; SET application_name = 'gen';";
-  // A client that was killed must not leave its statement waiting in the lock queue, to run when nobody expects it.
-  if (connection.server_version_num() >= 140000) sql += " SET client_connection_check_interval = '500ms';";
-  return sql;
+std::string settings(const RunOptions& options) {
+  return "SET lock_timeout = " + std::to_string(options.lock_timeout.count()) +
+         "; SET statement_timeout = 0; SET idle_in_transaction_session_timeout = '5min'"
+         "; SET client_min_messages = warning; SET application_name = 'gen'";
+}
+
+/// A client that was killed must not leave its statement waiting in the lock queue, to run when nobody expects it.
+/// Servers before 14 and on some platforms cannot do it; that is no reason not to run.
+void watch_for_our_death(pg::Connection& connection) {
+  if (connection.server_version_num() < 140000) return;
+  (void)connection.execute("SET client_connection_check_interval = '500ms'");
 }
 
 support::Result<void> run(pg::Connection& connection, const std::string& sql) {
@@ -35,12 +39,15 @@ support::Result<void> refuse_pooler(pg::Connection& connection) {
 }  // namespace
 
 support::Result<void> prepare_session(pg::Connection& connection, const RunOptions& options) {
-  if (auto set = run(connection, settings(connection, options)); !set) return set;
+  if (auto set = run(connection, settings(options)); !set) return set;
+  watch_for_our_death(connection);
   return refuse_pooler(connection);
 }
 
 support::Result<void> reset_session(pg::Connection& connection, const RunOptions& options) {
-  return run(connection, kReset + settings(connection, options));
+  if (auto set = run(connection, kReset + settings(options)); !set) return set;
+  watch_for_our_death(connection);
+  return {};
 }
 
 void restore_session(pg::Connection& connection) {
