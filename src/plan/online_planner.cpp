@@ -1,0 +1,310 @@
+#include "plan/online_planner.hpp"
+
+#include <algorithm>
+
+#include "gen/render/render.hpp"
+#include "plan/approval.hpp"
+#include "plan/direct_operations.hpp"
+
+namespace gen::plan {
+namespace {
+
+using diff::Change;
+using diff::ChangeOp;
+using model::Catalog;
+using model::Constraint;
+using model::Index;
+using model::Object;
+using model::ObjectKey;
+using model::ObjectKind;
+using model::Privilege;
+using model::Table;
+
+/// Kinds that no program names: dropped and made again in one transaction nobody notices.
+bool can_be_made_again(ObjectKind kind) {
+  switch (kind) {
+    case ObjectKind::statistics:
+    case ObjectKind::trigger:
+    case ObjectKind::rule:
+    case ObjectKind::policy:
+    case ObjectKind::event_trigger:
+    case ObjectKind::publication:
+    case ObjectKind::default_privileges:
+    case ObjectKind::user_mapping:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool same_subject(const Privilege& a, const Privilege& b) { return a.grantee == b.grantee && a.privilege == b.privilege; }
+
+std::vector<Privilege> united(const std::vector<Privilege>& a, const std::vector<Privilege>& b) {
+  std::vector<Privilege> all = b;
+  for (const Privilege& privilege : a) {
+    auto it = std::find_if(all.begin(), all.end(), [&](const Privilege& other) { return same_subject(privilege, other); });
+    if (it == all.end()) {
+      all.push_back(privilege);
+    } else {
+      it->grantable |= privilege.grantable;
+    }
+  }
+  std::sort(all.begin(), all.end());
+  return all;
+}
+
+std::vector<Privilege> common(const std::vector<Privilege>& a, const std::vector<Privilege>& b) {
+  std::vector<Privilege> both;
+  std::copy_if(a.begin(), a.end(), std::back_inserter(both),
+               [&](const Privilege& privilege) { return std::find(b.begin(), b.end(), privilege) != b.end(); });
+  return both;
+}
+
+bool is_exclusion(const Constraint& constraint) { return constraint.type == "exclude"; }
+bool is_key(const Constraint& constraint) { return constraint.type == "unique" || constraint.type == "primary key"; }
+
+}  // namespace
+
+Object with_all_privileges(const Object& before, const Object& after) {
+  Object merged = after;
+  model::ObjectHeader& head = model::header(merged);
+  head.granted = united(model::header(before).granted, head.granted);
+  head.revoked = common(model::header(before).revoked, head.revoked);
+  return merged;
+}
+
+OnlinePlanner::OnlinePlanner(const Catalog& from, const Catalog& to, const std::vector<Change>& changes,
+                             const model::Intents& intents)
+    : changes_(changes),
+      from_links_(from),
+      to_links_(to),
+      context_{from, to, from_links_, to_links_, intents, {}, {}, {}, {}},
+      renames_(changes, intents),
+      expanded_(from, to),
+      remaining_(to, from) {
+  for (const auto& [table, columns] : renames_.by_table()) context_.base_names[table] = base_name(table);
+}
+
+support::Result<std::vector<Step>> OnlinePlanner::build() {
+  for (const ObjectKey& key : renames_.mixed()) {
+    refuse(key, "its column is renamed and changed at once: do one of the two in a migration of its own");
+  }
+  find_retyped();
+  for (const Change& change : changes_) route(change);
+  for (const auto& [table, columns] : retyped_) {
+    change_column_types(context_, *context_.from.find<Table>(table), *context_.to.find<Table>(table), columns);
+  }
+  for (const auto& [table, columns] : renames_.by_table()) {
+    rename_columns(context_, aliased_.at(table), *context_.to.find<Table>(table), columns);
+  }
+  if (!context_.errors.empty()) return context_.errors;
+  auto expand = plain(context_.from, expanded_.build(), Phase::expand);
+  auto contract = plain(remaining_.build(), context_.to, Phase::contract);
+  if (!context_.errors.empty()) return context_.errors;
+  if (!expand) return expand.errors();
+  if (!contract) return contract.errors();
+  std::vector<Step> steps = std::move(expand).value();
+  for (const std::vector<Step>& part : {context_.steps.expand_steps(), context_.steps.migrate_steps(),
+                                        context_.steps.contract_steps(), contract.value()}) {
+    steps.insert(steps.end(), part.begin(), part.end());
+  }
+  return steps;
+}
+
+support::Result<std::vector<Step>> OnlinePlanner::plain(const Catalog& before, const Catalog& after, Phase phase) {
+  const std::vector<Change> changes = remaining_changes(before, after, changes_);
+  check_recreations(before, after, changes);
+  auto steps = DirectOperations(before, after, changes, context_.intents).build();
+  if (!steps) return steps;
+  for (Step& step : *steps) step.phase = phase;
+  return steps;
+}
+
+/// What plain operations would have to drop and make again only because something under it changes.
+void OnlinePlanner::check_recreations(const Catalog& before, const Catalog& after, const std::vector<Change>& changes) {
+  const Recreation needed = find_recreation(before, after, Dependents(before), Dependents(after), changes);
+  for (const ObjectKey& key : needed.recreated) {
+    const bool short_lived = can_be_made_again(key.kind) || key.kind == ObjectKind::view || key.kind == ObjectKind::function;
+    if (!short_lived && !is_direct(key)) refuse(key, "it would have to be dropped and made again because of what it needs");
+  }
+  for (const ObjectKey& key : needed.swapped) {
+    if (!is_direct(key)) refuse(key, "columns of this type would have to be rewritten");
+  }
+}
+
+bool OnlinePlanner::is_direct(const ObjectKey& key, const ObjectKey& table) const {
+  const ObjectKey owner = !table.name.empty() ? table : key.owner.empty() ? key : owner_table_key(key);
+  for (const model::StrategyChoice& choice : context_.intents.strategies) {
+    if (choice.key == key) return choice.direct;
+  }
+  for (const model::StrategyChoice& choice : context_.intents.strategies) {
+    if (choice.key == owner) return choice.direct;
+  }
+  return false;
+}
+
+void OnlinePlanner::refuse(const ObjectKey& key, const std::string& reason) {
+  auto it = context_.to.objects.find(key);
+  if (it == context_.to.objects.end() && !key.owner.empty()) it = context_.to.objects.find(owner_table_key(key));
+  context_.refuse(key, reason, it == context_.to.objects.end() ? support::SourceSpan{} : model::header(it->second).span);
+}
+
+void OnlinePlanner::route(const Change& change) {
+  if (handled_.count(change.key) != 0 || renames_.explains(change)) return;
+  switch (change.op) {
+    case ChangeOp::create:
+      return object_comes(change);
+    case ChangeOp::drop:
+      return object_goes(change);
+    case ChangeOp::alter:
+      return object_changes(change);
+  }
+}
+
+/// Part of a table that existed before and is no part of it through a parent.
+bool OnlinePlanner::is_in_tree(const ObjectKey& table) const {
+  const auto* held = context_.to.find<Table>(table);
+  return held != nullptr && (!held->partition_key.empty() || held->partition_of || !held->inherits.empty());
+}
+
+void OnlinePlanner::object_comes(const Change& change) {
+  const Object& after = *change.after;
+  if (const auto* constraint = std::get_if<Constraint>(&after)) return constraint_comes(*constraint);
+  if (const auto* index = std::get_if<Index>(&after)) {
+    const bool fresh = context_.from.find_relation(index->relation) == nullptr;
+    if (!fresh && !is_direct(change.key, table_key(index->relation))) return create_index(context_, *index);
+  }
+  if (const auto* table = std::get_if<Table>(&after); table != nullptr && table->partition_of && !is_direct(change.key)) {
+    const ObjectKey parent = table_key(table->partition_of->parent);
+    for (const auto& [key, object] : context_.from.objects) {
+      const auto* sibling = std::get_if<Table>(&object);
+      if (sibling != nullptr && sibling->partition_of && table_key(sibling->partition_of->parent) == parent &&
+          sibling->partition_of->bound == "DEFAULT") {
+        return refuse(change.key, "the default partition " + qualified_name(key) + " would be read under the lock");
+      }
+    }
+  }
+  expanded_.put(after);
+  if (std::holds_alternative<Table>(after)) {
+    for (const ObjectKey& column : column_keys(context_.to, change.key)) expanded_.take_needs(column);
+  }
+}
+
+/// A primary key of the table that goes in the same plan: PostgreSQL takes one at a time.
+std::optional<Constraint> OnlinePlanner::leaving_primary_key(const ObjectKey& table) const {
+  for (const Change& change : changes_) {
+    if (change.op != ChangeOp::drop) continue;
+    const auto* constraint = std::get_if<Constraint>(change.before);
+    if (constraint == nullptr || constraint->type != "primary key") continue;
+    if (owner_table_key(change.key) == table) return *constraint;
+  }
+  return std::nullopt;
+}
+
+void OnlinePlanner::constraint_comes(const Constraint& constraint) {
+  const ObjectKey table = owner_table_key(constraint.key);
+  const bool on_old = constraint.on_domain ? context_.from.contains({ObjectKind::domain, table.schema, {}, table.name, {}})
+                                           : context_.from.contains(table);
+  const bool foreign = constraint.type == "foreign key";
+  if (!on_old && foreign && context_.from.contains(table_key(constraint.references))) {
+    for (const Dependents::Link& link : to_links_.needs(constraint.key)) {
+      const bool key_comes = link.key.kind == ObjectKind::constraint && !context_.from.contains(link.key);
+      if (key_comes && !is_direct(constraint.key)) return add_foreign_key(context_, constraint);
+    }
+  }
+  if (!on_old || is_derived(Object(constraint)) || is_direct(constraint.key)) return expanded_.put(constraint);
+  if (constraint.type == "check") return add_check(context_, constraint);
+  if (foreign) return add_foreign_key(context_, constraint);
+  if (is_exclusion(constraint)) {
+    return refuse(constraint.key, "PostgreSQL has no way to make an exclusion constraint from an index that is there");
+  }
+  if (!is_key(constraint)) return expanded_.put(constraint);
+  if (constraint.type == "primary key") {
+    if (const auto leaving = leaving_primary_key(table)) {
+      handled_.insert(leaving->key);
+      return replace_key(context_, *leaving, constraint);
+    }
+  }
+  add_key(context_, constraint);
+}
+
+void OnlinePlanner::object_goes(const Change& change) {
+  if (const auto* index = std::get_if<Index>(change.before)) {
+    const bool stays = context_.to.find_relation(index->relation) != nullptr;
+    if (stays && !is_direct(change.key, table_key(index->relation))) return drop_index(context_, *index);
+  }
+  if (const auto* constraint = std::get_if<Constraint>(change.before)) {
+    if (constraint->type == "primary key" && context_.to.contains(owner_table_key(change.key))) {
+      for (const Change& other : changes_) {  // its successor takes it along
+        const auto* next = other.op == ChangeOp::create ? std::get_if<Constraint>(other.after) : nullptr;
+        const bool succeeds = next != nullptr && next->type == "primary key" &&
+                              owner_table_key(other.key) == owner_table_key(change.key) && !is_direct(other.key);
+        if (succeeds) return;
+      }
+    }
+    // The new program may write what the rule forbade, and no statement of the old one needs it.
+    if (constraint->type == "check" && context_.to.contains(owner_table_key(change.key))) {
+      return expanded_.erase(change.key);
+    }
+  }
+  remaining_.put(*change.before);
+  if (std::holds_alternative<Table>(*change.before)) {
+    for (const ObjectKey& column : column_keys(context_.from, change.key)) remaining_.take_needs(column);
+  }
+}
+
+void OnlinePlanner::constraint_changes(const Constraint& before, const Constraint& after) {
+  if (is_derived(Object(after)) || is_direct(after.key)) return expanded_.put(after);
+  const auto in_place = render::alter(Object(before), Object(after));
+  if (in_place) {
+    if (before.index_tablespace != after.index_tablespace) {
+      return refuse(after.key, "moving its index copies it under the lock");
+    }
+    Constraint interim = after;
+    interim.validated = before.validated;
+    expanded_.put(interim);
+    if (!before.validated && after.validated) validate_later(context_, after, context_.steps.validate, Phase::migrate);
+    return;
+  }
+  if (before.type != after.type || before.on_domain) return refuse(after.key, "it becomes another kind of constraint");
+  if (after.type == "check") return replace_check(context_, before, after);
+  if (after.type == "foreign key") return replace_foreign_key(context_, before, after);
+  if (is_key(after)) return replace_key(context_, before, after);
+  refuse(after.key, "PostgreSQL has no way to make it from an index that is there");
+}
+
+void OnlinePlanner::index_changes(const Index& before, const Index& after) {
+  if (is_direct(after.key, table_key(after.relation))) return expanded_.put(after);
+  if (!render::alter(Object(before), Object(after))) return replace_index(context_, before, after);
+  if (before.tablespace != after.tablespace) return refuse(after.key, "moving it copies it under the lock");
+  expanded_.put(after);
+}
+
+void OnlinePlanner::object_changes(const Change& change) {
+  if (std::holds_alternative<Table>(*change.after)) return table_changes(change);
+  if (const auto* constraint = std::get_if<Constraint>(change.after)) {
+    return constraint_changes(std::get<Constraint>(*change.before), *constraint);
+  }
+  if (const auto* index = std::get_if<Index>(change.after)) {
+    return index_changes(std::get<Index>(*change.before), *index);
+  }
+  const Object interim = with_all_privileges(*change.before, *change.after);
+  if (!is_direct(change.key)) {
+    const auto* domain = std::get_if<model::Domain>(change.after);
+    if (domain != nullptr && domain->not_null && !std::get<model::Domain>(*change.before).not_null) {
+      return refuse(change.key, "NOT NULL of a domain reads every table that uses it while their writers wait");
+    }
+    if (!render::alter(*change.before, *change.after) && !can_be_made_again(change.key.kind)) {
+      return refuse(change.key, "it must be dropped and made again, and the old program still uses it as it was");
+    }
+  }
+  expanded_.put(interim);
+  if (!model::same_value(model::header(interim).granted, model::header(*change.after).granted) ||
+      !model::same_value(model::header(interim).revoked, model::header(*change.after).revoked)) {
+    Object last = interim;
+    model::header(last).owner = model::header(*change.after).owner;
+    remaining_.put(last);
+  }
+}
+
+}  // namespace gen::plan

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include "gen/diff/change.hpp"
+#include "gen/model/intents.hpp"
+#include "plan/recipes/recipes.hpp"
+
+namespace gen::plan {
+
+/// The column renames that the intents declare and that are still to be made, and the changes that are nothing but
+/// their effect: PostgreSQL itself renames the column in constraints, indexes, views and the like.
+class OnlineRenames {
+ public:
+  OnlineRenames(const std::vector<diff::Change>& changes, const model::Intents& intents);
+
+  const std::map<model::ObjectKey, std::vector<RenamedColumn>>& by_table() const { return by_table_; }
+  /// The pair that `column` is one end of; nullptr when it is not renamed.
+  const RenamedColumn* pair_of(const model::ObjectKey& table, const model::Identifier& column) const;
+  /// True when the two forms differ in the names of renamed columns alone.
+  bool explains(const diff::Change& change) const;
+  /// Column renames whose two columns differ in more than their names.
+  const std::vector<model::ObjectKey>& mixed() const { return mixed_; }
+
+ private:
+  void find(const diff::Change& change, const model::Rename& rename);
+
+  std::map<model::ObjectKey, std::vector<RenamedColumn>> by_table_;
+  std::vector<model::ObjectKey> mixed_;
+};
+
+/// `sql` with bare words that name column `from` replaced by `to`. Words in front of a parenthesis or behind "::" are
+/// functions and types.
+std::string with_column_renamed(const std::string& sql, const model::Identifier& from, const model::Identifier& to);
+
+}  // namespace gen::plan

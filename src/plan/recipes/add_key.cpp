@@ -1,0 +1,111 @@
+#include "gen/render/render.hpp"
+#include "gen/support/sql_lexer.hpp"
+#include "plan/recipes/block.hpp"
+#include "plan/recipes/helper_name.hpp"
+#include "plan/recipes/recipes.hpp"
+
+/// UNIQUE and PRIMARY KEY (zero-downtime design, 1.2): a unique index built concurrently becomes the constraint. The
+/// columns of a primary key have their NOT NULL from proofs that run before.
+namespace gen::plan {
+namespace {
+
+using model::Constraint;
+using model::Identifier;
+using model::Index;
+using support::Token;
+
+model::QualifiedName owner_of(const Constraint& key) { return {key.key.schema, key.key.owner}; }
+
+/// The texts between the first level of parentheses of a definition, with the words in front of each.
+struct Parts {
+  std::string columns;
+  std::string included;
+  bool nulls_not_distinct = false;
+};
+
+Parts parts_of(const std::string& definition) {
+  Parts parts;
+  int depth = 0;
+  std::size_t start = 0;
+  std::string* target = &parts.columns;
+  for (const Token& token : support::lex_sql(definition)) {
+    const std::string word = definition.substr(token.offset, token.length);
+    if (word == "(" && depth++ == 0) start = token.offset + 1;
+    if (word == ")" && --depth == 0 && target->empty()) *target = definition.substr(start, token.offset - start);
+    if (depth == 0 && word == "INCLUDE") target = &parts.included;
+    if (depth == 0 && word == "NULLS") parts.nulls_not_distinct = true;
+  }
+  return parts;
+}
+
+bool is_possible(RecipeContext& context, const Constraint& key, const Identifier& index) {
+  const model::Table& table = context.table_of(key.key);
+  const char* reason = nullptr;
+  if (!table.partition_key.empty() || !key.index_parent.empty()) {
+    reason = "PostgreSQL cannot build an index of a partitioned table concurrently";
+  } else if (context.from.find_relation({key.key.schema, index}) != nullptr) {
+    reason = "its index needs a name that another relation has";
+  }
+  if (reason != nullptr) context.refuse(key.key, reason, key.span);
+  return reason == nullptr;
+}
+
+Step attach_step(const Constraint& key, const Identifier& index) {
+  const Condition built = index_is_valid({key.key.schema, index});
+  Step step = make_step(Phase::contract, key.key, key.span);
+  step.requires_true = queries({built});
+  step.up = {guard({built}), render::add_constraint_using_index(key, index)};
+  append(step.up, render::dress(model::Object(key)));
+  step.up_effects = step.down_effects = on(Lock::access_exclusive, owner_of(key));
+  // Dropping the constraint takes its index along: the way back builds it again for the files before.
+  step.down = {render::drop(model::Object(key)), render::create_index(index_of_key(key, index), false)};
+  step.down_effects.scans = true;
+  step.down_effects.risk = "builds an index under the lock";
+  return step;
+}
+
+bool is_referenced(const RecipeContext& context, const model::ObjectKey& key) {
+  for (const Dependents::Link& link : context.from_links.of(key)) {
+    if (link.key.kind == model::ObjectKind::constraint) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Index index_of_key(const Constraint& key, const Identifier& name) {
+  const Parts parts = parts_of(key.definition);
+  Index index;
+  index.key = {model::ObjectKind::index, key.key.schema, {}, name, {}};
+  index.relation = owner_of(key);
+  index.unique = true;
+  index.body = "USING btree (" + parts.columns + ")";
+  if (!parts.included.empty()) index.body += " INCLUDE (" + parts.included + ")";
+  if (parts.nulls_not_distinct) index.body += " NULLS NOT DISTINCT";
+  index.options = key.index_options;
+  index.tablespace = key.index_tablespace;
+  index.span = key.span;
+  return index;
+}
+
+void add_key(RecipeContext& context, const Constraint& key) {
+  if (!is_possible(context, key, key.key.name)) return;
+  build_index(context, index_of_key(key, key.key.name), key.key);       // migrate
+  context.steps.attach.push_back(attach_step(key, key.key.name));       // contract
+}
+
+void replace_key(RecipeContext& context, const Constraint& before, const Constraint& after) {
+  const Identifier index = helper_name({after.key.name.str()}, "__gen_new");
+  if (!is_possible(context, after, index)) return;
+  if (is_referenced(context, before.key)) {
+    return context.refuse(after.key, "foreign keys refer to the key that goes", after.span);
+  }
+  build_index(context, index_of_key(after, index), after.key);          // migrate
+  Step step = attach_step(after, index);                                // contract
+  step.up.insert(step.up.begin() + 1, render::drop(model::Object(before)));
+  append(step.down, render::add_constraint(before, false));
+  append(step.down, render::dress(model::Object(before)));
+  context.steps.attach.push_back(std::move(step));
+}
+
+}  // namespace gen::plan

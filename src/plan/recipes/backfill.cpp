@@ -1,0 +1,234 @@
+#include "plan/recipes/backfill.hpp"
+
+#include <algorithm>
+
+#include "gen/render/sql_builder.hpp"
+#include "plan/recipes/block.hpp"
+
+namespace gen::plan {
+namespace {
+
+using model::Column;
+using model::Constraint;
+using model::Identifier;
+using render::SqlBuilder;
+
+model::ObjectKey original_key(const Backfill& backfill) {
+  model::ObjectKey key = backfill.table.key;
+  key.name = backfill.alias;
+  return key;
+}
+
+bool is_not_null(const model::Table& table, const Identifier& name) {
+  const Column* column = find_column(table, name);
+  return column != nullptr && column->not_null;
+}
+
+/// Columns of the primary key, else of the first unique constraint or plain unique index without NULLs; else none.
+std::vector<const Column*> walking_key(const Backfill& backfill, const model::Catalog& catalog) {
+  const model::ObjectKey table = original_key(backfill);
+  const auto* state = catalog.find<model::Table>(table);
+  if (state == nullptr) return {};
+  const std::vector<Identifier>* best = nullptr;
+  for (const auto& [key, object] : catalog.objects) {
+    const std::vector<Identifier>* columns = nullptr;
+    bool primary = false;
+    if (const auto* constraint = std::get_if<Constraint>(&object); constraint != nullptr && !key.owner.empty()) {
+      if (owner_table_key(key) != table || (constraint->type != "unique" && constraint->type != "primary key")) continue;
+      if (constraint->definition.find("DEFERRABLE") != std::string::npos) continue;
+      columns = &constraint->columns;
+      primary = constraint->type == "primary key";
+    } else if (const auto* index = std::get_if<model::Index>(&object)) {
+      const bool plain = index->unique && index->valid && index->body.find(" WHERE ") == std::string::npos;
+      if (!plain || table_key(index->relation) != table) continue;
+      columns = &index->columns;
+    }
+    if (columns == nullptr || columns->empty()) continue;
+    const bool proven = std::all_of(columns->begin(), columns->end(),
+                                    [&](const Identifier& name) { return is_not_null(*state, name); });
+    if (!proven) continue;
+    if (primary || best == nullptr) best = columns;
+    if (primary) break;
+  }
+  std::vector<const Column*> key;
+  if (best == nullptr) return key;
+  for (const Identifier& name : *best) key.push_back(find_column(*state, name));
+  return key;
+}
+
+/// Writes the parts of the loop that differ between a key of columns and the blocks of the table.
+class Walk {
+ public:
+  Walk(const Backfill& backfill, std::vector<const Column*> key) : backfill_(backfill), key_(std::move(key)) {}
+
+  std::string declarations() const {
+    std::string text;
+    for (const char* edge : {"low", "high", "top"}) {
+      if (by_blocks()) text += "  gen_" + std::string(edge) + " bigint;\n";
+      for (std::size_t i = 0; i < key_.size(); ++i) text += "  " + variable(edge, i) + ' ' + key_[i]->type + ";\n";
+    }
+    return text;
+  }
+
+  /// The last edge there is now, as the text that gen.checkpoints keeps; NULL for an empty table.
+  std::string top_query() const {
+    if (by_blocks()) {
+      return SqlBuilder("SELECT (pg_catalog.pg_relation_size(")
+          .literal(relation())
+          .trusted("::pg_catalog.regclass) / pg_catalog.current_setting('block_size')::bigint)::text")
+          .build()
+          .str();
+    }
+    return "SELECT " + packed() + "::text FROM " + relation() + aliased() + " ORDER BY " + columns(" DESC") + " LIMIT 1";
+  }
+
+  std::string rows() const { return relation() + aliased(); }
+
+  std::string read_edges() const {
+    return "    " + unpack("low", "gen_last") + "    " + unpack("top", "gen_upper");
+  }
+
+  std::string find_high() const {
+    if (by_blocks()) {
+      return "    gen_low := coalesce(gen_low, 0);\n"
+             "    gen_high := CASE WHEN gen_low < gen_top THEN least(gen_low + greatest(gen_rows / 50, 1), gen_top) END;\n"
+             "    gen_next := gen_high::text;\n";
+    }
+    auto query = [this](const std::string& from) {
+      return "SELECT " + packed() + "::text INTO gen_next\n        FROM (SELECT " + columns("") + " FROM " + relation() +
+             aliased() + " WHERE " + from + bound("<=", "top") + " ORDER BY " + columns("") +
+             " LIMIT gen_rows) AS " + name() + " ORDER BY " + columns(" DESC") + " LIMIT 1;\n";
+    };
+    return "    IF gen_last IS NULL THEN\n      " + query("") + "    ELSE\n      " + query(bound(">", "low") + " AND ") +
+           "    END IF;\n    " + unpack("high", "gen_next");
+  }
+
+  std::string update() const {
+    std::string set;
+    for (const Backfill::Assignment& part : backfill_.assignments) {
+      set += (set.empty() ? "" : ", ") + support::quote_identifier(part.column) + " = (" + part.expression + ")";
+    }
+    const std::string start = "UPDATE " + relation() + aliased() + " SET " + set + "\n          WHERE ";
+    const std::string rest = " AND (" + backfill_.pending + ");\n";
+    if (by_blocks()) {
+      return "        " + start + "ctid >= format('(%s,0)', gen_low)::tid AND ctid < format('(%s,0)', gen_high)::tid" + rest;
+    }
+    return "        IF gen_last IS NULL THEN\n          " + start + bound("<=", "high") + rest +
+           "        ELSE\n          " + start + bound(">", "low") + " AND " + bound("<=", "high") + rest + "        END IF;\n";
+  }
+
+ private:
+  bool by_blocks() const { return key_.empty(); }
+  std::string relation() const { return to_string(relation_name(backfill_.table.key)); }
+  std::string name() const { return support::quote_identifier(backfill_.alias); }
+  std::string aliased() const { return backfill_.table.key.name == backfill_.alias ? "" : " AS " + name(); }
+  static std::string variable(std::string_view edge, std::size_t i) {
+    return "gen_" + std::string(edge) + '_' + std::to_string(i + 1);
+  }
+  std::string columns(const std::string& after) const {
+    std::string text;
+    for (const Column* column : key_) text += (text.empty() ? "" : ", ") + support::quote_identifier(column->name) + after;
+    return text;
+  }
+  std::string packed() const { return "pg_catalog.jsonb_build_array(" + columns("") + ")"; }
+  std::string bound(const std::string& comparison, std::string_view edge) const {
+    std::string variables;
+    for (std::size_t i = 0; i < key_.size(); ++i) variables += (i == 0 ? "" : ", ") + variable(edge, i);
+    if (key_.size() == 1) return columns("") + ' ' + comparison + ' ' + variables;
+    return "(" + columns("") + ") " + comparison + " (" + variables + ")";
+  }
+  std::string unpack(std::string_view edge, const std::string& text) const {
+    if (by_blocks()) return "gen_" + std::string(edge) + " := " + text + "::bigint;\n";
+    std::string lines;
+    for (std::size_t i = 0; i < key_.size(); ++i) {
+      lines += (i == 0 ? "" : "    ") + variable(edge, i) + " := (" + text + "::jsonb ->> " + std::to_string(i) + ")::" +
+               key_[i]->type + ";\n";
+    }
+    return lines;
+  }
+
+  const Backfill& backfill_;
+  std::vector<const Column*> key_;
+};
+
+constexpr const char* kCheckpoints =
+    "gen.checkpoints (job text PRIMARY KEY, last text, upper text, done boolean NOT NULL DEFAULT false, "
+    "rows_done bigint NOT NULL DEFAULT 0, batch_size integer, pause_ms integer, paused boolean NOT NULL DEFAULT false, "
+    "stop boolean NOT NULL DEFAULT false)";
+
+std::string body_of(const Backfill& backfill, const Walk& walk) {
+  const std::string job = support::quote_literal(backfill.job);
+  return "#variable_conflict use_column\n"
+         "DECLARE\n"
+         "  gen_last text;\n  gen_upper text;\n  gen_next text;\n  gen_done boolean;\n  gen_paused boolean;\n"
+         "  gen_stop boolean;\n  gen_rows integer;\n  gen_pause integer;\n  gen_count bigint;\n  gen_tries integer := 0;\n" +
+         walk.declarations() +
+         "BEGIN\n"
+         "  LOOP\n"
+         "    SELECT last, upper, done, paused, stop, coalesce(batch_size, 1000), coalesce(pause_ms, 0)\n"
+         "      INTO gen_last, gen_upper, gen_done, gen_paused, gen_stop, gen_rows, gen_pause\n"
+         "      FROM gen.checkpoints WHERE job = " + job + " FOR UPDATE;\n"
+         "    EXIT WHEN gen_done;\n"
+         "    IF gen_stop THEN\n"
+         "      RAISE EXCEPTION 'backfill stopped: gen.checkpoints.stop is set';\n"
+         "    END IF;\n"
+         "    IF gen_paused THEN\n"
+         "      COMMIT;\n      PERFORM pg_sleep(1);\n      CONTINUE;\n"
+         "    END IF;\n" +
+         walk.read_edges() + walk.find_high() +
+         "    IF gen_next IS NULL THEN\n"
+         "      UPDATE gen.checkpoints SET done = true WHERE job = " + job + ";\n"
+         "      COMMIT;\n      EXIT;\n"
+         "    END IF;\n"
+         "    BEGIN\n"
+         "      -- Of two that wait for each other's rows, the backfill gives way, never a program.\n"
+         "      PERFORM set_config('lock_timeout', '500ms', true);\n" +
+         walk.update() +
+         "      GET DIAGNOSTICS gen_count = ROW_COUNT;\n"
+         "      gen_tries := 0;\n"
+         "    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN\n"
+         "      gen_tries := gen_tries + 1;\n"
+         "      IF gen_tries >= 600 THEN\n        RAISE;\n      END IF;\n"
+         "      gen_count := NULL;\n"
+         "    END;\n"
+         "    IF gen_count IS NULL THEN\n"
+         "      COMMIT;\n      PERFORM pg_sleep(0.2);\n      CONTINUE;\n"
+         "    END IF;\n"
+         "    UPDATE gen.checkpoints SET last = gen_next, rows_done = rows_done + gen_count WHERE job = " + job + ";\n"
+         "    COMMIT;\n"
+         "    IF gen_pause > 0 THEN\n      PERFORM pg_sleep(gen_pause / 1000.0);\n    END IF;\n"
+         "  END LOOP;\n"
+         "END";
+}
+
+}  // namespace
+
+render::Script backfill_script(const Backfill& backfill, const model::Catalog& catalog) {
+  const Walk walk(backfill, walking_key(backfill, catalog));
+  return {
+      SqlBuilder("CREATE SCHEMA IF NOT EXISTS gen").build(),
+      SqlBuilder("CREATE TABLE IF NOT EXISTS").trusted(kCheckpoints).build(),
+      SqlBuilder("INSERT INTO gen.checkpoints (job, upper, done) SELECT")
+          .literal(backfill.job)
+          .trusted(", edge.upper, edge.upper IS NULL FROM (SELECT (" + walk.top_query() + ") AS upper) AS edge")
+          .trusted("ON CONFLICT (job) DO UPDATE SET last = NULL, upper = excluded.upper, done = excluded.upper IS NULL")
+          .trusted("WHERE checkpoints.done AND EXISTS (SELECT FROM " + walk.rows() + " WHERE " + backfill.pending + ")")
+          .build(),
+      do_block(body_of(backfill, walk)),
+  };
+}
+
+Step backfill_step(const RecipeContext& context, const Backfill& backfill, const model::ObjectKey& subject,
+                   support::SourceSpan cause) {
+  Step step = make_step(Phase::migrate, subject, cause);
+  step.mode = RunMode::no_transaction;
+  step.moves_data = true;
+  step.up = backfill_script(backfill, context.from);
+  step.down = {SqlBuilder("DELETE FROM gen.checkpoints WHERE job =").literal(backfill.job).build()};
+  step.up_effects = on(Lock::row_exclusive, relation_name(backfill.table.key), true);
+  step.up_effects.risk = "writes every row that needs it, in batches; triggers of the table fire";
+  step.verify_true = queries({backfill_is_done(backfill.job)});
+  return step;
+}
+
+}  // namespace gen::plan

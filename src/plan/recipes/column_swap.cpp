@@ -1,0 +1,292 @@
+#include "plan/recipes/column_swap.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "gen/render/render.hpp"
+#include "gen/render/sql_builder.hpp"
+#include "plan/recipes/helper_name.hpp"
+
+namespace gen::plan {
+namespace {
+
+using model::Column;
+using model::Constraint;
+using model::Identifier;
+using model::Index;
+using model::Object;
+using model::Sequence;
+using render::Script;
+using render::SqlBuilder;
+
+/// The sequence of an identity column gets the place of another one.
+render::SqlText copy_position(const model::QualifiedName& from, const model::QualifiedName& to) {
+  return SqlBuilder("SELECT pg_catalog.setval(")
+      .literal(to_string(to))
+      .trusted("::pg_catalog.regclass, last_value, is_called) FROM")
+      .name(from)
+      .build();
+}
+
+render::SqlText rename_sequence(const model::QualifiedName& from, const Identifier& to) {
+  return SqlBuilder("ALTER SEQUENCE").name(from).word("RENAME TO").name(to).build();
+}
+
+model::QualifiedName aside(const model::QualifiedName& sequence) {
+  return {sequence.schema, helper_name({sequence.name.str()}, "__gen_new")};
+}
+
+/// Makes `column` an identity with the sequence under a name of its own, at the place of `source`.
+Script add_identity(const model::Table& table, const Column& bare, const model::Identity& identity,
+                    const model::QualifiedName& source) {
+  Column plain = bare;
+  plain.not_null = true;
+  Column with = plain;
+  with.identity = identity;
+  with.identity->sequence = aside(identity.sequence);
+  Script script = render::alter_column(table, plain, with, "").value_or(Script{});
+  script.push_back(copy_position(source, with.identity->sequence));
+  return script;
+}
+
+Column as_named(Column column, const Identifier& name) {
+  column.name = name;
+  return column;
+}
+
+}  // namespace
+
+void ColumnSwap::find_surroundings(const RecipeContext& context, const std::vector<model::ObjectKey>& columns) {
+  aside_before = find_step_aside(from, context.from_links, columns);
+  aside_after = find_step_aside(to, context.to_links, columns);
+  auto owned_by = [&](const model::Catalog& catalog) {
+    std::vector<Sequence> found;
+    for (const auto& [key, object] : catalog.objects) {
+      const auto* sequence = std::get_if<Sequence>(&object);
+      if (sequence == nullptr || !sequence->owned_by) continue;
+      const model::ObjectKey owner = column_key(table_key(sequence->owned_by->table), sequence->owned_by->column);
+      if (std::find(columns.begin(), columns.end(), owner) != columns.end()) found.push_back(*sequence);
+    }
+    return found;
+  };
+  owned_before = owned_by(from);
+  owned_after = owned_by(to);
+}
+
+render::SqlText ColumnSwap::lock() const {
+  std::set<model::QualifiedName> tables{relation_name(after.key)};
+  for (const auto& carried : copies.foreign_keys) {
+    for (const std::optional<Constraint>* form : {&carried.before, &carried.after}) {
+      if (!*form) continue;
+      tables.insert((*form)->references);
+      tables.insert({(*form)->key.schema, (*form)->key.owner});
+    }
+  }
+  return SqlBuilder("LOCK TABLE")
+      .items(tables, [](SqlBuilder& sql, const model::QualifiedName& table) { sql.name(table); })
+      .word("IN ACCESS EXCLUSIVE MODE")
+      .build();
+}
+
+Script ColumnSwap::release(const std::vector<Sequence>& sequences) const {
+  Script script;
+  for (Sequence sequence : sequences) {
+    sequence.owned_by.reset();
+    script.push_back(render::own_sequence(sequence));
+  }
+  return script;
+}
+
+Script ColumnSwap::up() const {
+  Script script{lock()};
+  append(script, drop_aside(aside_before, from));
+  append(script, trigger.drop());
+  append(script, release(owned_before));
+  for (const auto& carried : copies.foreign_keys) {
+    if (carried.before) script.push_back(render::drop(Object(*carried.before)));
+  }
+  append(script, exchange());
+  append(script, settle());
+  append(script, make_aside(aside_after, to));
+  return script;
+}
+
+/// The old columns go, the shadows take their names.
+Script ColumnSwap::exchange() const {
+  Script script;
+  for (const ColumnShadow& shadow : shadows) {
+    if (shadow.in_step) script.push_back(render::drop(Object(*shadow.in_step)));
+    if (shadow.not_null) {
+      script.push_back(render::set_not_null(after, shadow.bare.name, true));
+      script.push_back(render::drop(Object(*shadow.not_null)));
+    }
+    const bool carries_on = shadow.after.identity && shadow.before.identity;
+    if (carries_on) {
+      append(script, add_identity(after, shadow.bare, *shadow.after.identity, shadow.before.identity->sequence));
+    }
+  }
+  for (const ColumnShadow& shadow : shadows) {
+    script.push_back(render::drop_column(before, shadow.before.name));
+    script.push_back(render::rename_column(after.key, shadow.bare.name, shadow.after.name));
+    if (shadow.after.identity && shadow.before.identity) {
+      const model::QualifiedName& sequence = shadow.after.identity->sequence;
+      script.push_back(rename_sequence(aside(sequence), sequence.name));
+    }
+  }
+  return script;
+}
+
+/// Copies get their final names, and the columns what hung on the old ones.
+Script ColumnSwap::settle() const {
+  Script script;
+  for (const auto& carried : copies.indexes) {
+    if (carried.copy) script.push_back(render::rename(carried.copy->key, carried.after->key.name));
+    if (carried.after) append(script, render::dress(Object(*carried.after)));
+  }
+  for (const auto& carried : copies.keys) {
+    if (carried.copy) script.push_back(render::add_constraint_using_index(*carried.after, carried.copy->key.name));
+    if (carried.after) append(script, render::dress(Object(*carried.after)));
+  }
+  for (const auto* list : {&copies.checks, &copies.foreign_keys}) {
+    for (const auto& carried : *list) {
+      if (carried.copy) script.push_back(render::rename(Object(*carried.copy), carried.after->key.name));
+      if (carried.after) append(script, render::dress(Object(*carried.after)));
+    }
+  }
+  for (const ColumnShadow& shadow : shadows) {
+    Column bare = as_named(shadow.bare, shadow.after.name);
+    bare.not_null = shadow.after.not_null;
+    if (shadow.before.identity) bare.identity = shadow.after.identity;
+    append(script, render::alter_column(after, bare, shadow.after, "").value_or(Script{}));
+  }
+  for (const Sequence& sequence : owned_after) script.push_back(render::own_sequence(sequence));
+  append(script, marks(after));
+  return script;
+}
+
+bool ColumnSwap::is_marked(const model::Table& table) const {
+  auto carries = [&](const Identifier& name) {
+    auto named = [&](const auto& carried) {
+      return (carried.after && carried.after->key.name == name) || (carried.before && carried.before->key.name == name);
+    };
+    return !name.empty() && (std::any_of(copies.indexes.begin(), copies.indexes.end(), named) ||
+                             std::any_of(copies.keys.begin(), copies.keys.end(), named));
+  };
+  return carries(table.replica_identity_index) || carries(table.cluster_index);
+}
+
+/// REPLICA IDENTITY and CLUSTER go with the index that they name.
+Script ColumnSwap::marks(const model::Table& table) const {
+  Script script;
+  if (!is_marked(table)) return script;
+  if (!table.replica_identity_index.empty()) script.push_back(render::set_replica_identity(table));
+  if (!table.cluster_index.empty()) script.push_back(render::set_cluster(table));
+  return script;
+}
+
+Script ColumnSwap::down() const {
+  Script script{lock()};
+  append(script, drop_aside(aside_after, to));
+  append(script, release(owned_after));
+  append(script, step_back());
+  append(script, make_old_columns());
+  append(script, restore());
+  append(script, make_aside(aside_before, from));
+  return script;
+}
+
+/// What stands on the new columns becomes the copies again, the new columns the shadows.
+Script ColumnSwap::step_back() const {
+  Script script;
+  for (const auto& carried : copies.foreign_keys) {
+    if (carried.after) script.push_back(render::drop(Object(*carried.after)));
+  }
+  for (const Constraint& key : copies.settled_foreign_keys) script.push_back(render::drop(Object(key)));
+  for (const auto& carried : copies.keys) {
+    if (carried.after) script.push_back(render::drop(Object(*carried.after)));
+  }
+  for (const auto& carried : copies.indexes) {
+    if (carried.copy) script.push_back(render::rename(carried.after->key, carried.copy->key.name));
+  }
+  for (const auto& carried : copies.checks) {
+    if (carried.copy) script.push_back(render::rename(Object(*carried.after), carried.copy->key.name));
+  }
+  for (const ColumnShadow& shadow : shadows) {
+    if (shadow.after.identity && shadow.before.identity) {
+      const model::QualifiedName& sequence = shadow.after.identity->sequence;
+      script.push_back(rename_sequence(sequence, aside(sequence).name));
+    }
+    Column bare = as_named(shadow.bare, shadow.after.name);
+    bare.not_null = shadow.after.not_null;
+    bare.identity = shadow.before.identity ? shadow.after.identity : std::nullopt;
+    append(script, render::alter_column(after, shadow.after, bare, "").value_or(Script{}));
+    script.push_back(render::rename_column(after.key, shadow.after.name, shadow.bare.name));
+  }
+  return script;
+}
+
+Script ColumnSwap::make_old_columns() const {
+  Script script;
+  SqlBuilder fill("UPDATE");
+  fill.name(relation_name(after.key)).word("SET");
+  fill.items(shadows, [](SqlBuilder& sql, const ColumnShadow& shadow) {
+    sql.name(shadow.before.name).word("=").trusted(shadow.down);
+  });
+  for (const ColumnShadow& shadow : shadows) {
+    append(script, render::add_column(before, bare_column(shadow.before, shadow.before.name)));
+  }
+  script.push_back(fill.build());
+  for (const ColumnShadow& shadow : shadows) {
+    Column bare = bare_column(shadow.before, shadow.before.name);
+    if (shadow.before.not_null) script.push_back(render::set_not_null(before, bare.name, true));
+    bare.not_null = shadow.before.not_null;
+    if (shadow.before.identity && shadow.after.identity) {
+      Column with = bare;
+      with.identity = shadow.before.identity;
+      append(script, render::alter_column(before, bare, with, "").value_or(Script{}));
+      script.push_back(copy_position(aside(shadow.after.identity->sequence), shadow.before.identity->sequence));
+      script.push_back(SqlBuilder("ALTER TABLE").name(relation_name(after.key)).word("ALTER COLUMN")
+                           .name(shadow.bare.name).word("DROP IDENTITY").build());
+      bare = with;
+    }
+    append(script, render::alter_column(before, bare, shadow.before, "").value_or(Script{}));
+    if (shadow.not_null) {
+      append(script, render::add_constraint(*shadow.not_null, false));
+      script.push_back(render::set_not_null(after, shadow.bare.name, false));
+    }
+  }
+  return script;
+}
+
+/// Constraints, indexes and the trigger as they stood before the swap.
+Script ColumnSwap::restore() const {
+  Script script;
+  for (const auto& carried : copies.keys) {
+    if (carried.before) append(script, render::add_constraint(*carried.before, false));
+    if (carried.before) append(script, render::dress(Object(*carried.before)));
+    if (carried.copy) script.push_back(render::create_index(*carried.copy, false));
+  }
+  for (const auto& carried : copies.indexes) {
+    if (carried.before) append(script, render::create(Object(*carried.before)));
+    if (carried.before) append(script, render::dress(Object(*carried.before)));
+  }
+  for (const auto& carried : copies.checks) {
+    if (carried.before) append(script, render::add_constraint(*carried.before, false));
+    if (carried.before) append(script, render::dress(Object(*carried.before)));
+  }
+  for (const auto& carried : copies.foreign_keys) {
+    if (carried.before) append(script, render::add_constraint(*carried.before, false));
+    if (carried.before) append(script, render::dress(Object(*carried.before)));
+    if (carried.copy) append(script, render::add_constraint(*carried.copy, false));
+  }
+  for (const Constraint& key : copies.settled_foreign_keys) append(script, render::add_constraint(key, false));
+  append(script, trigger.create());
+  for (const ColumnShadow& shadow : shadows) {
+    if (shadow.in_step) append(script, render::add_constraint(*shadow.in_step, false));
+  }
+  for (const Sequence& sequence : owned_before) script.push_back(render::own_sequence(sequence));
+  append(script, marks(before));
+  return script;
+}
+
+}  // namespace gen::plan

@@ -1,0 +1,57 @@
+#include "plan/recipes/fill_trigger.hpp"
+
+#include "gen/render/sql_builder.hpp"
+#include "plan/recipes/block.hpp"
+#include "plan/recipes/helper_name.hpp"
+
+namespace gen::plan {
+
+using render::Script;
+using render::SqlBuilder;
+
+support::Identifier row_trigger_name(const model::ObjectKey& table, const std::string& purpose) {
+  return helper_name({"zzzz_gen", table.name.str(), purpose});
+}
+
+std::string assign_from_row(const model::ObjectKey& table, const support::Identifier& column,
+                            const std::string& expression) {
+  return SqlBuilder("SELECT (")
+      .trusted(expression)
+      .word(") INTO NEW.")
+      .name(column)
+      .word("FROM (SELECT NEW.*) AS")
+      .name(table.name)
+      .word(";")
+      .build()
+      .str();
+}
+
+Script RowTrigger::create() const {
+  const model::QualifiedName function{table.schema, name};
+  const model::QualifiedName relation{table.schema, table.name};
+  SqlBuilder define("CREATE FUNCTION");
+  define.name(function).word("() RETURNS trigger LANGUAGE plpgsql").line();
+  define.word("SET search_path = pg_catalog,").name(table.schema);
+  if (table.schema.str() != "public") define.word(", public");
+  define.word(", pg_temp").line().word("AS");
+  define.trusted(dollar_quoted("#variable_conflict use_column\nBEGIN\n" + body + "  RETURN NEW;\nEND"));
+  return {
+      define.build(),
+      SqlBuilder("CREATE TRIGGER")
+          .name(name)
+          .word("BEFORE INSERT OR UPDATE ON")
+          .name(relation)
+          .word("FOR EACH ROW EXECUTE FUNCTION")
+          .name(function)
+          .word("()")
+          .build(),
+      SqlBuilder("ALTER TABLE").name(relation).word("ENABLE ALWAYS TRIGGER").name(name).build(),
+  };
+}
+
+Script RowTrigger::drop() const {
+  return {SqlBuilder("DROP TRIGGER").name(name).word("ON").name(model::QualifiedName{table.schema, table.name}).build(),
+          SqlBuilder("DROP FUNCTION").name(model::QualifiedName{table.schema, name}).word("()").build()};
+}
+
+}  // namespace gen::plan

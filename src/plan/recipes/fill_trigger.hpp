@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "gen/model/table.hpp"
+#include "gen/render/sql_text.hpp"
+
+namespace gen::plan {
+
+/// A BEFORE ROW trigger with its function, which keep a column in step while two programs write. It holds no session
+/// state and depends on no search_path of the writer: names are qualified and the function sets its own path.
+struct RowTrigger {
+  model::ObjectKey table;
+  support::Identifier name;  ///< of trigger and function alike; sorts behind the user's own
+  std::string body;          ///< statements of PL/pgSQL, each ended by a semicolon and a line feed
+
+  /// CREATE FUNCTION, CREATE TRIGGER, ENABLE ALWAYS (replicated rows need it as well).
+  render::Script create() const;
+  render::Script drop() const;
+};
+
+/// "zzzz_gen_orders_total": triggers of one event fire in the order of their names (manual, section 39.1).
+support::Identifier row_trigger_name(const model::ObjectKey& table, const std::string& purpose);
+
+/// "SELECT (expression) INTO NEW.column FROM (SELECT NEW.*) AS table": the expression names columns bare, or with the
+/// table's name, as in an UPDATE of the table.
+std::string assign_from_row(const model::ObjectKey& table, const support::Identifier& column,
+                            const std::string& expression);
+
+}  // namespace gen::plan

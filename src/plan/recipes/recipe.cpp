@@ -1,0 +1,77 @@
+#include "plan/recipes/recipe.hpp"
+
+namespace gen::plan {
+namespace {
+
+std::vector<Step> joined(std::initializer_list<const std::vector<Step>*> parts) {
+  std::vector<Step> all;
+  for (const auto* part : parts) all.insert(all.end(), part->begin(), part->end());
+  return all;
+}
+
+}  // namespace
+
+std::vector<Step> PhasedSteps::expand_steps() const { return joined({&loosen, &alias}); }
+
+std::vector<Step> PhasedSteps::migrate_steps() const { return joined({&fill, &build, &refer, &validate}); }
+
+std::vector<Step> PhasedSteps::contract_steps() const {
+  return joined({&unalias, &require, &attach, &swap, &unindex, &revalidate});
+}
+
+void RecipeContext::refuse(const model::ObjectKey& key, const std::string& reason, support::SourceSpan where) {
+  errors.push_back(support::error("GEN3002", to_string(key) + " has no way to be changed online: " + reason, where,
+                                  "accept the short form with its locks for this run (gen diff --direct), or for this "
+                                  "object alone: write `strategy direct` in its declaration"));
+}
+
+model::QualifiedName RecipeContext::in_migrate(const model::QualifiedName& relation) const {
+  auto it = base_names.find(table_key(relation));
+  return it == base_names.end() ? relation : model::QualifiedName{relation.schema, it->second};
+}
+
+model::Table RecipeContext::in_migrate(model::Table table) const {
+  table.key.name = in_migrate(relation_name(table.key)).name;
+  return table;
+}
+
+model::Constraint RecipeContext::in_migrate(model::Constraint constraint) const {
+  constraint.key.owner = in_migrate({constraint.key.schema, constraint.key.owner}).name;
+  return constraint;
+}
+
+model::Index RecipeContext::in_migrate(model::Index index) const {
+  index.relation = in_migrate(index.relation);
+  return index;
+}
+
+const model::Table& RecipeContext::table_of(const model::ObjectKey& key) const {
+  return *to.find<model::Table>(key.owner.empty() ? key : owner_table_key(key));
+}
+
+Step make_step(Phase phase, const model::ObjectKey& subject, support::SourceSpan cause) {
+  Step step;
+  step.phase = phase;
+  step.subject = subject;
+  step.cause = cause;
+  return step;
+}
+
+Effects on(Lock lock, const model::QualifiedName& table, bool scans, std::string risk) {
+  return {lock, to_string(table), false, scans, {}, std::move(risk)};
+}
+
+model::ObjectKey table_key(const model::QualifiedName& name) {
+  return {model::ObjectKind::table, name.schema, {}, name.name, {}};
+}
+
+model::QualifiedName relation_name(const model::ObjectKey& key) { return {key.schema, key.name}; }
+
+const model::Column* find_column(const model::Table& table, const model::Identifier& name) {
+  for (const model::Column& column : table.columns) {
+    if (column.name == name) return &column;
+  }
+  return nullptr;
+}
+
+}  // namespace gen::plan

@@ -1,0 +1,76 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "plan/recipes/recipe.hpp"
+
+/// The recipes, one a file. Each adds its steps to the context or says in `errors` why it cannot (GEN3002).
+/// docs/recipes.md describes them for users.
+namespace gen::plan {
+
+// add_check.cpp
+void add_check(RecipeContext& context, const model::Constraint& constraint);
+/// Another rule under the same name: between expand and contract either rule is enough.
+void replace_check(RecipeContext& context, const model::Constraint& before, const model::Constraint& after);
+/// VALIDATE of a constraint that is there as NOT VALID by then.
+void validate_later(RecipeContext& context, const model::Constraint& constraint, std::vector<Step>& place, Phase phase);
+
+// add_foreign_key.cpp
+void add_foreign_key(RecipeContext& context, const model::Constraint& key);
+void replace_foreign_key(RecipeContext& context, const model::Constraint& before, const model::Constraint& after);
+
+// add_key.cpp: unique and primary key constraints
+void add_key(RecipeContext& context, const model::Constraint& key);
+/// `before` may have another name: a table has one primary key.
+void replace_key(RecipeContext& context, const model::Constraint& before, const model::Constraint& after);
+/// The index that a unique or primary key constraint is made of, under the name `name`.
+model::Index index_of_key(const model::Constraint& key, const model::Identifier& name);
+
+// create_index.cpp
+void create_index(RecipeContext& context, const model::Index& index);
+void drop_index(RecipeContext& context, const model::Index& index);
+void replace_index(RecipeContext& context, const model::Index& before, const model::Index& after);
+/// CREATE INDEX CONCURRENTLY in migrate.
+void build_index(RecipeContext& context, const model::Index& index, const model::ObjectKey& subject);
+
+/// A column whose rows need a value that they do not have yet.
+struct ColumnFill {
+  model::Table table;       ///< as `to` has it
+  model::Column column;     ///< as `to` has it
+  std::string expression;   ///< the value of a row that has NULL; "" = none is needed
+  bool sets_default = false;  ///< the column came without its default, which is set once it is there
+};
+
+// fill_column.cpp: the column itself was added bare by the plain steps
+void fill_column(RecipeContext& context, const ColumnFill& fill);
+// set_not_null.cpp: ends in NOT NULL; with an expression NULLs are replaced first
+void set_not_null(RecipeContext& context, const ColumnFill& fill);
+
+// rename_column.cpp
+struct RenamedColumn {
+  model::Identifier from;
+  model::Identifier to;
+};
+/// `expanded` is the table as it stands at the end of expand.
+void rename_columns(RecipeContext& context, const model::Table& expanded, const model::Table& after,
+                    const std::vector<RenamedColumn>& columns);
+model::Identifier base_name(const model::ObjectKey& table);
+
+// change_column_type.cpp
+struct RetypedColumn {
+  model::Column before;
+  model::Column after;
+  std::string up;    ///< the new value from the old row; "" = by a cast
+  std::string down;  ///< the old value from the new row; "" = by a cast
+  std::string filler;  ///< the new value where there is none and must be one
+};
+model::Identifier shadow_name(const model::Identifier& column);
+/// Everything that the recipe carries over or makes again because it hangs on the column.
+std::vector<model::ObjectKey> dependents_of_shadow(const RecipeContext& context, const Dependents& links,
+                                                   const model::ObjectKey& column);
+void change_column_types(RecipeContext& context, const model::Table& before, const model::Table& after,
+                         const std::vector<RetypedColumn>& columns);
+
+}  // namespace gen::plan

@@ -1,0 +1,83 @@
+#include "gen/render/render.hpp"
+#include "gen/render/sql_builder.hpp"
+#include "plan/recipes/backfill.hpp"
+#include "plan/recipes/block.hpp"
+#include "plan/recipes/fill_trigger.hpp"
+#include "plan/recipes/helper_name.hpp"
+#include "plan/recipes/recipes.hpp"
+
+/// NOT NULL without a scan under ACCESS EXCLUSIVE (zero-downtime design, 1.1): CHECK (c IS NOT NULL) is proven first,
+/// and SET NOT NULL takes the proof. The CHECK goes in a statement of its own: in one ALTER TABLE with SET NOT NULL it
+/// would be dropped before it is used (1.6, trap 1).
+namespace gen::plan {
+namespace {
+
+using model::Constraint;
+using render::SqlBuilder;
+
+Constraint proof_of(const ColumnFill& fill) {
+  Constraint proof;
+  proof.key = {model::ObjectKind::constraint, fill.table.key.schema, fill.table.key.name,
+               helper_name({fill.table.key.name.str(), fill.column.name.str()}, "__gen_not_null"), {}};
+  proof.type = "check";
+  proof.definition = "CHECK (" + support::quote_identifier(fill.column.name) + " IS NOT NULL)";
+  proof.span = fill.table.span;
+  return proof;
+}
+
+RowTrigger trigger_of(const ColumnFill& fill) {
+  const std::string column = support::quote_identifier(fill.column.name);
+  return {fill.table.key, row_trigger_name(fill.table.key, fill.column.name.str()),
+          "  IF NEW." + column + " IS NULL THEN\n    " +
+              assign_from_row(fill.table.key, fill.column.name, fill.expression) + "\n  END IF;\n"};
+}
+
+/// Trigger and CHECK come in one transaction: a CHECK without the trigger would fail the old program's writes.
+void loosen(RecipeContext& context, const ColumnFill& fill, const Constraint& proof) {
+  Step step = make_step(Phase::expand, column_key(fill.table.key, fill.column.name), fill.table.span);
+  if (fill.sets_default) {
+    step.up = {render::set_default(fill.table, fill.column.name, fill.column.default_value)};
+    step.down = {render::set_default(fill.table, fill.column.name, std::nullopt)};
+  }
+  render::Script undo{render::drop(model::Object(proof))};
+  if (!fill.expression.empty()) {
+    append(step.up, trigger_of(fill).create());
+    append(undo, trigger_of(fill).drop());
+  }
+  append(step.up, render::add_constraint(proof, true));
+  append(undo, step.down);
+  step.down = std::move(undo);
+  step.up_effects = step.down_effects = on(Lock::access_exclusive, relation_name(fill.table.key));
+  if (fill.expression.empty()) step.up_effects.risk = "a program that writes NULL fails from here on";
+  context.steps.loosen.push_back(std::move(step));
+}
+
+}  // namespace
+
+void set_not_null(RecipeContext& context, const ColumnFill& fill) {
+  const Constraint proof = proof_of(fill);
+  const model::ObjectKey subject = column_key(fill.table.key, fill.column.name);
+  // expand
+  loosen(context, fill, proof);
+  // migrate
+  fill_column(context, {fill.table, fill.column, fill.expression, false});
+  validate_later(context, proof, context.steps.validate, Phase::migrate);
+  context.steps.validate.back().subject = subject;
+  // contract
+  const Condition proven = constraint_is_valid(relation_name(fill.table.key), proof.key.name);
+  Step step = make_step(Phase::contract, subject, fill.table.span);
+  step.requires_true = queries({proven});
+  step.up = {guard({proven}), render::set_not_null(fill.table, fill.column.name, true), render::drop(model::Object(proof))};
+  step.down = {};
+  if (!fill.expression.empty()) {
+    append(step.up, trigger_of(fill).drop());
+    append(step.down, trigger_of(fill).create());
+  }
+  append(step.down, render::add_constraint(proof, false));
+  step.down.push_back(render::set_not_null(fill.table, fill.column.name, false));
+  step.up_effects = on(Lock::access_exclusive, relation_name(fill.table.key));
+  step.down_effects = on(Lock::access_exclusive, relation_name(fill.table.key), true);
+  context.steps.require.push_back(std::move(step));
+}
+
+}  // namespace gen::plan
