@@ -211,8 +211,9 @@ UNTERMINATED
   : ( [bBxXnN] | [uU] '&' )? '\'' ( ~'\'' | '\'\'' )*
   | [eE] '\'' ( '\\' . | '\'\'' | ~['\\] )*
   | ( [uU] '&' )? '"' ( ~'"' | '""' )*
-  | '/*' ( BLOCK_COMMENT | . )*? EOF
   ;
+// Shorter than any comment that ends: all the rest of the file is inside it.
+OPEN_COMMENT : '/*' -> type(UNTERMINATED), pushMode(SWALLOWED) ;
 UNKNOWN : . ;
 
 fragment LETTER : [A-Za-z_\u0080-\u00FF] ;
@@ -247,3 +248,7 @@ mode DOLLAR;
 
 DOLLAR_STRING : '$' ( LETTER ( LETTER | [0-9] )* )? '$' { closes_dollar_quote() }? -> popMode ;
 DOLLAR_TEXT : ( ~'$'+ | '$' ) -> more ;
+
+mode SWALLOWED;
+
+SWALLOWED_TEXT : ( 'x' | ~'x' )+ -> channel(HIDDEN) ;

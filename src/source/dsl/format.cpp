@@ -101,7 +101,8 @@ std::string Printer::gap(const antlr4::Token* a, const antlr4::Token* b, bool bl
   if (left == Lexer::LPAREN || left == Lexer::LBRACKET) return "";
   // numeric(12,2) stays as short as people write it.
   if (left == Lexer::COMMA && right == Lexer::NUMBER) return blank ? " " : "";
-  if (left == Lexer::COMMA || right == Lexer::LBRACE || right == Lexer::RBRACE) return " ";
+  if (left == Lexer::LBRACE && right == Lexer::RBRACE) return "";
+  if (left == Lexer::COMMA || left == Lexer::LBRACE || right == Lexer::LBRACE || right == Lexer::RBRACE) return " ";
   return blank ? " " : "";
 }
 

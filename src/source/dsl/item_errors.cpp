@@ -147,6 +147,8 @@ void ItemErrors::sync(antlr4::Parser* parser) {
   const auto type = state->getStateType();
   if (type != antlr4::atn::ATNState::STAR_LOOP_ENTRY && type != antlr4::atn::ATNState::STAR_LOOP_BACK) return;
   const antlr4::misc::IntervalSet expected = parser->getATN().nextTokens(state);
+  // Only the loop over the items of the block is ours: it is the one that the block's end can end.
+  if (rule != Parser::RuleFile && !expected.contains(static_cast<std::size_t>(Parser::RBRACE))) return;
   for (;;) {
     const std::size_t next = parser->getTokenStream()->LA(1);
     if (next == antlr4::Token::EOF || expected.contains(next) || expected.contains(antlr4::Token::EPSILON)) return;
@@ -157,7 +159,9 @@ void ItemErrors::sync(antlr4::Parser* parser) {
     }
     endErrorCondition(parser);
     report(parser, parser->getCurrentToken(), expected);
+    const std::size_t before = parser->getTokenStream()->index();
     skip_item(parser, 0);
+    if (parser->getTokenStream()->index() == before) return;
   }
 }
 

@@ -98,7 +98,7 @@ Range Splitter::with_comma(Range element) const {
   const bool comma_is_cut = comma_before && !keys_.empty() && keys_.back().cut.end > tokens_.at(first - 1).offset;
   if (comma_before && !comma_is_cut) return {tokens_.at(first - 1).offset, element.end};
   const std::size_t next = tokens_.first_from(element.end);
-  if (tokens_.is(next, ",")) return {element.begin, tokens_.at(next).offset + 1};
+  if (tokens_.is(next, ",") && next + 1 < tokens_.size()) return {element.begin, tokens_.at(next + 1).offset};
   return element;
 }
 
