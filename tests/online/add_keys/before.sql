@@ -1,0 +1,2 @@
+CREATE TABLE users (id bigint, email text NOT NULL, login text NOT NULL);
+CREATE TABLE log (id bigint CONSTRAINT log_pkey PRIMARY KEY, at bigint NOT NULL);

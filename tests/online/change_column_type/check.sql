@@ -1,0 +1,3 @@
+SELECT id FROM app.readings WHERE value IS NULL OR id IS NULL;
+SELECT attname FROM pg_attribute WHERE attname LIKE '%\_\_gen\_%' AND NOT attisdropped;
+SELECT tgname FROM pg_trigger WHERE tgname LIKE 'zzzz%';

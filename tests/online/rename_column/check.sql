@@ -1,0 +1,1 @@
+SELECT id FROM app.people WHERE full_name IS NULL;

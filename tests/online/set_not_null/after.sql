@@ -1,0 +1,4 @@
+CREATE TABLE people (id bigint PRIMARY KEY,
+    -- gen: backfill ('unknown-' || id)
+    email text NOT NULL,
+    nick text NOT NULL);
