@@ -103,6 +103,32 @@ TEST_F(ScratchServerTest, Acquire_FromSeveralProcessesAtOnce_SharesOneServer) {
   EXPECT_EQ(rows->integer(0, 0), 0);
 }
 
+TEST_F(ScratchServerTest, Acquire_WhileTheWatchdogStopsIdleServers_AlwaysGivesALiveOne) {
+  options.idle_seconds = 1;
+  std::vector<pid_t> children;
+  for (int child_number = 0; child_number < 6; ++child_number) {
+    const pid_t child = fork();
+    if (child == 0) {
+      bool works = true;
+      for (int round = 0; round < 4 && works; ++round) {
+        auto server = ScratchServer::acquire(options);
+        works = server.ok() && server->create_database().ok();
+        if (!server.ok()) std::fputs(problems(server.errors()).c_str(), stderr);
+        server = support::error("", "let go");
+        // About the time that the watchdog waits.
+        std::this_thread::sleep_for(std::chrono::milliseconds(900 + 120 * child_number));
+      }
+      _exit(works ? 0 : 1);
+    }
+    children.push_back(child);
+  }
+  for (const pid_t child : children) {
+    int status = -1;
+    waitpid(child, &status, 0);
+    EXPECT_EQ(status, 0);
+  }
+}
+
 TEST_F(ScratchServerTest, Acquire_AfterTheServerWasKilled_StartsItAgain) {
   std::string data;
   {
