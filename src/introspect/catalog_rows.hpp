@@ -15,6 +15,7 @@ struct CatalogRows {
   std::array<pg::Rows, kKindCount> kinds;  ///< by number of the kind
   pg::Rows comments;
   pg::Rows privileges;
+  pg::Rows extension_links;
   pg::Rows dependencies;
   pg::Rows aliases;
   pg::Rows unmodelled;

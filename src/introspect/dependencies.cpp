@@ -51,6 +51,7 @@ DependencyType type_of(char deptype) {
     case 'a':
     case 'P':
     case 'S':
+    case 'x':
       return DependencyType::automatic;
     case 'i':
       return DependencyType::internal;

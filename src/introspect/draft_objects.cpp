@@ -54,6 +54,13 @@ class Drafting {
     }
   }
 
+  void add_extension_links(const pg::Rows& rows) {
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+      json* fields = fields_at(address_at(rows, row, 0));
+      if (fields != nullptr) (*fields)["depends_on_extensions"] = json_at(rows, row, 3);
+    }
+  }
+
   std::vector<DraftObject> take() { return std::move(drafts_); }
 
  private:
@@ -94,6 +101,7 @@ std::vector<DraftObject> draft_objects(const CatalogRows& rows, AddressBook& boo
   }
   drafting.add_comments(rows.comments);
   drafting.add_privileges(rows.privileges);
+  drafting.add_extension_links(rows.extension_links);
   return drafting.take();
 }
 

@@ -13,12 +13,13 @@ namespace gen::introspect {
 #define GEN_KIND(enumerator, Struct, sql_name) extern const std::string_view query_##enumerator;
 #include "gen/model/kinds.def"
 
-extern const std::string_view query_comments;      ///< (classoid, objoid, objsubid, description)
-extern const std::string_view query_privileges;    ///< (classid, objid, objsubid, granted, revoked)
-extern const std::string_view query_dependencies;  ///< rows of pg_depend
-extern const std::string_view query_aliases;       ///< (classid, objid, refclassid, refobjid, refobjsubid)
-extern const std::string_view query_unmodelled;    ///< (description)
-extern const std::string_view query_database;      ///< one row
+extern const std::string_view query_comments;         ///< (classoid, objoid, objsubid, description)
+extern const std::string_view query_privileges;       ///< (classid, objid, objsubid, granted, revoked)
+extern const std::string_view query_extension_links;  ///< (classid, objid, objsubid, extensions)
+extern const std::string_view query_dependencies;     ///< rows of pg_depend
+extern const std::string_view query_aliases;          ///< (classid, objid, refclassid, refobjid, refobjsubid)
+extern const std::string_view query_unmodelled;       ///< (description)
+extern const std::string_view query_database;         ///< one row
 
 /// The pieces in queries/fragments, by name.
 const std::map<std::string_view, std::string_view>& query_fragments();

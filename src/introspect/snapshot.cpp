@@ -44,6 +44,7 @@ std::vector<Request> catalog_requests(int server_version, const ReadOptions& opt
 #include "gen/model/kinds.def"
   add("comment", query_comments, rows.comments);
   add("privilege", query_privileges, rows.privileges);
+  add("extension link", query_extension_links, rows.extension_links);
   add("dependency", query_dependencies, rows.dependencies);
   add("inner object", query_aliases, rows.aliases);
   add("other object", query_unmodelled, rows.unmodelled);

@@ -100,6 +100,16 @@ TEST_F(ObjectsTest, TriggersOfPartitions_AreClones) {
   EXPECT_EQ(clone.enabled, "always");
 }
 
+TEST_F(ObjectsTest, DependsOnExtension_IsKept) {
+  const model::Catalog catalog = read_after(
+      "CREATE EXTENSION citext; CREATE TABLE t (a citext); CREATE INDEX i ON t (a); "
+      "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'; ALTER FUNCTION f DEPENDS ON EXTENSION citext; "
+      "ALTER INDEX i DEPENDS ON EXTENSION citext");
+  EXPECT_EQ(text_of(object<model::Function>(catalog, "function public.f()").depends_on_extensions), "citext");
+  EXPECT_EQ(text_of(object<model::Index>(catalog, "index public.i").depends_on_extensions), "citext");
+  EXPECT_TRUE(object<model::Table>(catalog, "table public.t").depends_on_extensions.empty());
+}
+
 TEST_F(ObjectsTest, RulesPoliciesAndStatistics) {
   const model::Catalog catalog = read_after(
       "CREATE TABLE t (a int, b int); CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING; ALTER TABLE t DISABLE RULE "

@@ -42,7 +42,7 @@ ObjectHeader& header(Object& object);
 /// How one object hangs on another (pg_depend.deptype; manual, section 53.18).
 enum class DependencyType {
   normal,    ///< dropping the referenced object is refused while the dependent one stands
-  automatic, ///< the dependent object goes with the referenced one ('a'; also 'P' and 'S' of partitions)
+  automatic, ///< the dependent object goes with the referenced one ('a'; 'P', 'S' of partitions; 'x')
   internal,  ///< the dependent object is a part of the implementation of the referenced one
 };
 

@@ -36,6 +36,8 @@ struct ObjectHeader {
   std::string comment;  ///< "" = none (PostgreSQL stores no empty comments)
   std::vector<Privilege> granted;
   std::vector<Privilege> revoked;
+  /// ALTER ... DEPENDS ON EXTENSION (functions, triggers, indexes, materialized views): dropped with them; sorted.
+  std::vector<Identifier> depends_on_extensions;
   support::SourceSpan span;  ///< where it is declared; unknown for live objects; never compared or stored
 
   template <class Self, class Visit>
@@ -44,6 +46,7 @@ struct ObjectHeader {
     visit("comment", self.comment, FieldTrait::plain);
     visit("granted", self.granted, FieldTrait::plain);
     visit("revoked", self.revoked, FieldTrait::plain);
+    visit("depends_on_extensions", self.depends_on_extensions, FieldTrait::plain);
   }
 };
 
