@@ -2,6 +2,7 @@
 #include "render/expression.hpp"
 #include "render/kinds.hpp"
 #include "render/options.hpp"
+#include "render/sql_clauses.hpp"
 #include "render/subject.hpp"
 
 namespace gen::render {
@@ -11,13 +12,6 @@ using model::Index;
 using model::Option;
 
 SqlBuilder alter_start(const Index& index) { return SqlBuilder("ALTER INDEX").name(own_name(index.key)); }
-
-std::string storage_clause(const Index& index) {
-  SqlBuilder sql;
-  sql.trusted(with_options(index.options));
-  if (!index.tablespace.empty()) sql.word("TABLESPACE").name(model::Identifier(index.tablespace));
-  return sql.build().str();
-}
 
 /// An expression column has no name, so ALTER INDEX takes its number.
 SqlText set_target(const Index& index, const std::string& column, const std::string& target) {
@@ -33,6 +27,13 @@ Script alter_targets(const Index& index, const std::vector<Option>& before, cons
 }
 
 }  // namespace
+
+std::string storage_clause(const Index& index) {
+  SqlBuilder sql;
+  sql.trusted(with_options(index.options));
+  if (!index.tablespace.empty()) sql.word("TABLESPACE").name(model::Identifier(index.tablespace));
+  return sql.build().str();
+}
 
 SqlText create_index(const Index& index, bool concurrently) {
   SqlBuilder sql(index.unique ? "CREATE UNIQUE INDEX" : "CREATE INDEX");

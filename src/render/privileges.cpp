@@ -118,7 +118,8 @@ SqlText statement(const PrivilegeTarget& target, Verb verb, const Identifier& gr
     out.word(privilege);
     if (!target.column.empty()) out.word("(").trusted(target.column).word(")");
   });
-  sql.word("ON").trusted(target.on).word(grants ? "TO" : "FROM");
+  if (!target.on.empty()) sql.word("ON").trusted(target.on);
+  sql.word(grants ? "TO" : "FROM");
   add_grantee(sql, target, grantee);
   if (verb == Verb::grant_with_option) sql.word("WITH GRANT OPTION");
   return sql.build();

@@ -6,7 +6,7 @@
 
 namespace gen::render {
 
-std::vector<Unit> schema_units(const model::Catalog& catalog) {
+OrderedSchema schema_units(const model::Catalog& catalog) {
   const PartitionIndexes indexes(catalog);
   UnitChoices choices;
   // Each round breaks one cycle, and there are only so many.
@@ -14,7 +14,10 @@ std::vector<Unit> schema_units(const model::Catalog& catalog) {
     UnitGraph graph;
     UnitWriter(catalog, indexes, choices, graph).write();
     const std::vector<UnitId> cycle = graph.sort(choices.ignored);
-    if (cycle.empty()) return graph.take();
+    if (cycle.empty()) {
+      choices.checks_apart.merge(choices.defaults_apart);
+      return {graph.take(), std::move(choices.checks_apart)};
+    }
     choices.break_up(cycle);
   }
 }

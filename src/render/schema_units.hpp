@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <vector>
 
 #include "gen/model/catalog.hpp"
@@ -13,9 +14,15 @@ struct Unit {
   Script script;
 };
 
+/// Units in order, and the tables that had to be taken apart for it: nothing but their statements can say them.
+struct OrderedSchema {
+  std::vector<Unit> units;
+  std::set<model::ObjectKey> taken_apart;
+};
+
 /// The statements that make all objects of a catalog, in an order that works from the first to the last. Statements
 /// about one table stand together as far as that order lets them.
-std::vector<Unit> schema_units(const model::Catalog& catalog);
+OrderedSchema schema_units(const model::Catalog& catalog);
 
 /// The catalog without owners that are the reading role's own, and without what a new database has anyway.
 model::Catalog without_own_owners(const model::Catalog& catalog);

@@ -6,6 +6,7 @@
 #include "render/append.hpp"
 #include "render/constraint_definition.hpp"
 #include "render/subject.hpp"
+#include "render/table_members.hpp"
 
 namespace gen::render {
 namespace {
@@ -210,16 +211,7 @@ bool UnitWriter::is_inline(const Constraint& constraint) const {
   if (is_inherited(constraint)) return stands_alone(*table) && constraint.type == "check";
   if (constraint.type == "check") return choices_.checks_apart.count(table->key) == 0;
   return has_index(constraint) && constraint.index_parent.empty() && !indexes_.only(constraint.key) &&
-         !repeats_key(constraint, *table);
-}
-
-bool UnitWriter::repeats_key(const Constraint& constraint, const Table& table) const {
-  if (constraint.type != "unique") return false;
-  for (const Constraint* other : constraints_of(table)) {
-    const bool earlier = other->type == "primary key" || (other->type == "unique" && other->key < constraint.key);
-    if (earlier && other->columns == constraint.columns) return true;
-  }
-  return false;
+         !repeats_key(constraints_of(*table), constraint);
 }
 
 const Table* UnitWriter::table_named(const model::QualifiedName& name) const {

@@ -51,8 +51,6 @@ class UnitWriter {
 
   bool stands_alone(const model::Table& table) const;
   bool is_inline(const model::Constraint& constraint) const;
-  /// A key like another one of the table: inline, the server would make one of the two.
-  bool repeats_key(const model::Constraint& constraint, const model::Table& table) const;
   const model::Table* table_named(const model::QualifiedName& name) const;
   const model::Table* owner_table(const model::ObjectKey& key) const;
   /// The relation, domain or composite type that a constraint, trigger, column, ... belongs to.

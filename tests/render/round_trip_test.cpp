@@ -11,6 +11,7 @@
 #include "gen/pg/connection.hpp"
 #include "gen/pg/scratch_server.hpp"
 #include "gen/render/schema_files.hpp"
+#include "gen/source/schema_source.hpp"
 
 namespace gen::render {
 namespace {
@@ -156,6 +157,44 @@ class RoundTrip : public ::testing::Test {
     }
   }
 
+  /// The catalog of `source`, written as files and loaded the way a schema folder is, is the same again.
+  void expect_files(const pg::ScratchDatabase& source, Format format, bool single_file) {
+    const model::Catalog catalog = read(source);
+    for (const auto& [path, text] : write_schema_files(catalog, format, single_file)) {
+      const fs::path file = folder_ / "schema" / path;
+      fs::create_directories(file.parent_path());
+      std::ofstream(file, std::ios::binary) << text;
+    }
+    const pg::ScratchDatabase copy = database();
+    load_schema_folder(copy, folder_ / "schema");
+    if (HasFatalFailure()) return;
+    const model::Catalog again = read(copy);
+    EXPECT_EQ(fingerprint(catalog), fingerprint(again)) << difference(catalog, again);
+  }
+
+  /// Statements that fail are tried again as long as others work.
+  void load_schema_folder(const pg::ScratchDatabase& database, const fs::path& path) {
+    support::SourceMap sources;
+    auto schema = source::load({path.string()}, sources);
+    ASSERT_TRUE(schema.ok()) << support::render(schema.errors(), sources).substr(0, 3000);
+    auto connection = database.connect();
+    ASSERT_TRUE(connection.ok());
+    ASSERT_TRUE(connection->execute("SET check_function_bodies = off").ok());
+    std::vector<const source::Statement*> open;
+    for (const source::Statement& statement : schema->statements) open.push_back(&statement);
+    std::string last;
+    for (std::size_t before = open.size() + 1; !open.empty() && open.size() < before;) {
+      before = open.size();
+      std::erase_if(open, [&](const source::Statement* statement) {
+        const std::string path_text = statement->search_path.empty() ? "public" : statement->search_path;
+        auto outcome = connection->execute("SET search_path TO " + path_text + ";" + statement->sql);
+        if (!outcome.ok()) last = outcome.error().message + "\n" + statement->sql;
+        return outcome.ok();
+      });
+    }
+    ASSERT_TRUE(open.empty()) << open.size() << " statements fail, the last: " << last;
+  }
+
   fs::path folder_;
 };
 
@@ -168,6 +207,22 @@ TEST_P(Corpus, WrittenAsOneFile_LoadsAsTheSameCatalog) {
   const pg::ScratchDatabase source = database();
   (void)load(source, schema, false);
   expect_single_file(source);
+}
+
+TEST_P(Corpus, WrittenAsFolder_LoadsAsTheSameCatalog) {
+  const fs::path schema = fs::path(GEN_CORPORA) / "schemas" / GetParam() / "schema.sql";
+  if (!fs::exists(schema)) GTEST_SKIP() << "no " << schema;
+  const pg::ScratchDatabase source = database();
+  (void)load(source, schema, false);
+  expect_files(source, Format::sql, false);
+}
+
+TEST_P(Corpus, WrittenAsBlocks_LoadsAsTheSameCatalog) {
+  const fs::path schema = fs::path(GEN_CORPORA) / "schemas" / GetParam() / "schema.sql";
+  if (!fs::exists(schema)) GTEST_SKIP() << "no " << schema;
+  const pg::ScratchDatabase source = database();
+  (void)load(source, schema, false);
+  expect_files(source, Format::gen, false);
 }
 
 INSTANTIATE_TEST_SUITE_P(Schemas, Corpus,
