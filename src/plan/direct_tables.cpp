@@ -3,6 +3,7 @@
 #include "gen/render/render.hpp"
 #include "plan/direct_operations.hpp"
 #include "plan/effects.hpp"
+#include "plan/filler.hpp"
 #include "plan/type_cast.hpp"
 
 namespace gen::plan {
@@ -43,29 +44,6 @@ render::Script made_table(const Catalog& catalog, const Table& table, const std:
   append(script, render::dress(table, parents));
   for (const Constraint* constraint : constraints) append(script, render::dress(*constraint));
   return script;
-}
-
-/// A value of `type` for rows whose own is lost, so that a NOT NULL column can come back; "" when there is none that
-/// every such type has.
-std::string filler_for(const Catalog& catalog, const std::string& type) {
-  auto starts = [&](std::string_view prefix) { return type.starts_with(prefix); };
-  if (type.ends_with("[]")) return "'{}'";
-  if (type == "smallint" || type == "integer" || type == "bigint" || type == "real" || type == "double precision" || starts("numeric")) return "0";
-  if (type == "text" || starts("character")) return "''";
-  if (type == "boolean") return "false";
-  if (type == "uuid") return "'00000000-0000-0000-0000-000000000000'";
-  if (type == "json" || type == "jsonb") return "'{}'";
-  if (type == "bytea") return "''";
-  if (starts("timestamp") || type == "date") return "'epoch'";
-  if (starts("time")) return "'00:00'";
-  if (starts("interval")) return "'0'";
-  for (const auto& [key, object] : catalog.objects) {
-    if (key.kind == model::ObjectKind::enum_type && qualified_name(key) == type) {
-      const auto& labels = std::get<model::EnumType>(object).labels;
-      return labels.empty() ? "" : support::quote_literal(labels.front());
-    }
-  }
-  return "";
 }
 
 }  // namespace

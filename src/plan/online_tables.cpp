@@ -142,7 +142,7 @@ void OnlinePlanner::column_comes(const Table& table, const Column& column, Table
 
 void OnlinePlanner::column_goes(const Table& table, const Column& column, Table& expanded, Table& remaining) {
   const ObjectKey key = column_key(table.key, column.name);
-  Column& left = column_in(expanded, column.name);
+  Column left = column_in(expanded, column.name);
   const bool must_be_written = column.not_null && !column.default_value && !column.identity && column.local;
   if (must_be_written && !is_direct(key)) {
     for (const auto& [name, object] : context_.from.objects) {
@@ -152,7 +152,8 @@ void OnlinePlanner::column_goes(const Table& table, const Column& column, Table&
         return refuse(key, "it is part of the primary key, so the new program cannot leave it out before it is gone");
       }
     }
-    left.not_null = false;  // the new program does not write it any more
+    left.not_null = false;
+    release_column(context_, table, column);
   }
   remaining.columns.push_back(left);
   remaining_.take_needs(key);

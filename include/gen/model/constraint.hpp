@@ -18,7 +18,7 @@ struct Constraint : ObjectHeader {
   /// VALID or NO INHERIT)
   std::string type;
   std::string definition;  ///< pg_get_constraintdef, without NOT VALID
-  std::vector<Identifier> columns;  ///< local columns it uses, in key order; sorted by number for checks
+  std::vector<Identifier> columns;  ///< local columns it uses, in key order; by name for checks
   QualifiedName references;  ///< of a foreign key
   std::vector<Identifier> referenced_columns;
   bool validated = true;

@@ -16,7 +16,7 @@ WITH constraints AS MATERIALIZED (
     JOIN /*include user_schemas*/ n ON n.oid = t.typnamespace
    WHERE k.contypid <> 0 AND k.contype = 'c' AND /*include not_member pg_type | t.oid*/
 ), columns AS (
-  SELECT k.oid, json_agg(a.attname ORDER BY CASE k.contype WHEN 'c' THEN a.attnum ELSE position END) AS columns
+  SELECT k.oid, json_agg(a.attname ORDER BY CASE k.contype WHEN 'c' THEN a.attname END, position) AS columns
     FROM constraints k
     JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey)
    CROSS JOIN unnest(array_positions(k.conkey, a.attnum)) position

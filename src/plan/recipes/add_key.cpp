@@ -50,7 +50,17 @@ bool is_possible(RecipeContext& context, const Constraint& key, const Identifier
   return reason == nullptr;
 }
 
-Step attach_step(const Constraint& key, const Identifier& index) {
+/// The foreign keys of `to` that stand on the key: the way back must take its index from under them.
+std::vector<const Constraint*> references(const RecipeContext& context, const Constraint& key) {
+  std::vector<const Constraint*> found;
+  for (const Dependents::Link& link : context.to_links.of(key.key)) {
+    const auto* reference = context.to.find<Constraint>(link.key);
+    if (reference != nullptr && reference->type == "foreign key") found.push_back(reference);
+  }
+  return found;
+}
+
+Step attach_step(const RecipeContext& context, const Constraint& key, const Identifier& index) {
   const Condition built = index_is_valid({key.key.schema, index});
   Step step = make_step(Phase::contract, key.key, key.span);
   step.requires_true = queries({built});
@@ -58,7 +68,13 @@ Step attach_step(const Constraint& key, const Identifier& index) {
   append(step.up, render::dress(model::Object(key)));
   step.up_effects = step.down_effects = on(Lock::access_exclusive, owner_of(key));
   // Dropping the constraint takes its index along: the way back builds it again for the files before.
-  step.down = {render::drop(model::Object(key)), render::create_index(index_of_key(key, index), false)};
+  for (const Constraint* reference : references(context, key)) step.down.push_back(render::drop(model::Object(*reference)));
+  step.down.push_back(render::drop(model::Object(key)));
+  step.down.push_back(render::create_index(index_of_key(key, index), false));
+  for (const Constraint* reference : references(context, key)) {
+    append(step.down, render::add_constraint(*reference, false));
+    append(step.down, render::dress(model::Object(*reference)));
+  }
   step.down_effects.scans = true;
   step.down_effects.risk = "builds an index under the lock";
   return step;
@@ -91,7 +107,7 @@ Index index_of_key(const Constraint& key, const Identifier& name) {
 void add_key(RecipeContext& context, const Constraint& key) {
   if (!is_possible(context, key, key.key.name)) return;
   build_index(context, index_of_key(key, key.key.name), key.key);       // migrate
-  context.steps.attach.push_back(attach_step(key, key.key.name));       // contract
+  context.steps.attach.push_back(attach_step(context, key, key.key.name));       // contract
 }
 
 void replace_key(RecipeContext& context, const Constraint& before, const Constraint& after) {
@@ -101,7 +117,7 @@ void replace_key(RecipeContext& context, const Constraint& before, const Constra
     return context.refuse(after.key, "foreign keys refer to the key that goes", after.span);
   }
   build_index(context, index_of_key(after, index), after.key);          // migrate
-  Step step = attach_step(after, index);                                // contract
+  Step step = attach_step(context, after, index);                                // contract
   step.up.insert(step.up.begin() + 1, render::drop(model::Object(before)));
   append(step.down, render::add_constraint(before, false));
   append(step.down, render::dress(model::Object(before)));

@@ -40,13 +40,17 @@ void build_index(RecipeContext& context, const Index& index, const model::Object
   context.steps.build.push_back(std::move(step));
 }
 
+/// What CREATE INDEX cannot say: comment, statistics targets.
 void dress_index(RecipeContext& context, const Index& index) {
-  const render::Script dress = render::dress(model::Object(index));
-  if (dress.empty()) return;
+  Index bare = index;
+  bare.comment.clear();
+  bare.statistics.clear();
   Step step = make_step(Phase::migrate, index.key, index.span);
-  step.up = dress;
-  step.up_effects = on(Lock::share_update_exclusive, index.relation);
-  context.steps.validate.insert(context.steps.validate.begin(), std::move(step));
+  step.up = render::alter(model::Object(bare), model::Object(index)).value_or(render::Script{});
+  step.down = render::alter(model::Object(index), model::Object(bare)).value_or(render::Script{});
+  if (step.up.empty()) return;
+  step.up_effects = step.down_effects = on(Lock::share_update_exclusive, index.relation);
+  context.steps.build.push_back(std::move(step));
 }
 
 void create_index(RecipeContext& context, const Index& index) {

@@ -48,6 +48,9 @@ void fill_column(RecipeContext& context, const ColumnFill& fill);
 // set_not_null.cpp: ends in NOT NULL; with an expression NULLs are replaced first
 void set_not_null(RecipeContext& context, const ColumnFill& fill);
 
+// drop_column.cpp: lets programs leave out a NOT NULL column before it goes
+void release_column(RecipeContext& context, const model::Table& table, const model::Column& column);
+
 // rename_column.cpp
 struct RenamedColumn {
   model::Identifier from;
