@@ -23,13 +23,17 @@ int family_of(ObjectKind kind) {
     case ObjectKind::view:
     case ObjectKind::materialized_view:
     case ObjectKind::sequence:
-    case ObjectKind::index: return static_cast<int>(ObjectKind::table);
+    case ObjectKind::index:
+      return static_cast<int>(ObjectKind::table);
     case ObjectKind::enum_type:
     case ObjectKind::range_type:
     case ObjectKind::composite_type:
-    case ObjectKind::domain: return static_cast<int>(ObjectKind::enum_type);
-    case ObjectKind::aggregate: return static_cast<int>(ObjectKind::function);
-    default: return static_cast<int>(kind);
+    case ObjectKind::domain:
+      return static_cast<int>(ObjectKind::enum_type);
+    case ObjectKind::aggregate:
+      return static_cast<int>(ObjectKind::function);
+    default:
+      return static_cast<int>(kind);
   }
 }
 

@@ -87,12 +87,15 @@ bool lives_in_schema(ObjectKind kind) {
     case ObjectKind::user_mapping:
     case ObjectKind::event_trigger:
     case ObjectKind::publication:
-    case ObjectKind::default_privileges: return false;
-    default: return true;
+    case ObjectKind::default_privileges:
+      return false;
+    default:
+      return true;
   }
 }
 
-std::optional<ObjectKey> key_of(ObjectKind kind, const std::vector<Identifier>& parts, const std::string& default_schema) {
+std::optional<ObjectKey> key_of(ObjectKind kind, const std::vector<Identifier>& parts,
+                                const std::string& default_schema) {
   ObjectKey key{kind, {}, {}, {}, ""};
   if (parts.empty()) return std::nullopt;
   key.name = parts.back();

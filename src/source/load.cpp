@@ -37,7 +37,8 @@ std::vector<Statement> needed(std::vector<Statement> early, const std::vector<St
     if (creates_schema(statement) && !statement.declares.empty()) created.insert(statement.declares.front().key);
   }
   std::erase_if(early, [&](const Statement& statement) {
-    return creates_schema(statement) && !statement.declares.empty() && !created.insert(statement.declares.front().key).second;
+    return creates_schema(statement) && !statement.declares.empty() &&
+           !created.insert(statement.declares.front().key).second;
   });
   std::stable_partition(early.begin(), early.end(), creates_schema);
   return early;

@@ -8,8 +8,8 @@
 
 namespace gen::source {
 
-/// The schema files that `paths` mean: files as given, folders searched for *.gen and *.sql; each once, sorted by bytes.
-/// What cannot be found or listed is added to `errors`.
+/// The schema files that `paths` mean: files as given, folders searched for *.gen and *.sql; each once, sorted by
+/// bytes. What cannot be found or listed is added to `errors`.
 std::vector<std::string> find_schema_files(const std::vector<std::string>& paths, support::Diagnostics& errors);
 
 /// Reads one file into the map; an error (GEN1501) when that fails.

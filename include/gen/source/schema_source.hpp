@@ -29,6 +29,7 @@ struct SchemaSource {
 /// Reads files and folders (recursively, *.gen and *.sql, hidden ones left out), sorted by path bytes; every text is
 /// added to `sources`. All errors of all files are collected:
 ///   GEN1001 character or unterminated text   GEN1101 syntax of a block      GEN1102 unknown word
+///   GEN1103 item that cannot stand here
 ///   GEN1201 declared twice                   GEN1202 column twice           GEN1301 syntax of embedded SQL
 ///   GEN1401 a `-- gen:` comment              GEN1501 file cannot be read    GEN1502 no schema file there
 /// and the notes GEN1302 (newer syntax, passed through), GEN1601 (data), GEN1602 (cluster-wide command),

@@ -54,9 +54,9 @@ struct Statement {
 };
 
 /// Splits the foreign keys out of a CREATE TABLE: the first statement is the table without them, the others are
-/// `ALTER TABLE ... ADD [CONSTRAINT name] FOREIGN KEY ...`, in order, with the author's own text. Unnamed constraints stay
-/// unnamed and get the same default name from the server. Any other statement, and a table without foreign keys, comes
-/// back alone and unchanged.
+/// `ALTER TABLE ... ADD [CONSTRAINT name] FOREIGN KEY ...`, in order, with the author's own text. Unnamed constraints
+/// stay unnamed and get the same default name from the server. Any other statement, and a table without foreign keys,
+/// comes back alone and unchanged.
 std::vector<Statement> without_foreign_keys(const Statement& statement);
 
 }  // namespace gen::source

@@ -142,7 +142,8 @@ std::string Printer::author_lines(std::size_t first, std::size_t last, std::size
       result += new_line ? "\n" + std::string(indent + kContinuation, ' ') : gap(previous, tokens_[i], blank);
     }
     std::string_view content = text(i);
-    while (tokens_[i]->getType() == Lexer::LINE_COMMENT && !content.empty() && (content.back() == ' ' || content.back() == '\t')) {
+    while (tokens_[i]->getType() == Lexer::LINE_COMMENT && !content.empty() &&
+           (content.back() == ' ' || content.back() == '\t')) {
       content.remove_suffix(1);
     }
     result += content;
@@ -214,7 +215,8 @@ void Printer::comments(std::size_t from, std::size_t to, std::size_t indent, boo
   for (std::size_t i = from + 1; i < to; ++i) {
     if (!is_comment(tokens_[i])) continue;
     std::string content(text(i));
-    while (!content.empty() && (content.back() == ' ' || content.back() == '\t' || content.back() == '\r')) content.pop_back();
+    while (!content.empty() && (content.back() == ' ' || content.back() == '\t' || content.back() == '\r'))
+      content.pop_back();
     if (after_item && newlines_between(previous, i) == 0) {
       out_.pop_back();
       out_ += " " + content + "\n";
@@ -231,7 +233,8 @@ void Printer::documentation(const FormatItem& item, std::size_t indent) {
   for (std::size_t i = item.docs; i < item.first; ++i) {
     if (tokens_[i]->getType() == Lexer::SPACE || tokens_[i]->getType() == Lexer::SEMI) continue;
     std::string content(text(i));
-    while (!content.empty() && (content.back() == ' ' || content.back() == '\t' || content.back() == '\r')) content.pop_back();
+    while (!content.empty() && (content.back() == ' ' || content.back() == '\t' || content.back() == '\r'))
+      content.pop_back();
     line(content, indent);
   }
 }
@@ -246,7 +249,8 @@ void Printer::items(const std::vector<FormatItem>& all, std::size_t from, std::s
     // The token in front of the item: a comment, or the item before.
     std::size_t neighbour = each.docs - (each.docs > 0 ? 1 : 0);
     while (neighbour > previous && !is_comment(tokens_[neighbour])) --neighbour;
-    const bool commented = (neighbour > previous && out_.size() != start) || (before == nullptr && is_top_comment(neighbour));
+    const bool commented =
+        (neighbour > previous && out_.size() != start) || (before == nullptr && is_top_comment(neighbour));
     const bool due = before != nullptr && (before->spaced || each.spaced);
     if (commented) {
       separate(neighbour, each.docs, false);
@@ -304,11 +308,21 @@ void Printer::labels(const FormatItem& item, std::size_t indent) {
 
 void Printer::item(const FormatItem& item, const Alignment& alignment, std::size_t indent) {
   switch (item.layout) {
-    case Layout::line: line(line_or_lines(item.first, item.last, indent), indent); break;
-    case Layout::column: line(column(item, alignment, indent), indent); break;
-    case Layout::sql: line(verbatim(item.first, item.last), indent); break;
-    case Layout::labels: labels(item, indent); break;
-    case Layout::block: block(item, head(item.first, item.open - 1, indent), indent); break;
+    case Layout::line:
+      line(line_or_lines(item.first, item.last, indent), indent);
+      break;
+    case Layout::column:
+      line(column(item, alignment, indent), indent);
+      break;
+    case Layout::sql:
+      line(verbatim(item.first, item.last), indent);
+      break;
+    case Layout::labels:
+      labels(item, indent);
+      break;
+    case Layout::block:
+      block(item, head(item.first, item.open - 1, indent), indent);
+      break;
     case Layout::view:
       if (item.open == 0) {
         line(verbatim(item.first, item.last), indent);
@@ -327,7 +341,8 @@ std::string Printer::print(const std::vector<FormatItem>& all) {
   // `items` looks behind its first token, so a comment at the very top is printed here.
   if (is_top_comment(0)) {
     std::string content(text(0));
-    while (!content.empty() && (content.back() == ' ' || content.back() == '\t' || content.back() == '\r')) content.pop_back();
+    while (!content.empty() && (content.back() == ' ' || content.back() == '\t' || content.back() == '\r'))
+      content.pop_back();
     line(content, 0);
   }
   items(all, 0, tokens_.size() - 1, 0);

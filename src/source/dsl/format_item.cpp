@@ -63,7 +63,8 @@ FormatItem table_item(Parser::TableItemContext* context) {
 
 void add_table_items(FormatItem& block, Parser::TableBlockContext* table) {
   for (auto* each : table->tableItem()) {
-    const bool stray = each->partition() == nullptr && each->tableElement() == nullptr && each->sqlStatement() == nullptr;
+    const bool stray =
+        each->partition() == nullptr && each->tableElement() == nullptr && each->sqlStatement() == nullptr;
     if (!stray) block.items.push_back(table_item(each));
   }
 }
@@ -126,7 +127,8 @@ FormatItem file_item(Parser::ItemContext* context, ParserRuleContext* body) {
     std::vector<ParserRuleContext*> lines;
     for (auto* child : sequence->children) {
       auto* rule = dynamic_cast<ParserRuleContext*>(child);
-      const bool option = rule != nullptr && (rule->getRuleIndex() == Parser::RuleSequenceOption || rule->getRuleIndex() == Parser::RuleSetting);
+      const bool option = rule != nullptr && (rule->getRuleIndex() == Parser::RuleSequenceOption ||
+                                              rule->getRuleIndex() == Parser::RuleSetting);
       if (option) lines.push_back(rule);
     }
     add_lines(item, lines, sequence->SEMI());

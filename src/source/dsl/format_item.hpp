@@ -23,7 +23,7 @@ struct FormatItem {
   std::size_t docs = 0;   ///< first token with the documentation in front
   std::size_t first = 0;  ///< first token without it
   std::size_t last = 0;
-  std::size_t open = 0;   ///< the '{'; 0 without
+  std::size_t open = 0;  ///< the '{'; 0 without
   std::size_t close = 0;
   std::size_t type = 0;     ///< of a column: first token of its type
   std::size_t options = 0;  ///< of a column: first token after its type

@@ -38,7 +38,9 @@ std::vector<std::string> key_words(const Vocabulary& vocabulary) {
   return words;
 }
 
-bool allows_name(const antlr4::misc::IntervalSet& expected) { return expected.contains(static_cast<std::size_t>(Parser::WORD)); }
+bool allows_name(const antlr4::misc::IntervalSet& expected) {
+  return expected.contains(static_cast<std::size_t>(Parser::WORD));
+}
 
 /// What may stand there, when that can be said in a few words: "';'", "a name", "'key'".
 std::string expectation(const Vocabulary& vocabulary, const antlr4::misc::IntervalSet& expected) {
@@ -86,9 +88,10 @@ void ItemErrors::report(antlr4::Parser* parser, antlr4::Token* token, const antl
     errors_.push_back(support::error("GEN1101", "the file ends too early" + wanted, where, "a '}' or ';' is missing"));
     return;
   }
-  const bool inside_item = before != nullptr && before->getType() != Parser::SEMI && before->getType() != Parser::LBRACE &&
-                           before->getType() != Parser::RBRACE;
-  if (inside_item && before->getLine() < token->getLine() && expected.contains(static_cast<std::size_t>(Parser::SEMI))) {
+  const bool inside_item = before != nullptr && before->getType() != Parser::SEMI &&
+                           before->getType() != Parser::LBRACE && before->getType() != Parser::RBRACE;
+  if (inside_item && before->getLine() < token->getLine() &&
+      expected.contains(static_cast<std::size_t>(Parser::SEMI))) {
     const support::SourceSpan last = span_of(file_, before);
     errors_.push_back(support::error("GEN1101", "a ';' is missing after '" + text_of(before) + "'",
                                      {file_, last.offset + last.length, 0}, "end the item with ';'"));
@@ -97,7 +100,8 @@ void ItemErrors::report(antlr4::Parser* parser, antlr4::Token* token, const antl
   const std::string text = text_of(token);
   if (token->getType() == Parser::WORD) {
     if (const auto near = support::closest(text, key_words(vocabulary))) {
-      errors_.push_back(support::error("GEN1102", "unknown word '" + text + "'" + wanted, where, "did you mean '" + *near + "'?"));
+      errors_.push_back(
+          support::error("GEN1102", "unknown word '" + text + "'" + wanted, where, "did you mean '" + *near + "'?"));
       return;
     }
   }
@@ -153,7 +157,8 @@ void ItemErrors::sync(antlr4::Parser* parser) {
     const std::size_t next = parser->getTokenStream()->LA(1);
     if (next == antlr4::Token::EOF || expected.contains(next) || expected.contains(antlr4::Token::EPSILON)) return;
     if (next == Parser::RBRACE && rule == Parser::RuleFile) {
-      errors_.push_back(support::error("GEN1101", "there is nothing to close", span_of(file_, parser->getCurrentToken())));
+      errors_.push_back(
+          support::error("GEN1101", "there is nothing to close", span_of(file_, parser->getCurrentToken())));
       parser->consume();
       continue;
     }

@@ -36,7 +36,8 @@ Part lower_index(Lowering& to, Parser::IndexContext* index, const Subject& table
   for (std::size_t i = 0; i < index->children.size(); ++i) {
     antlr4::tree::ParseTree* child = index->children[i];
     if (child == index->K_INDEX()) {
-      auto* name = i + 1 < index->children.size() ? dynamic_cast<Parser::NameContext*>(index->children[i + 1]) : nullptr;
+      auto* name =
+          i + 1 < index->children.size() ? dynamic_cast<Parser::NameContext*>(index->children[i + 1]) : nullptr;
       if (name != nullptr) {
         const support::Identifier identifier = to.name_of(name);
         draft.text.add(" ");
@@ -141,7 +142,8 @@ Part lower_statistics(Lowering& to, Parser::StatisticsContext* statistics, const
   draft.text.add("CREATE STATISTICS");
   if (statistics->qualifiedName() != nullptr) {
     const std::vector<support::Identifier> parts = to.parts_of(statistics->qualifiedName());
-    const std::string name = parts.size() > 1 ? std::string(to.slice(statistics->qualifiedName())) : beside(table, parts.back());
+    const std::string name =
+        parts.size() > 1 ? std::string(to.slice(statistics->qualifiedName())) : beside(table, parts.back());
     draft.text.add(" ").add(name, to.span(statistics->qualifiedName()));
     part.comment_subject = "STATISTICS " + name;
     const model::ObjectKey key = member_key(ObjectKind::statistics, table, parts.back());

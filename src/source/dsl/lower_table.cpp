@@ -15,11 +15,14 @@ Draft& TableLowering::later(TablePart part, const antlr4::ParserRuleContext* ori
 
 std::string TableLowering::column(Parser::ColumnContext* column) {
   if (is_partition_) {
-    to_.fail("GEN1103", "a partition has the columns of its parent", to_.span(column),
-             "to give one of them a default, write: column " + std::string(to_.slice(column->name())) + " default ...;");
+    to_.fail(
+        "GEN1103", "a partition has the columns of its parent", to_.span(column),
+        "to give one of them a default, write: column " + std::string(to_.slice(column->name())) + " default ...;");
   }
   Draft& definition = elements_.emplace_back();
   to_.put_name(definition, column->name());
+  definition.parts.push_back(
+      {model::column_key(self_.key, to_.name_of(column->name())), to_.span(column->name()), true});
   definition.text.add(" ");
   to_.put(definition, column->typeName());
   ColumnStatements rest = lower_column_options(to_, column->columnOption(), column->name(), self_, definition);
@@ -66,7 +69,8 @@ void put_body(Lowering& to, Draft& draft, Parser::TableConstraintBodyContext* bo
     if (!first) draft.text.add(" ");
     first = false;
     auto* parens = dynamic_cast<Parser::ParensContext*>(child);
-    if (parens != nullptr && (body->K_CHECK() != nullptr || (body->K_WHERE() != nullptr && child == body->children.back()))) {
+    if (parens != nullptr &&
+        (body->K_CHECK() != nullptr || (body->K_WHERE() != nullptr && child == body->children.back()))) {
       to.put_expression(draft, parens);
     } else if (auto* rule = dynamic_cast<antlr4::ParserRuleContext*>(child)) {
       to.put(draft, rule);
@@ -94,6 +98,9 @@ std::string TableLowering::constraint(Parser::TableConstraintContext* constraint
   for (auto* each : constraint->constraintAttribute()) {
     draft.text.add(" ");
     to_.put(draft, each);
+  }
+  if (name != nullptr) {
+    draft.parts.push_back({member_key(ObjectKind::constraint, self_, to_.name_of(name)), to_.span(name), true});
   }
   (foreign ? foreign_keys_ : elements_).push_back(std::move(draft));
   if (name == nullptr) {
@@ -205,7 +212,8 @@ void TableLowering::element(Parser::TableElementContext* element, Parser::DocsCo
   if (!subject) {
     to_.fail("GEN1103", "PostgreSQL keeps no comment for this", to_.span(docs), "write it as a -- comment");
   } else if (subject->empty()) {
-    to_.fail("GEN1103", "this needs a name to carry a comment", to_.span(docs), "give the constraint or index below a name");
+    to_.fail("GEN1103", "this needs a name to carry a comment", to_.span(docs),
+             "give the constraint or index below a name");
   } else {
     parts_[TablePart::comment].push_back(to_.comment(*subject, docs));
   }
@@ -231,6 +239,7 @@ void TableLowering::emit_table(Draft head) {
   }
   for (Draft& element : elements_) {
     for (const support::SourceSpan& expression : element.expressions) head.expressions.push_back(expression);
+    head.parts.insert(head.parts.end(), element.parts.begin(), element.parts.end());
   }
   to_.emit(std::move(head));
 }
@@ -272,7 +281,8 @@ void TableLowering::finish(Parser::TableBlockContext* block, Parser::DocsContext
       if (!qualified) {
         // A partition stands beside its parent unless it says otherwise.
         self.key.schema = self_.key.schema;
-        self.sql = self_.sql.substr(0, self_.sql.size() - quote_identifier(self_.key.name).size()) + quote_identifier(self.key.name);
+        self.sql = self_.sql.substr(0, self_.sql.size() - quote_identifier(self_.key.name).size()) +
+                   quote_identifier(self.key.name);
       }
       TableLowering(to_, self).partition(child, self_, item->docs());
     }

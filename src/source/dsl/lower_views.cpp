@@ -8,7 +8,8 @@ using model::ObjectKind;
 class ViewLowering {
  public:
   ViewLowering(Lowering& to, Parser::ViewContext* view)
-      : to_(to), materialized_(view->K_MATERIALIZED() != nullptr),
+      : to_(to),
+        materialized_(view->K_MATERIALIZED() != nullptr),
         self_(to.subject(materialized_ ? ObjectKind::materialized_view : ObjectKind::view, view->qualifiedName(),
                          materialized_ ? "MATERIALIZED VIEW" : "VIEW", "TABLE")) {}
 
@@ -60,7 +61,8 @@ void ViewLowering::item(Parser::ViewItemContext* item) {
   emit_all(std::move(part.drafts));
   if (item->docs() == nullptr) return;
   if (part.comment_subject.empty()) {
-    to_.fail("GEN1103", "there is nothing with a name below this comment", to_.span(item->docs()), "write it as a -- comment");
+    to_.fail("GEN1103", "there is nothing with a name below this comment", to_.span(item->docs()),
+             "write it as a -- comment");
   } else {
     to_.emit(to_.comment(part.comment_subject, item->docs()));
   }
@@ -75,6 +77,8 @@ void ViewLowering::lower(Parser::ViewContext* view, Parser::DocsContext* docs) {
 
 }  // namespace
 
-void lower_view(Lowering& to, Parser::ViewContext* view, Parser::DocsContext* docs) { ViewLowering(to, view).lower(view, docs); }
+void lower_view(Lowering& to, Parser::ViewContext* view, Parser::DocsContext* docs) {
+  ViewLowering(to, view).lower(view, docs);
+}
 
 }  // namespace gen::source::dsl

@@ -37,7 +37,8 @@ void Lowering::lower() {
 namespace {
 
 bool has_clean_head(Parser::TableContext* table) {
-  if (table->exception != nullptr || table->tableBlock() == nullptr || table->tableBlock()->exception != nullptr) return false;
+  if (table->exception != nullptr || table->tableBlock() == nullptr || table->tableBlock()->exception != nullptr)
+    return false;
   return is_clean(table->qualifiedName()) && (table->renamed() == nullptr || is_clean(table->renamed()));
 }
 
@@ -69,7 +70,10 @@ void Lowering::schema_block(Parser::SchemaBlockContext* block, Parser::DocsConte
   const std::string outer_schema = std::exchange(schema_, name_of(block->name()).str());
   const sql::NameContext outer = reader_.context;
   const Subject self{{model::ObjectKind::schema, {}, {}, Identifier(schema_), ""},
-                     span(block->name()), support::quote_identifier(schema_), "SCHEMA", "SCHEMA"};
+                     span(block->name()),
+                     support::quote_identifier(schema_),
+                     "SCHEMA",
+                     "SCHEMA"};
   // No server lacks "public"; any other schema may be opened by several blocks.
   if (schema_ != "public") {
     Draft create;
@@ -147,6 +151,9 @@ std::vector<support::Token> Lowering::directives_before(std::size_t token_index)
     const SourceSpan where = span_of(file_, token);
     if (token->getType() != Lexer::LINE_COMMENT || !sql::is_directive(sources_.slice(where))) continue;
     // A comment behind the item before, on its line, is not about what follows.
+    const std::string_view text = sources_.text(file_);
+    const auto line = text.find_last_not_of(" \t", where.offset == 0 ? 0 : where.offset - 1);
+    if (where.offset > 0 && line != std::string_view::npos && text[line] != '\n') continue;
     comments.push_back({support::TokenKind::comment, where.offset, where.length});
     used_comments_.insert(where.offset);
   }
@@ -156,7 +163,8 @@ std::vector<support::Token> Lowering::directives_before(std::size_t token_index)
 void Lowering::sql_statement(Parser::SqlStatementContext* statement, Parser::DocsContext* docs) {
   std::vector<support::Token> comments;
   if (docs != nullptr) comments = directives_before(docs->start->getTokenIndex());
-  for (const support::Token& comment : directives_before(statement->start->getTokenIndex())) comments.push_back(comment);
+  for (const support::Token& comment : directives_before(statement->start->getTokenIndex()))
+    comments.push_back(comment);
   const SourceSpan where = span(statement);
   for (std::size_t i = statement->start->getTokenIndex(); i < statement->stop->getTokenIndex(); ++i) {
     used_comments_.insert(static_cast<std::uint32_t>(parsed_.tokens().get(i)->getStartIndex()));
@@ -180,7 +188,7 @@ void Lowering::loose_directives() {
     if (used_comments_.contains(where.offset) || !sql::is_directive(sources_.slice(where))) continue;
     comments.push_back({support::TokenKind::comment, where.offset, where.length});
   }
-  reader_.read_trailing(comments);
+  reader_.read_behind(std::nullopt, comments);
 }
 
 void Lowering::emit_to(std::vector<Statement>& target, Draft draft) {
@@ -188,6 +196,9 @@ void Lowering::emit_to(std::vector<Statement>& target, Draft draft) {
   statement.span = draft.span;
   std::move(draft.text).move_into(statement);
   if (const auto error = sql::annotate(statement, reader_.context)) report_syntax(statement, draft, *error);
+  if (!statement.parsed) {
+    statement.declares.insert(statement.declares.end(), draft.parts.begin(), draft.parts.end());
+  }
   target.push_back(std::move(statement));
 }
 
@@ -210,8 +221,9 @@ void Lowering::report_syntax(const Statement& statement, const Draft& draft, con
     fail("GEN1301", error.message, statement.origin_of(error.offset));
     return;
   }
-  support::Diagnostic note{support::Severity::note, "GEN1302",
-                           "libpg_query cannot read this: " + error.message, statement.origin_of(error.offset), {}, ""};
+  support::Diagnostic note{
+      support::Severity::note,           "GEN1302", "libpg_query cannot read this: " + error.message,
+      statement.origin_of(error.offset), {},        ""};
   note.notes.push_back({"it looks like syntax of a newer server, which has the last word", {}});
   out_.notes.push_back(std::move(note));
 }

@@ -18,15 +18,16 @@ struct Draft {
   TextBuilder text;
   support::SourceSpan span;
   std::vector<support::SourceSpan> expressions;  ///< parts that can be checked alone, to report more than one error
+  std::vector<Declaration> parts;  ///< what is declared inside, for a statement that libpg_query cannot read
 };
 
 /// A relation or type as declared: what other statements of its block call it.
 struct Subject {
   model::ObjectKey key;
   support::SourceSpan span;
-  std::string sql;          ///< quoted, with its schema where the source or the block gives one
-  std::string alter_word;   ///< "TABLE", as in ALTER TABLE
-  std::string grant_word;   ///< "TABLE", "TYPE", as in GRANT ... ON TYPE
+  std::string sql;         ///< quoted, with its schema where the source or the block gives one
+  std::string alter_word;  ///< "TABLE", as in ALTER TABLE
+  std::string grant_word;  ///< "TABLE", "TYPE", as in GRANT ... ON TYPE
 };
 
 /// Turns the tree of one file into statements and intents. The parts of it that concern one kind of item are in files

@@ -54,8 +54,8 @@ bool ParsedFile::report_bad_tokens(support::FileId file, support::Diagnostics& e
       errors.push_back(support::error("GEN1001", "this character starts nothing", span));
     } else if (token->getType() == Lexer::UNTERMINATED) {
       open_end = true;
-      errors.push_back(support::error("GEN1001", "this string, name or comment does not end", {span.file, span.offset, 1},
-                                      "close it; a quote inside is written twice"));
+      errors.push_back(support::error("GEN1001", "this string, name or comment does not end",
+                                      {span.file, span.offset, 1}, "close it; a quote inside is written twice"));
     }
   }
   if (lexer_->mode == Lexer::DOLLAR) {

@@ -9,14 +9,14 @@ namespace gen::source::dsl {
 
 /// What a table's items turn into, in the order it is emitted: the first table of a loader run then fails least.
 enum class TablePart {
-  alter,       ///< storage, statistics targets, options of columns
+  alter,  ///< storage, statistics targets, options of columns
   index,
   statistics,
-  replica,     ///< replica identity and cluster, which name indexes
+  replica,  ///< replica identity and cluster, which name indexes
   trigger,
   policy,
   comment,
-  setting,     ///< owner, then privileges
+  setting,  ///< owner, then privileges
 };
 
 /// One table or partition.
@@ -59,7 +59,8 @@ class TableLowering {
   std::vector<Draft> foreign_keys_;
 };
 
-// --- parts that tables and views share: each gives the statement and what COMMENT ON calls the thing ------------------
+// --- parts that tables and views share: each gives the statement and what COMMENT ON calls the thing
+// ------------------
 
 struct Part {
   std::vector<Draft> drafts;
@@ -75,7 +76,8 @@ Draft lower_cluster(Lowering& to, Parser::ClusterOnContext* cluster, const Subje
 /// A key of something that hangs on the table.
 model::ObjectKey member_key(model::ObjectKind kind, const Subject& table, support::Identifier name);
 
-// --- columns ------------------------------------------------------------------------------------------------------------
+// --- columns
+// ------------------------------------------------------------------------------------------------------------
 
 /// The options of a column: `definition` gets those that stand in CREATE TABLE; the rest becomes statements.
 struct ColumnStatements {

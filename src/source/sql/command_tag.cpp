@@ -21,16 +21,17 @@ std::vector<std::string> first_words(std::string_view statement) {
     if (token.kind == TokenKind::comment) continue;
     if (token.kind != TokenKind::word || words.size() == kWordsLookedAt) break;
     std::string word(statement.substr(token.offset, token.length));
-    std::transform(word.begin(), word.end(), word.begin(),
-                   [](unsigned char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : static_cast<char>(c); });
+    std::transform(word.begin(), word.end(), word.begin(), [](unsigned char c) {
+      return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : static_cast<char>(c);
+    });
     words.push_back(std::move(word));
   }
   return words;
 }
 
 bool qualifies_kind(const std::string& word) {
-  static constexpr std::array<std::string_view, 12> kQualifiers = {"OR",     "REPLACE",  "TEMP",       "TEMPORARY",
-                                                                   "GLOBAL", "LOCAL",    "UNLOGGED",   "UNIQUE",
+  static constexpr std::array<std::string_view, 12> kQualifiers = {"OR",      "REPLACE",   "TEMP",       "TEMPORARY",
+                                                                   "GLOBAL",  "LOCAL",     "UNLOGGED",   "UNIQUE",
                                                                    "TRUSTED", "RECURSIVE", "PROCEDURAL", "CONSTRAINT"};
   return std::find(kQualifiers.begin(), kQualifiers.end(), word) != kQualifiers.end();
 }
@@ -55,7 +56,8 @@ std::size_t kind_length(const std::vector<std::string>& words, std::size_t at) {
       {"LARGE", "OBJECT"},
   };
   for (const auto& kind : kLongKinds) {
-    if (at + kind.size() <= words.size() && std::equal(kind.begin(), kind.end(), words.begin() + static_cast<std::ptrdiff_t>(at))) {
+    if (at + kind.size() <= words.size() &&
+        std::equal(kind.begin(), kind.end(), words.begin() + static_cast<std::ptrdiff_t>(at))) {
       return kind.size();
     }
   }

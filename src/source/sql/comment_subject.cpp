@@ -50,7 +50,8 @@ std::optional<std::string> comment_subject(const Statement& statement) {
   const model::ObjectKey& key = statement.declares.front().key;
   const std::string kind = statement.tag.substr(7);
   if (kind == "USER MAPPING") return std::nullopt;
-  if (hangs_on_relation(key.kind)) return kind + " " + quote_identifier(key.name) + " ON " + qualified(key.schema, key.owner);
+  if (hangs_on_relation(key.kind))
+    return kind + " " + quote_identifier(key.name) + " ON " + qualified(key.schema, key.owner);
   std::string subject = kind + " " + qualified(key.schema, key.name);
   if (key.kind != ObjectKind::function && key.kind != ObjectKind::aggregate) return subject;
   const auto arguments = argument_list(statement);

@@ -95,7 +95,8 @@ void Collector::add_constraint(const PgQuery__RangeVar& relation, const PgQuery_
            Identifier(constraint.conname), ""},
           static_cast<std::uint32_t>(std::max(constraint.location, 0)));
       break;
-    default: break;  // names of NOT NULL, DEFAULT and the like are not kept before server 18
+    default:
+      break;  // names of NOT NULL, DEFAULT and the like are not kept before server 18
   }
 }
 
@@ -194,10 +195,18 @@ void Collector::add_altered(const PgQuery__AlterTableStmt& alter) {
 
 bool Collector::collect_relation(const PgQuery__Node& node) {
   switch (node.node_case) {
-    case PG_QUERY__NODE__NODE_CREATE_STMT: add_table(*node.create_stmt); return true;
-    case PG_QUERY__NODE__NODE_CREATE_FOREIGN_TABLE_STMT: add_table(*node.create_foreign_table_stmt->base_stmt); return true;
-    case PG_QUERY__NODE__NODE_VIEW_STMT: add_relation(ObjectKind::view, *node.view_stmt->view); return true;
-    case PG_QUERY__NODE__NODE_CREATE_SEQ_STMT: add_relation(ObjectKind::sequence, *node.create_seq_stmt->sequence); return true;
+    case PG_QUERY__NODE__NODE_CREATE_STMT:
+      add_table(*node.create_stmt);
+      return true;
+    case PG_QUERY__NODE__NODE_CREATE_FOREIGN_TABLE_STMT:
+      add_table(*node.create_foreign_table_stmt->base_stmt);
+      return true;
+    case PG_QUERY__NODE__NODE_VIEW_STMT:
+      add_relation(ObjectKind::view, *node.view_stmt->view);
+      return true;
+    case PG_QUERY__NODE__NODE_CREATE_SEQ_STMT:
+      add_relation(ObjectKind::sequence, *node.create_seq_stmt->sequence);
+      return true;
     case PG_QUERY__NODE__NODE_CREATE_TABLE_AS_STMT: {
       const bool table = node.create_table_as_stmt->objtype == PG_QUERY__OBJECT_TYPE__OBJECT_TABLE;
       add_relation(table ? ObjectKind::table : ObjectKind::materialized_view, *node.create_table_as_stmt->into->rel);
@@ -209,28 +218,40 @@ bool Collector::collect_relation(const PgQuery__Node& node) {
       add({ObjectKind::index, Identifier(or_default(index.relation->schemaname)), {}, Identifier(index.idxname), ""});
       return true;
     }
-    case PG_QUERY__NODE__NODE_ALTER_TABLE_STMT: add_altered(*node.alter_table_stmt); return true;
-    default: return false;
+    case PG_QUERY__NODE__NODE_ALTER_TABLE_STMT:
+      add_altered(*node.alter_table_stmt);
+      return true;
+    default:
+      return false;
   }
 }
 
 bool Collector::collect_type(const PgQuery__Node& node) {
   switch (node.node_case) {
     case PG_QUERY__NODE__NODE_CREATE_ENUM_STMT:
-      add_named(ObjectKind::enum_type, strings_of(node.create_enum_stmt->type_name, node.create_enum_stmt->n_type_name));
+      add_named(ObjectKind::enum_type,
+                strings_of(node.create_enum_stmt->type_name, node.create_enum_stmt->n_type_name));
       return true;
     case PG_QUERY__NODE__NODE_CREATE_RANGE_STMT:
-      add_named(ObjectKind::range_type, strings_of(node.create_range_stmt->type_name, node.create_range_stmt->n_type_name));
+      add_named(ObjectKind::range_type,
+                strings_of(node.create_range_stmt->type_name, node.create_range_stmt->n_type_name));
       return true;
     case PG_QUERY__NODE__NODE_COMPOSITE_TYPE_STMT:
       add_relation(ObjectKind::composite_type, *node.composite_type_stmt->typevar);
       add_columns(*node.composite_type_stmt->typevar, node.composite_type_stmt->coldeflist,
                   node.composite_type_stmt->n_coldeflist);
       return true;
-    case PG_QUERY__NODE__NODE_CREATE_DOMAIN_STMT: add_domain(*node.create_domain_stmt); return true;
-    case PG_QUERY__NODE__NODE_CREATE_FUNCTION_STMT: add_function(*node.create_function_stmt); return true;
-    case PG_QUERY__NODE__NODE_DEFINE_STMT: add_defined(*node.define_stmt); return true;
-    default: return false;
+    case PG_QUERY__NODE__NODE_CREATE_DOMAIN_STMT:
+      add_domain(*node.create_domain_stmt);
+      return true;
+    case PG_QUERY__NODE__NODE_CREATE_FUNCTION_STMT:
+      add_function(*node.create_function_stmt);
+      return true;
+    case PG_QUERY__NODE__NODE_DEFINE_STMT:
+      add_defined(*node.define_stmt);
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -246,16 +267,19 @@ bool Collector::collect_owned(const PgQuery__Node& node) {
       add_on(ObjectKind::policy, node.create_policy_stmt->policy_name, *node.create_policy_stmt->table);
       return true;
     case PG_QUERY__NODE__NODE_CREATE_STATS_STMT:
-      add_named(ObjectKind::statistics, strings_of(node.create_stats_stmt->defnames, node.create_stats_stmt->n_defnames));
+      add_named(ObjectKind::statistics,
+                strings_of(node.create_stats_stmt->defnames, node.create_stats_stmt->n_defnames));
       return true;
-    default: return false;
+    default:
+      return false;
   }
 }
 
 void Collector::collect_global(const PgQuery__Node& node) {
   switch (node.node_case) {
     case PG_QUERY__NODE__NODE_CREATE_SCHEMA_STMT:
-      if (present(node.create_schema_stmt->schemaname)) add_global(ObjectKind::schema, node.create_schema_stmt->schemaname);
+      if (present(node.create_schema_stmt->schemaname))
+        add_global(ObjectKind::schema, node.create_schema_stmt->schemaname);
       break;
     case PG_QUERY__NODE__NODE_CREATE_EXTENSION_STMT:
       add_global(ObjectKind::extension, node.create_extension_stmt->extname);
@@ -275,10 +299,12 @@ void Collector::collect_global(const PgQuery__Node& node) {
     case PG_QUERY__NODE__NODE_CREATE_USER_MAPPING_STMT: {
       const PgQuery__CreateUserMappingStmt& mapping = *node.create_user_mapping_stmt;
       const bool named = mapping.user->roletype == PG_QUERY__ROLE_SPEC_TYPE__ROLESPEC_CSTRING;
-      if (named) add({ObjectKind::user_mapping, {}, Identifier(mapping.servername), Identifier(mapping.user->rolename), ""});
+      if (named)
+        add({ObjectKind::user_mapping, {}, Identifier(mapping.servername), Identifier(mapping.user->rolename), ""});
       break;
     }
-    default: break;
+    default:
+      break;
   }
 }
 
@@ -288,11 +314,11 @@ void Collector::collect(const PgQuery__Node& node) {
 
 std::optional<ObjectKind> kind_of_tag(const std::string& tag) {
   static const std::map<std::string, ObjectKind> kKinds = {
-      {"CREATE TABLE", ObjectKind::table},       {"CREATE FOREIGN TABLE", ObjectKind::table},
-      {"CREATE VIEW", ObjectKind::view},         {"CREATE MATERIALIZED VIEW", ObjectKind::materialized_view},
-      {"CREATE SEQUENCE", ObjectKind::sequence}, {"CREATE FUNCTION", ObjectKind::function},
-      {"CREATE PROCEDURE", ObjectKind::function}, {"CREATE AGGREGATE", ObjectKind::aggregate},
-      {"CREATE DOMAIN", ObjectKind::domain},     {"CREATE SCHEMA", ObjectKind::schema},
+      {"CREATE TABLE", ObjectKind::table},         {"CREATE FOREIGN TABLE", ObjectKind::table},
+      {"CREATE VIEW", ObjectKind::view},           {"CREATE MATERIALIZED VIEW", ObjectKind::materialized_view},
+      {"CREATE SEQUENCE", ObjectKind::sequence},   {"CREATE FUNCTION", ObjectKind::function},
+      {"CREATE PROCEDURE", ObjectKind::function},  {"CREATE AGGREGATE", ObjectKind::aggregate},
+      {"CREATE DOMAIN", ObjectKind::domain},       {"CREATE SCHEMA", ObjectKind::schema},
       {"CREATE EXTENSION", ObjectKind::extension}, {"CREATE PUBLICATION", ObjectKind::publication},
       {"CREATE COLLATION", ObjectKind::collation}, {"CREATE EVENT TRIGGER", ObjectKind::event_trigger}};
   const auto found = kKinds.find(tag);

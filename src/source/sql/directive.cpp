@@ -125,7 +125,8 @@ std::optional<std::string> Reader::read_clause(Directive& directive) {
   }
   if (take("backfill")) {
     directive.verb = Directive::Verb::backfill;
-    return parenthesised(directive.first) ? std::nullopt : std::optional<std::string>("'backfill' needs an expression in parentheses");
+    return parenthesised(directive.first) ? std::nullopt
+                                          : std::optional<std::string>("'backfill' needs an expression in parentheses");
   }
   if (take("using")) {
     directive.verb = Directive::Verb::conversion;
@@ -136,7 +137,8 @@ std::optional<std::string> Reader::read_clause(Directive& directive) {
   if (take("strategy")) {
     directive.verb = Directive::Verb::strategy;
     directive.direct = take("direct");
-    return directive.direct || take("online") ? std::nullopt : std::optional<std::string>("the strategy is 'direct' or 'online'");
+    return directive.direct || take("online") ? std::nullopt
+                                              : std::optional<std::string>("the strategy is 'direct' or 'online'");
   }
   if (take("retire")) return read_retire(directive);
   return "unknown directive '" + std::string(tokens_.text(at_)) + "'";
@@ -178,8 +180,10 @@ Result<void> retire(const Directive& directive, const std::string& default_schem
 
 Result<void> apply_to_column(const Directive& directive, const ObjectKey& target, Intents& intents) {
   if (target.kind != ObjectKind::column) {
-    return support::error("GEN1401", "this says something about a column, but a " + std::string(model::kind_name(target.kind)) + " follows",
-                          directive.span, "put the comment on the line above the column");
+    return support::error(
+        "GEN1401",
+        "this says something about a column, but a " + std::string(model::kind_name(target.kind)) + " follows",
+        directive.span, "put the comment on the line above the column");
   }
   if (directive.verb == Directive::Verb::backfill) {
     intents.backfills.push_back({target, directive.first, directive.span});
@@ -209,11 +213,14 @@ Result<void> apply_directive(const Directive& directive, const std::optional<Obj
     case Directive::Verb::renamed_from:
       intents.renames.push_back({old_key(*target, directive.name), *target, directive.span});
       return {};
-    case Directive::Verb::strategy: intents.strategies.push_back({*target, directive.direct, directive.span}); return {};
+    case Directive::Verb::strategy:
+      intents.strategies.push_back({*target, directive.direct, directive.span});
+      return {};
     case Directive::Verb::retire_label:
       intents.enum_mappings.push_back({*target, directive.first, directive.second, directive.span});
       return {};
-    default: return apply_to_column(directive, *target, intents);
+    default:
+      return apply_to_column(directive, *target, intents);
   }
 }
 

@@ -16,16 +16,17 @@ std::optional<SyntaxError> check_expression(std::string_view expression) {
   if (outcome.tree) return std::nullopt;
   SyntaxError error = std::move(outcome.error);
   const auto before = static_cast<std::uint32_t>(kBefore.size());
-  error.offset = std::min(error.offset > before ? error.offset - before : 0, static_cast<std::uint32_t>(expression.size()));
+  error.offset =
+      std::min(error.offset > before ? error.offset - before : 0, static_cast<std::uint32_t>(expression.size()));
   return error;
 }
 
 bool may_be_newer_syntax(std::string_view text) {
   // Servers 16 to 18: SQL/JSON, MERGE ... RETURNING, temporal keys, virtual columns, NOT ENFORCED, and so on.
   static constexpr std::array<std::string_view, 19> kWords = {
-      "json_array", "json_arrayagg", "json_object", "json_objectagg", "json_exists", "json_query", "json_scalar",
-      "json_serialize", "json_table", "json_value", "merge_action", "period", "virtual", "enforced", "maintain",
-      "any_value", "system_user", "returning", "normalized"};
+      "json_array",     "json_arrayagg", "json_object", "json_objectagg", "json_exists", "json_query", "json_scalar",
+      "json_serialize", "json_table",    "json_value",  "merge_action",   "period",      "virtual",    "enforced",
+      "maintain",       "any_value",     "system_user", "returning",      "normalized"};
   static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kPairs = {
       {{"json", "("}, {"is", "json"}, {"not", "json"}, {"without", "overlaps"}, {"without", "array"}, {"at", "local"}}};
   const TokenWalk tokens(text);
@@ -41,7 +42,8 @@ bool may_be_newer_syntax(std::string_view text) {
     if (number && tokens.text(i).find_first_of("_xXoObB") != std::string_view::npos) return true;
     // A NOT NULL constraint of a table (18).
     if (tokens.is(i, ",") && tokens.is(i + 1, "not") && tokens.is(i + 2, "null")) return true;
-    if (tokens.is(i, "constraint") && tokens.is(i + 2, "not") && tokens.is(i + 3, "null") && tokens.is_name(i + 4)) return true;
+    if (tokens.is(i, "constraint") && tokens.is(i + 2, "not") && tokens.is(i + 3, "null") && tokens.is_name(i + 4))
+      return true;
   }
   return false;
 }

@@ -14,7 +14,8 @@ std::vector<std::string> strings_of(const PgQuery__Node* node) {
   if (node == nullptr) return {};
   if (node->node_case == PG_QUERY__NODE__NODE_STRING) return {node->string->sval};
   if (node->node_case == PG_QUERY__NODE__NODE_LIST) return strings_of(node->list->items, node->list->n_items);
-  if (node->node_case == PG_QUERY__NODE__NODE_TYPE_NAME) return strings_of(node->type_name->names, node->type_name->n_names);
+  if (node->node_case == PG_QUERY__NODE__NODE_TYPE_NAME)
+    return strings_of(node->type_name->names, node->type_name->n_names);
   return {};
 }
 

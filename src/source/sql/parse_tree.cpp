@@ -28,8 +28,8 @@ ParseOutcome parse(const std::string& text) {
   PgQueryProtobufParseResult parsed = pg_query_parse_protobuf(text.c_str());
   if (parsed.error != nullptr) {
     outcome.error = describe(*parsed.error, text);
-  } else if (auto* tree = pg_query__parse_result__unpack(
-                 nullptr, parsed.parse_tree.len, reinterpret_cast<const std::uint8_t*>(parsed.parse_tree.data));
+  } else if (auto* tree = pg_query__parse_result__unpack(nullptr, parsed.parse_tree.len,
+                                                         reinterpret_cast<const std::uint8_t*>(parsed.parse_tree.data));
              tree != nullptr) {
     outcome.tree.emplace(tree);
   } else {

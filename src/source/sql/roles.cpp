@@ -33,10 +33,12 @@ void visit_field(const ProtobufCMessage& message, const ProtobufCFieldDescriptor
 void visit(const ProtobufCMessage& message, std::set<std::string>& roles) {
   if (message.descriptor == &pg_query__role_spec__descriptor) {
     const auto& role = reinterpret_cast<const PgQuery__RoleSpec&>(message);
-    if (role.roletype == PG_QUERY__ROLE_SPEC_TYPE__ROLESPEC_CSTRING && present(role.rolename)) roles.insert(role.rolename);
+    if (role.roletype == PG_QUERY__ROLE_SPEC_TYPE__ROLESPEC_CSTRING && present(role.rolename))
+      roles.insert(role.rolename);
     return;
   }
-  for (unsigned i = 0; i < message.descriptor->n_fields; ++i) visit_field(message, message.descriptor->fields[i], roles);
+  for (unsigned i = 0; i < message.descriptor->n_fields; ++i)
+    visit_field(message, message.descriptor->fields[i], roles);
 }
 
 }  // namespace

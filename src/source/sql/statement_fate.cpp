@@ -35,9 +35,9 @@ std::size_t set_config_name(const TokenWalk& tokens) {
 }
 
 bool changes_meaning(const std::string& name) {
-  static const std::set<std::string> kSettings = {"default_tablespace", "default_table_access_method", "datestyle",
-                                                  "intervalstyle", "timezone", "default_text_search_config",
-                                                  "default_toast_compression", "array_nulls"};
+  static const std::set<std::string> kSettings = {
+      "default_tablespace",         "default_table_access_method", "datestyle",  "intervalstyle", "timezone",
+      "default_text_search_config", "default_toast_compression",   "array_nulls"};
   return kSettings.contains(name) || name.find('.') != std::string::npos;
 }
 
@@ -69,7 +69,8 @@ bool names_cluster_object(const TokenWalk& tokens, std::size_t at) {
 }
 
 bool is_cluster_wide(const TokenWalk& tokens, const std::string& tag) {
-  static const std::set<std::string> kKinds = {"ROLE", "USER", "GROUP", "DATABASE", "TABLESPACE", "SUBSCRIPTION", "SYSTEM"};
+  static const std::set<std::string> kKinds = {"ROLE",       "USER",         "GROUP", "DATABASE",
+                                               "TABLESPACE", "SUBSCRIPTION", "SYSTEM"};
   if (tag.starts_with("CREATE ") || tag.starts_with("ALTER ") || tag.starts_with("DROP ")) {
     return kKinds.contains(tag.substr(tag.find(' ') + 1)) || tag == "DROP OWNED";
   }
@@ -84,13 +85,24 @@ bool is_cluster_wide(const TokenWalk& tokens, const std::string& tag) {
 }  // namespace
 
 Fate fate_of(const TokenWalk& tokens, const std::string& tag) {
-  static const std::set<std::string> kTransaction = {"BEGIN", "START", "COMMIT", "END", "ROLLBACK", "ABORT",
-                                                     "SAVEPOINT", "RELEASE"};
-  static const std::set<std::string> kSession = {"SHOW", "DISCARD", "LISTEN", "UNLISTEN", "NOTIFY", "CHECKPOINT",
-                                                 "LOAD", "PREPARE", "DEALLOCATE", "ANALYZE", "VACUUM", "REINDEX",
-                                                 "LOCK", "EXPLAIN", "DECLARE", "FETCH", "MOVE", "CLOSE"};
-  static const std::set<std::string> kData = {"INSERT", "UPDATE", "DELETE", "MERGE", "COPY", "TRUNCATE", "SELECT",
-                                              "WITH", "VALUES", "TABLE", "CALL", "EXECUTE", "REFRESH MATERIALIZED"};
+  static const std::set<std::string> kTransaction = {"BEGIN",    "START", "COMMIT",    "END",
+                                                     "ROLLBACK", "ABORT", "SAVEPOINT", "RELEASE"};
+  static const std::set<std::string> kSession = {"SHOW", "DISCARD", "LISTEN",     "UNLISTEN", "NOTIFY", "CHECKPOINT",
+                                                 "LOAD", "PREPARE", "DEALLOCATE", "ANALYZE",  "VACUUM", "REINDEX",
+                                                 "LOCK", "EXPLAIN", "DECLARE",    "FETCH",    "MOVE",   "CLOSE"};
+  static const std::set<std::string> kData = {"INSERT",
+                                              "UPDATE",
+                                              "DELETE",
+                                              "MERGE",
+                                              "COPY",
+                                              "TRUNCATE",
+                                              "SELECT",
+                                              "WITH",
+                                              "VALUES",
+                                              "TABLE",
+                                              "CALL",
+                                              "EXECUTE",
+                                              "REFRESH MATERIALIZED"};
   if (kTransaction.contains(tag)) return Fate::transaction;
   if (tag == "SET" || tag == "RESET") return fate_of_set(tokens);
   if (kSession.contains(tag)) return Fate::session;

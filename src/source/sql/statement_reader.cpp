@@ -148,22 +148,36 @@ std::optional<std::size_t> StatementReader::read(const SourceSpan& where, const 
   const TokenWalk tokens(statement.sql);
   const std::string tag = command_tag(statement.sql);
   switch (fate_of(tokens, tag)) {
-    case Fate::keep: break;
+    case Fate::keep:
+      break;
     case Fate::search_path:
       context.search_path = setting_change(statement.sql, tokens).value;
       context.default_schema = first_schema(context.search_path);
       return std::nullopt;
-    case Fate::setting: change_setting(setting_change(statement.sql, tokens), where); return std::nullopt;
+    case Fate::setting:
+      change_setting(setting_change(statement.sql, tokens), where);
+      return std::nullopt;
     case Fate::transaction:
-    case Fate::session: return std::nullopt;
-    case Fate::role_switch: skip("SET ROLE", "GEN1603", where); return std::nullopt;
-    case Fate::data: run_directives(statement, comments); skip(tag, "GEN1601", where); return std::nullopt;
-    case Fate::cluster: skip(tag, "GEN1602", where); return std::nullopt;
+    case Fate::session:
+      return std::nullopt;
+    case Fate::role_switch:
+      skip("SET ROLE", "GEN1603", where);
+      return std::nullopt;
+    case Fate::data:
+      run_directives(statement, comments);
+      skip(tag, "GEN1601", where);
+      return std::nullopt;
+    case Fate::cluster:
+      skip(tag, "GEN1602", where);
+      return std::nullopt;
   }
   if (const auto problem = annotate(statement, context)) {
-    support::Diagnostic note{support::Severity::note, "GEN1302",
+    support::Diagnostic note{support::Severity::note,
+                             "GEN1302",
                              "libpg_query (PostgreSQL " PG_MAJORVERSION ") cannot read this: " + problem->message,
-                             statement.origin_of(problem->offset), {}, ""};
+                             statement.origin_of(problem->offset),
+                             {},
+                             ""};
     note.notes.push_back({"the statement goes to the server as it stands; the server has the last word", {}});
     out_.notes.push_back(std::move(note));
   }
@@ -172,7 +186,9 @@ std::optional<std::size_t> StatementReader::read(const SourceSpan& where, const 
   return keep(std::move(statement));
 }
 
-void StatementReader::read_trailing(const std::vector<Token>& comments) { run_directives({}, comments); }
+void StatementReader::read_behind(std::optional<std::size_t> statement, const std::vector<Token>& comments) {
+  run_directives(statement ? out_.statements[*statement] : Statement{}, comments);
+}
 
 void StatementReader::finish() {
   while (!changed_settings_.empty()) {
@@ -183,10 +199,14 @@ void StatementReader::finish() {
   for (const Skipped& skipped : skipped_) {
     std::string why = "is about the session and is not run";
     if (skipped.code == "GEN1601") why = "is about data, not structure, and is not run";
-    if (skipped.code == "GEN1602") why = "is about the whole server, not this database, and is not run";
+    if (skipped.code == "GEN1602") why = "is about the server around this database and is not run";
     if (skipped.count > 1) why.replace(0, 2, "are"), why.replace(why.rfind("is not"), 2, "are");
-    out_.notes.push_back({support::Severity::note, skipped.code,
-                          counted(skipped.count, skipped.what) + " " + why, skipped.first, {}, ""});
+    out_.notes.push_back({support::Severity::note,
+                          skipped.code,
+                          counted(skipped.count, skipped.what) + " " + why,
+                          skipped.first,
+                          {},
+                          ""});
   }
   skipped_.clear();
 }

@@ -7,8 +7,8 @@
 
 #include "gen/source/schema_source.hpp"
 #include "gen/support/sql_lexer.hpp"
-#include "source/sql/syntax_error.hpp"
 #include "source/sql/statement_fate.hpp"
+#include "source/sql/syntax_error.hpp"
 
 namespace gen::source::sql {
 
@@ -37,8 +37,8 @@ class StatementReader {
   /// Reads the statement at `where` of the file; `comments` are those in front of it.
   /// Returns its index in `out.statements`, or nothing when it was not kept.
   std::optional<std::size_t> read(const support::SourceSpan& where, const std::vector<support::Token>& comments);
-  /// Directives of comments that no statement follows.
-  void read_trailing(const std::vector<support::Token>& comments);
+  /// Directives of comments behind the statement with that index; nothing: behind none that was kept.
+  void read_behind(std::optional<std::size_t> statement, const std::vector<support::Token>& comments);
   /// Undoes settings that the file changed, and writes the notes about what was skipped.
   void finish();
 

@@ -16,7 +16,8 @@ struct Case {
 TEST(WithoutForeignKeys, CreateTable_IsSplitInTheAuthorsWords) {
   const std::vector<Case> cases = {
       {"create table a (b int)", {"create table a (b int)"}},
-      {"create table a (b int references t)", {"create table a (b int)", "ALTER TABLE a ADD FOREIGN KEY (b) references t"}},
+      {"create table a (b int references t)",
+       {"create table a (b int)", "ALTER TABLE a ADD FOREIGN KEY (b) references t"}},
       {"create table a (b int references t (x) on delete set null deferrable initially deferred not null, c int)",
        {"create table a (b int not null, c int)",
         "ALTER TABLE a ADD FOREIGN KEY (b) references t (x) on delete set null deferrable initially deferred"}},

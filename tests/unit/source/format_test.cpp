@@ -29,7 +29,8 @@ TEST(Format, Items_AreLaidOut) {
       {"table a {} table b {}", "table a {}\n\ntable b {}\n"},
       {"-- top\n\n-- second\ntable a { -- in\n a int; -- behind\n\n -- last\n}\n-- end",
        "-- top\n\n-- second\ntable a {\n  -- in\n  a int; -- behind\n\n  -- last\n}\n-- end\n"},
-      {"schema s { ///  doc\n create  view v as\n   select 1; }", "schema s {\n  ///  doc\n  create  view v as\n   select 1;\n}\n"},
+      {"schema s { ///  doc\n create  view v as\n   select 1; }",
+       "schema s {\n  ///  doc\n  create  view v as\n   select 1;\n}\n"},
       {"table t { a numeric( 10,2 ); check ( a>1 ) ; }", "table t {\n  a numeric(10,2);\n  check (a>1);\n}\n"},
       {";;table t {;};", "table t {}\n"},
       {"domain d = text\n  not null;", "domain d = text not null;\n"},
@@ -42,10 +43,14 @@ TEST(Format, BrokenText_IsAnError) { EXPECT_TRUE(formatted("table t {").starts_w
 
 TEST(Format, Twice_ChangesNothingAndKeepsEveryToken) {
   const std::string sources[] = {
-      "/// d\nschema s { -- c\n table t renamed from u { id bigint primary key identity (start 1) check ((1) > 0); /* x */\n"
-      " /* before */ index i (lower(a)) where a > 'x' strategy direct; partition p for values from (1) to (2) { index (a); } }\n"
-      " enum e { a, -- one\n 'b', /* two */ retire c to a; owner to x; } view v as select 1 -- q\n { /// c\n column a; } -- v\n"
-      " create function f() returns int begin atomic select 1; end; create view w as select $$x\n  y$$; }\nretire column a.b; -- gone\n",
+      "/// d\nschema s { -- c\n table t renamed from u { id bigint primary key identity (start 1) check ((1) > 0); /* "
+      "x */\n"
+      " /* before */ index i (lower(a)) where a > 'x' strategy direct; partition p for values from (1) to (2) { index "
+      "(a); } }\n"
+      " enum e { a, -- one\n 'b', /* two */ retire c to a; owner to x; } view v as select 1 -- q\n { /// c\n column a; "
+      "} -- v\n"
+      " create function f() returns int begin atomic select 1; end; create view w as select $$x\n  y$$; }\nretire "
+      "column a.b; -- gone\n",
       "sequence s { as bigint; -- type\n start 5; }\n\n\n/* a\n b */\ntype t { /// f\n a int; owner to x; }\n",
       "table t {\r\n  a int; -- crlf\r\n\r\n\r\n  b int default\r\n    1;\r\n}\r\n",
   };

@@ -47,7 +47,8 @@ TEST(Script, Dump_ReadsStatementsAndDropsSessionNoise) {
       "SET default_tablespace = '';\nSET default_table_access_method = heap;\n"
       "CREATE TABLE public.a (id integer NOT NULL);\nALTER TABLE public.a OWNER TO joe;\n");
   ASSERT_TRUE(loaded.result.ok());
-  EXPECT_EQ(loaded.sql(), (Strings{"CREATE TABLE public.a (id integer NOT NULL)", "ALTER TABLE public.a OWNER TO joe"}));
+  EXPECT_EQ(loaded.sql(),
+            (Strings{"CREATE TABLE public.a (id integer NOT NULL)", "ALTER TABLE public.a OWNER TO joe"}));
   EXPECT_EQ(loaded.source().statements[0].search_path, "''");
   EXPECT_TRUE(loaded.source().statements[1].sets_owner);
   EXPECT_EQ(loaded.source().statements[1].roles, (Strings{"joe"}));
@@ -55,7 +56,8 @@ TEST(Script, Dump_ReadsStatementsAndDropsSessionNoise) {
 }
 
 TEST(Script, SearchPath_QualifiesDeclarations) {
-  const Loaded loaded("set search_path to \"Shop\", public; create table a (b int); reset search_path; create view v as select 1;");
+  const Loaded loaded(
+      "set search_path to \"Shop\", public; create table a (b int); reset search_path; create view v as select 1;");
   ASSERT_TRUE(loaded.result.ok());
   EXPECT_EQ(declared(loaded.source().statements[0]), (Strings{"table \"Shop\".a", "column \"Shop\".a.b"}));
   EXPECT_EQ(loaded.source().statements[0].search_path, "\"Shop\", public");
@@ -66,21 +68,23 @@ TEST(Script, SearchPath_QualifiesDeclarations) {
 TEST(Script, DataAndClusterCommands_AreLeftOutWithOneNoteEach) {
   const Loaded loaded(
       "create table a (b int);\ninsert into a values (1);\ninsert into a values (2);\n"
-      "COPY a (b) FROM stdin;\n1\n2\n\\.\ncreate role joe;\ngrant joe to ann;\nselect setval('s', 1);\nbegin;\ncommit;\n");
+      "COPY a (b) FROM stdin;\n1\n2\n\\.\ncreate role joe;\ngrant joe to ann;\nselect setval('s', "
+      "1);\nbegin;\ncommit;\n");
   ASSERT_TRUE(loaded.result.ok());
   EXPECT_EQ(loaded.source().statements.size(), 1u);
   Strings notes;
   for (const auto& note : loaded.source().notes) notes.push_back(note.code + " " + note.message);
   EXPECT_EQ(notes, (Strings{"GEN1601 2 INSERT statements are about data, not structure, and are not run",
                             "GEN1601 1 COPY statement is about data, not structure, and is not run",
-                            "GEN1602 1 CREATE ROLE statement is about the whole server, not this database, and is not run",
-                            "GEN1602 1 GRANT statement is about the whole server, not this database, and is not run",
+                            "GEN1602 1 CREATE ROLE statement is about the server around this database and is not run",
+                            "GEN1602 1 GRANT statement is about the server around this database and is not run",
                             "GEN1601 1 SELECT statement is about data, not structure, and is not run"}));
 }
 
 TEST(Script, ChangedSetting_HoldsUntilTheEndOfTheFile) {
   const Loaded loaded("set default_tablespace = fast; create table a (b int);");
-  EXPECT_EQ(loaded.sql(), (Strings{"SET default_tablespace TO fast", "create table a (b int)", "RESET default_tablespace"}));
+  EXPECT_EQ(loaded.sql(),
+            (Strings{"SET default_tablespace TO fast", "create table a (b int)", "RESET default_tablespace"}));
 }
 
 TEST(Script, NewerSyntax_PassesThroughWithANote) {
@@ -145,10 +149,21 @@ TEST(Script, DirectivesOfEnums_NameLabels) {
   EXPECT_EQ(loaded.source().intents.enum_mappings[0].replacement, "b");
 }
 
+TEST(Script, DirectiveBehindStatement_IsAboutIt) {
+  const Loaded loaded(
+      "create table a (); -- gen: renamed from x\ncreate table b ();\ncreate view v as select 1; -- gen: renamed from "
+      "w");
+  ASSERT_TRUE(loaded.result.ok());
+  ASSERT_EQ(loaded.source().intents.renames.size(), 2u);
+  EXPECT_EQ(model::to_string(loaded.source().intents.renames[0].to), "table public.a");
+  EXPECT_EQ(model::to_string(loaded.source().intents.renames[1].to), "view public.v");
+}
+
 TEST(Script, BadDirectives_AreErrors) {
-  for (const char* text : {"-- gen: renamd from x\ncreate table a ();", "-- gen: renamed x\ncreate table a ();",
-                           "-- gen: backfill (1)\ncreate table a ();", "-- gen: renamed from x", "-- gen:",
-                           "-- gen: retire column x", "-- gen: retire thing a.b", "-- gen: strategy fast\ncreate table a ();"}) {
+  for (const char* text :
+       {"-- gen: renamd from x\ncreate table a ();", "-- gen: renamed x\ncreate table a ();",
+        "-- gen: backfill (1)\ncreate table a ();", "-- gen: renamed from x", "-- gen:", "-- gen: retire column x",
+        "-- gen: retire thing a.b", "-- gen: strategy fast\ncreate table a ();"}) {
     const Loaded loaded(text);
     ASSERT_FALSE(loaded.result.ok()) << text;
     EXPECT_EQ(loaded.codes(), (Strings{"GEN1401"})) << text;
@@ -166,19 +181,22 @@ TEST(Script, Duplicates_ShowBothPlaces) {
 }
 
 TEST(Script, RepeatedDeclarations_AreFineWhereTheScriptAllowsThem) {
-  for (const char* text : {"create table a (); drop table a; create table a ();",
-                           "create table a (); create table if not exists a ();",
-                           "create view v as select 1; create or replace view v as select 2;",
-                           "create table a (); alter table a rename to b; create table a ();",
-                           "create function f(int) returns int as '' language sql; create function f(text) returns int as '' language sql;"}) {
+  for (const char* text :
+       {"create table a (); drop table a; create table a ();", "create table a (); create table if not exists a ();",
+        "create view v as select 1; create or replace view v as select 2;",
+        "create table a (); alter table a rename to b; create table a ();",
+        "create function f(int) returns int as '' language sql; create function f(text) returns int as '' language "
+        "sql;"}) {
     EXPECT_TRUE(Loaded(text).result.ok()) << text;
   }
 }
 
 TEST(Script, Truncated_NeverFailsToReturn) {
   const std::string text =
-      "-- gen: renamed from x\ncreate table \"a\" (b int check (b > $$x$$), -- gen: backfill (1)\n c text default E'\\'' );\n"
-      "create function f() returns int begin atomic select case when true then 1 end; end;\ncopy a from stdin;\n1\n\\.\n";
+      "-- gen: renamed from x\ncreate table \"a\" (b int check (b > $$x$$), -- gen: backfill (1)\n c text default "
+      "E'\\'' );\n"
+      "create function f() returns int begin atomic select case when true then 1 end; end;\ncopy a from "
+      "stdin;\n1\n\\.\n";
   for (std::size_t length = 0; length <= text.size(); ++length) Loaded(text.substr(0, length));
 }
 
