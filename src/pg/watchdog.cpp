@@ -35,15 +35,23 @@ class Watchdog {
 };
 
 bool Watchdog::folder_is_gone() const {
-  return !fs::exists(cluster_.home().anchor) || !fs::exists(cluster_.home().data() / "PG_VERSION");
+  const ClusterHome& home = cluster_.home();
+  if (!fs::exists(home.anchor) || !fs::exists(home.root)) return true;
+  if (fs::exists(home.data() / "PG_VERSION")) return false;
+  // Whoever makes the cluster anew holds the lock meanwhile.
+  const auto lock = FileLock::take(home.lock(), FileLock::Kind::shared);
+  return lock && !fs::exists(home.data() / "PG_VERSION");
 }
 
 void Watchdog::end_orphan() const {
   if (postmaster_ != 0) end_process(postmaster_, SIGQUIT, 10s);
+  const ClusterHome& home = cluster_.home();
+  // With the cache folder in place, others may be making a new server in it.
+  if (fs::exists(home.anchor)) return;
   std::error_code ignored;
-  fs::remove_all(cluster_.home().root, ignored);
-  fs::remove_all(cluster_.home().socket_dir, ignored);
-  if (!cluster_.home().stand_in.empty()) fs::remove_all(cluster_.home().stand_in, ignored);
+  fs::remove_all(home.root, ignored);
+  fs::remove_all(home.socket_dir, ignored);
+  if (!home.stand_in.empty()) fs::remove_all(home.stand_in, ignored);
 }
 
 /// Anybody but us is connected. A server that cannot be asked counts as used: a start or a repair may be going on.
@@ -86,8 +94,12 @@ void Watchdog::run() {
     const pid_t now = cluster_.postmaster();
     if (now != 0) postmaster_ = now;
     // Ended or killed; whoever starts it again leaves a watchdog if this one is gone by then.
-    if (now == 0 && postmaster_ != 0 && FileLock::take(cluster_.home().lock(), FileLock::Kind::shared)) {
-      if (cluster_.postmaster() == 0) return;
+    if (now == 0 && postmaster_ != 0) {
+      const auto lock = FileLock::take(cluster_.home().lock(), FileLock::Kind::shared);
+      if (lock && cluster_.postmaster() == 0) {
+        being_.reset();
+        return;
+      }
     }
     if (in_use()) last_use = Clock::now();
     if (idle_ > 0ms && Clock::now() - last_use >= idle_ && end_idle_server()) return;
