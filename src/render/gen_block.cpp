@@ -60,10 +60,14 @@ std::string braces(const std::vector<std::string>& items, int indent) {
   const std::string margin(static_cast<std::size_t>(indent), ' ');
   std::string out = "{\n";
   for (const std::string& item : items) {
+    if (item.empty()) {
+      out += '\n';
+      continue;
+    }
     // Items with documentation bring their own margin.
-    if (item.empty() || item.front() != ' ') out += margin + "  ";
+    if (item.front() != ' ') out += margin + "  ";
     out += item;
-    out += item.empty() || item.back() == '}' ? "\n" : ";\n";
+    out += item.back() == '}' ? "\n" : ";\n";
   }
   return out + margin + "}";
 }

@@ -61,6 +61,33 @@ std::string options_of(const Table& table, const Column& column) {
   return options;
 }
 
+/// The name that the server would give the constraint by itself, when it fits (ChooseConstraintName, ChooseIndexName).
+bool has_usual_name(const Table& table, const Constraint& constraint) {
+  std::string usual = table.key.name.str();
+  if (constraint.type == "primary key") {
+    usual += "_pkey";
+  } else {
+    usual += '_' + constraint.columns.front().str() + (constraint.type == "unique" ? "_key" : "_fkey");
+  }
+  constexpr std::size_t kLongest = 63;
+  return usual.size() <= kLongest && usual == constraint.key.name.str();
+}
+
+/// A key of one column that says nothing special, as an option of that column; "" for others.
+std::string as_option(const Table& table, const Constraint& constraint) {
+  const bool simple = constraint.columns.size() == 1 && constraint.local && constraint.validated &&
+                      constraint.comment.empty() && constraint.index_options.empty() &&
+                      constraint.index_tablespace.empty();
+  if (!simple || !has_usual_name(table, constraint)) return {};
+  const std::string column = quote_identifier(constraint.columns.front());
+  const std::string& definition = constraint.definition;
+  if (definition == "PRIMARY KEY (" + column + ')') return "primary key";
+  if (definition == "UNIQUE (" + column + ')') return "unique";
+  const std::string start = "FOREIGN KEY (" + column + ") ";
+  if (constraint.type != "foreign key" || definition.rfind(start, 0) != 0) return {};
+  return lower_words(definition.substr(start.size()));
+}
+
 std::size_t width_of(const std::vector<ColumnLine>& lines, std::string ColumnLine::*cell) {
   constexpr std::size_t kWidest = 32;  // one long name shall not push all others away
   std::size_t width = 0;
@@ -88,6 +115,7 @@ class TableBlock {
   std::vector<std::string> items() {
     block_.covered.insert(table_.key);
     table_.partition_of ? add_overrides() : add_columns();
+    const std::size_t columns = items_.size();
     for (const Constraint* constraint : members_.constraints) add_constraint_item(*constraint);
     for (const model::Index* index : members_.indexes) add_index(*index);
     add_clauses();
@@ -98,6 +126,9 @@ class TableBlock {
     add_column_privileges();
     for (const Table* partition : context_.indexes.partitions(own_name(table_.key))) add_partition(*partition);
     leave_rest();
+    if (columns > 0 && items_.size() > columns) {
+      items_.insert(items_.begin() + static_cast<std::ptrdiff_t>(columns), std::string());
+    }
     return std::move(items_);
   }
 
@@ -115,7 +146,7 @@ class TableBlock {
     for (Column& column : rest_.columns) {
       if (!column.local) continue;
       const auto lines_of_docs = docs(column.comment, indent_);
-      lines.push_back({lines_of_docs.value_or(""), item_name(column.name), column.type, options_of(table_, column)});
+      lines.push_back({lines_of_docs.value_or(""), item_name(column.name), column.type, options_with_keys(column)});
       if (lines_of_docs) column.comment.clear();
       column.storage.clear();
       column.compression.clear();
@@ -128,6 +159,29 @@ class TableBlock {
       item += line.options.empty() ? line.type : padded(line.type, type_width) + ' ' + line.options;
       items_.push_back(line.docs + margin() + item);
     }
+  }
+
+  std::string options_with_keys(const Column& column) {
+    std::string keys;
+    bool primary = false;
+    for (const Constraint* constraint : members_.constraints) {
+      if (constraint->columns != std::vector{column.name} || is_made_elsewhere(*constraint) ||
+          repeats_key(members_.constraints, *constraint)) {
+        continue;
+      }
+      const std::string option = as_option(table_, *constraint);
+      if (option.empty()) continue;
+      add_option(keys, option);
+      primary = primary || option == "primary key";
+      block_.covered.insert(constraint->key);
+      append(block_.extra, dress(Object(*constraint)));
+    }
+    Column said = column;
+    // A primary key is NOT NULL by itself.
+    if (primary && column.not_null_name.empty()) said.not_null = false;
+    std::string options = options_of(table_, said);
+    if (!keys.empty()) options = options.empty() ? keys : (primary ? keys + ' ' + options : options + ' ' + keys);
+    return options;
   }
 
   /// Columns of a partition come from the parent, but may have defaults and documentation of their own.
@@ -149,6 +203,7 @@ class TableBlock {
   }
 
   void add_constraint_item(const Constraint& constraint) {
+    if (block_.covered.count(constraint.key) != 0) return;
     if (is_made_elsewhere(constraint)) {
       block_.covered.insert(constraint.key);
       append(block_.extra, dress(Object(constraint)));

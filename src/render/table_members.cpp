@@ -43,11 +43,21 @@ bool repeats_generated(const model::Catalog& catalog, const Table& table) {
   return false;
 }
 
+const std::vector<model::Identifier>* key_columns(const model::Catalog& catalog, const ObjectKey& key) {
+  if (const auto* index = catalog.find<model::Index>(key)) return &index->columns;
+  const auto* constraint = catalog.find<Constraint>(key);
+  return constraint == nullptr ? nullptr : &constraint->columns;
+}
+
 /// An index of a partition that is like one of the parent would be attached to it.
 bool hides_index(const GenContext& context, const Table& partition) {
   for (const ObjectKey& key : context.indexes.members(own_name(partition.key))) {
     if (context.indexes.parent(key) != nullptr) continue;
-    if (!context.indexes.members(partition.partition_of->parent).empty()) return true;
+    const auto* columns = key_columns(context.catalog, key);
+    for (const ObjectKey& above : context.indexes.members(partition.partition_of->parent)) {
+      const auto* others = key_columns(context.catalog, above);
+      if (columns != nullptr && others != nullptr && *columns == *others) return true;
+    }
   }
   return false;
 }
