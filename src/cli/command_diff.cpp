@@ -102,9 +102,9 @@ int run_diff(Context& context, const DiffFlags& flags) {
     context.say("nothing to do: the database is what the schema files say");
     return kDone;
   }
-  list_changes(context, comparison.changes);
   auto pairs = make_proved_files(context, flags, comparison, *folder);
   if (!pairs) return context.fail(pairs.errors());
+  list_changes(context, comparison.changes);
   if (flags.print) {
     for (const emit::Pair& pair : *pairs) std::cout << text_of(pair);
     return kDone;

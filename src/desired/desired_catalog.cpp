@@ -80,7 +80,6 @@ void speak_for(Catalog& catalog, const Identifier& user) {
       }
     }
     head.key = mapped;
-    if (head.owner == user) head.owner.reset();
     renamed.emplace(mapped, std::move(object));
   }
   catalog.objects = std::move(renamed);
@@ -119,12 +118,51 @@ support::Result<DesiredCatalog> read_desired(const source::SchemaSource& schema,
   return desired;
 }
 
+namespace {
+
+/// What is granted to the owner by name is the owner's own: it has every privilege unless one was revoked from it.
+void own_privileges(std::vector<model::Privilege>& granted, std::vector<model::Privilege>& revoked, const Identifier& owner) {
+  std::erase_if(granted, [&](const model::Privilege& privilege) {
+    if (privilege.grantee != owner) return false;
+    std::erase_if(revoked, [&](const model::Privilege& lost) {
+      return lost.grantee.empty() && lost.privilege == privilege.privilege;
+    });
+    return true;
+  });
+}
+
+void own_privileges(Object& object, const Identifier& owner) {
+  model::ObjectHeader& head = model::header(object);
+  own_privileges(head.granted, head.revoked, owner);
+  auto of_columns = [&](auto& columns) {
+    for (auto& column : columns) own_privileges(column.granted, column.revoked, owner);
+  };
+  if (auto* table = std::get_if<model::Table>(&object)) of_columns(table->columns);
+  if (auto* view = std::get_if<model::View>(&object)) of_columns(view->columns);
+  if (auto* view = std::get_if<model::MaterializedView>(&object)) of_columns(view->columns);
+}
+
+}  // namespace
+
 void agree_on_owners(Catalog& live, Catalog& desired) {
+  for (auto& [key, object] : desired.objects) {
+    auto there = live.objects.find(key);
+    const auto& declared = model::header(object).owner;
+    const auto& present = there == live.objects.end() ? live.current_user : model::header(there->second).owner.value_or(live.current_user);
+    if (key.kind != ObjectKind::default_privileges) own_privileges(object, declared.value_or(present));
+  }
+  for (auto& [key, object] : desired.objects) {
+    auto& wanted = model::header(object).owner;
+    auto there = live.objects.find(key);
+    if (wanted == live.current_user && (there == live.objects.end() || model::header(there->second).owner == wanted)) {
+      wanted.reset();
+    }
+  }
   for (auto& [key, object] : live.objects) {
-    model::ObjectHeader& head = model::header(object);
-    if (head.owner != live.current_user) continue;
+    auto& owner = model::header(object).owner;
     auto wanted = desired.objects.find(key);
-    if (wanted == desired.objects.end() || !model::header(wanted->second).owner) head.owner.reset();
+    const bool asked_for = wanted != desired.objects.end() && model::header(wanted->second).owner.has_value();
+    if (owner == live.current_user && !asked_for) owner.reset();
   }
 }
 

@@ -85,15 +85,31 @@ struct Summary {
   }
 };
 
+/// True when all that `lock_on` names is made in the same file: nobody can wait for it yet.
+bool is_fresh(const std::string& lock_on, const std::set<std::string>& fresh) {
+  std::size_t at = 0;
+  while (at < lock_on.size()) {
+    const std::size_t end = std::min(lock_on.find(", ", at), lock_on.size());
+    const std::string name = lock_on.substr(at, end - at);
+    const std::size_t last_word = name.rfind(' ') + 1;  // "every table that uses shop.money"
+    if (fresh.count(name) == 0 && fresh.count(name.substr(last_word)) == 0) return false;
+    at = end + 2;
+  }
+  return true;
+}
+
 Summary summary_of(const Group& group, Direction direction) {
-  Summary summary;
-  std::set<model::ObjectKey> fresh;  // nobody waits for the lock of a table that the same file makes
+  const bool up = direction == Direction::up;
+  std::set<std::string> fresh;
   for (const Step* step : group) {
-    const bool up = direction == Direction::up;
+    const render::Script& makes = up ? step->up : step->down;
+    if (!makes.empty() && makes.front().str().starts_with("CREATE ")) fresh.insert(qualified_name(step->subject));
+  }
+  Summary summary;
+  for (const Step* step : group) {
     if ((up ? step->up : step->down).empty()) continue;
-    if (step->subject.kind == model::ObjectKind::table && step->up_effects.lock == Lock::none) fresh.insert(step->subject);
-    const bool on_fresh = up && !step->subject.owner.empty() && fresh.count(owner_table_key(step->subject)) != 0;
-    if (!on_fresh) summary.add(up ? step->up_effects : step->down_effects);
+    const Effects& effects = up ? step->up_effects : step->down_effects;
+    if (effects.lock == Lock::none || !is_fresh(effects.lock_on, fresh)) summary.add(effects);
   }
   return summary;
 }

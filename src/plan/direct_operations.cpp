@@ -130,6 +130,7 @@ support::Result<std::vector<Step>> DirectOperations::build() {
   tie_swaps();
   if (!errors_.empty()) return errors_;
   graph_.connect(from_, to_, to_links_);
+  prefer_what_bodies_mention();
   return graph_.sorted();
 }
 

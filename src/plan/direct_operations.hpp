@@ -61,6 +61,9 @@ class DirectOperations {
   void plan_sequence_ownership();
   void plan_marked_indexes();
 
+  // What function bodies mention (direct_bodies.cpp)
+  void prefer_what_bodies_mention();
+
   Preference preference(const model::ObjectKey& key, const model::Object* object, int stage) const;
   OperationId add(const model::ObjectKey& key, int stage, Step step);
   support::SourceSpan cause_of(const model::ObjectKey& key) const;

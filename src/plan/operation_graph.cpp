@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 #include "gen/support/graph_sort.hpp"
 
@@ -21,6 +22,19 @@ std::optional<OperationId> find_in(const std::map<ObjectKey, OperationId>& map, 
 /// would be a cycle, so ownership is an operation of its own (ALTER SEQUENCE ... OWNED BY).
 bool is_ownership(const Dependency& d) {
   return d.dependent.kind == ObjectKind::sequence && d.type == model::DependencyType::automatic;
+}
+
+using Wishes = std::set<std::pair<std::size_t, std::size_t>>;
+
+support::SortOutcome sort_with(std::size_t count, std::vector<std::pair<std::size_t, std::size_t>> edges, const Wishes& wishes) {
+  edges.insert(edges.end(), wishes.begin(), wishes.end());
+  return support::stable_topological_sort(count, edges);
+}
+
+bool drop_wishes_of(const std::vector<std::size_t>& cycle, Wishes& wishes) {
+  std::size_t dropped = 0;
+  for (std::size_t i = 0; i < cycle.size(); ++i) dropped += wishes.erase({cycle[i], cycle[(i + 1) % cycle.size()]});
+  return dropped > 0;
 }
 
 support::Diagnostic cycle_error(const std::vector<ObjectKey>& subjects) {
@@ -50,6 +64,10 @@ void OperationGraph::before(OperationId first, OperationId second) {
 
 void OperationGraph::before(std::optional<OperationId> first, std::optional<OperationId> second) {
   if (first && second) before(*first, *second);
+}
+
+void OperationGraph::prefer(std::optional<OperationId> first, std::optional<OperationId> second) {
+  if (first && second && *first != *second) wishes_.emplace_back(*first, *second);
 }
 
 void OperationGraph::connect(const model::Catalog& from, const model::Catalog& to, const Dependents& to_links) {
@@ -88,8 +106,14 @@ support::Result<std::vector<Step>> OperationGraph::sorted() const {
   std::vector<std::pair<std::size_t, std::size_t>> edges;
   edges.reserve(edges_.size());
   for (const auto& [first, second] : edges_) edges.emplace_back(number[first], number[second]);
+  std::set<std::pair<std::size_t, std::size_t>> wishes;
+  for (const auto& [first, second] : wishes_) wishes.emplace(number[first], number[second]);
 
-  const support::SortOutcome outcome = support::stable_topological_sort(operations_.size(), edges);
+  support::SortOutcome outcome = sort_with(operations_.size(), edges, wishes);
+  // Wishes that stand in a cycle are given up, those of one cycle at a time.
+  while (!outcome.cycle.empty() && drop_wishes_of(outcome.cycle, wishes)) {
+    outcome = sort_with(operations_.size(), edges, wishes);
+  }
   if (!outcome.cycle.empty()) {
     std::vector<ObjectKey> subjects;
     for (std::size_t v : outcome.cycle) subjects.push_back(operations_[preferred[v]].step.subject);

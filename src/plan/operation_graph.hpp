@@ -46,6 +46,9 @@ class OperationGraph {
   ///  - a thing is there before what needs it comes (`to`).
   void connect(const model::Catalog& from, const model::Catalog& to, const Dependents& to_links);
 
+  /// A wish that holds unless it would close a cycle: what the text of a function body mentions comes first.
+  void prefer(std::optional<OperationId> first, std::optional<OperationId> second);
+
   /// The steps in order; operations without text in either direction are left out. GEN3004 with the path of a cycle.
   support::Result<std::vector<Step>> sorted() const;
 
@@ -59,6 +62,7 @@ class OperationGraph {
 
   std::vector<Operation> operations_;
   std::vector<std::pair<OperationId, OperationId>> edges_;
+  std::vector<std::pair<OperationId, OperationId>> wishes_;
   std::map<model::ObjectKey, OperationId> removals_;
   std::map<model::ObjectKey, OperationId> establishments_;
 };

@@ -46,6 +46,14 @@ support::Result<std::vector<plan::Step>> building_steps(const Catalog& fresh, co
   return std::move(made->steps);
 }
 
+support::Result<void> act_as(const model::Identifier& role, pg::ScratchServer& server, pg::Connection& session) {
+  if (role.empty()) return {};
+  if (auto made = server.ensure_role(role.str()); !made) return made;
+  auto set = session.execute("SET SESSION AUTHORIZATION " + support::quote_identifier(role));
+  if (!set) return pg::to_diagnostic(set.error(), "GEN6008");
+  return {};
+}
+
 support::Result<void> run_up(const std::vector<plan::Step>& steps, pg::Connection& session) {
   if (auto set = session.execute("SET check_function_bodies = off; SET client_min_messages = error"); !set) {
     return pg::to_diagnostic(set.error(), "GEN6002");
@@ -67,6 +75,7 @@ support::Result<void> build(const Catalog& catalog, pg::ScratchServer& server, p
   for (const model::Identifier& role : desired::roles_of(catalog)) {
     if (auto made = server.ensure_role(role.str()); !made) return made;
   }
+  if (auto acts = act_as(catalog.current_user, server, session); !acts) return acts;
   auto fresh = introspect::read(session);
   if (!fresh) return fresh.errors();
   auto steps = building_steps(*fresh, catalog);

@@ -117,7 +117,9 @@ class Rehearsal {
     {
       auto session = database->connect();
       if (!session) return session.errors();
-      if (auto loaded = desired::load_schema(claim_.schema, **scratch_.server(), *session); !loaded) return loaded.errors();
+      pg::ScratchServer& server = **scratch_.server();
+      if (auto acts = act_as(claim_.from.current_user, server, *session); !acts) return acts.errors();
+      if (auto loaded = desired::load_schema(claim_.schema, server, *session); !loaded) return loaded.errors();
     }
     auto difference = dump_difference(have, database->target(), **scratch_.server(), claim_.to.server_version / 10000);
     if (!difference) return difference.errors();

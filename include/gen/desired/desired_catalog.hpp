@@ -25,14 +25,15 @@ struct TargetFacts {
 
 /// Materialises `schema` in a scratch database of the target's major version and reads it back, or takes the result
 /// from the cache below `cache_dir` (empty: no cache), which is keyed by the statements, the server's major version and
-/// the settings. Owners that no statement declares are left unset, and so are those that equal the current user.
+/// the settings. Owners that no statement declares are left unset.
 ///
 /// Errors: those of load_schema, and of the scratch server.
 support::Result<DesiredCatalog> read_desired(const source::SchemaSource& schema, const TargetFacts& facts,
                                              Scratch& scratch, const std::filesystem::path& cache_dir);
 
-/// Makes owners comparable: one that equals the current user of `live` is dropped on both sides where the files do not
-/// ask for another one, since whatever that user creates belongs to it.
+/// Makes owners comparable: the current user of `live` is dropped as an owner on both sides where the files do not ask
+/// for a change, since whatever that user creates belongs to it without being said. Privileges that the files grant to
+/// the owner by name are the owner's own.
 void agree_on_owners(model::Catalog& live, model::Catalog& desired);
 
 /// Every role that owns something, is granted something or is named by a policy; sorted, without PUBLIC.

@@ -42,7 +42,8 @@ class ScratchServer {
   /// A copy of `source` (CREATE DATABASE ... TEMPLATE). REQUIRES: no session is open in `source`.
   support::Result<ScratchDatabase> clone(const ScratchDatabase& source);
   /// Makes sure that a role of that name exists (NOLOGIN); roles live in the cluster and may be made by several
-  /// processes at once. Never drops one.
+  /// processes at once. Never drops one. On a server of our own it is a superuser, since some objects accept no other
+  /// owner (foreign data wrappers, event triggers).
   support::Result<void> ensure_role(const std::string& name);
 
   /// How often this process asked for a scratch server (cache hits of callers do not).
