@@ -89,6 +89,7 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
   for (const ObjectKey& key : renames_.mixed()) {
     refuse(key, "its column is renamed and changed at once: do one of the two in a migration of its own");
   }
+  for (const model::Rename& rename : context_.intents.renames) route_rename(rename);
   find_retyped();
   for (const Change& change : changes_) route(change);
   for (const auto& [table, columns] : retyped_) {
@@ -125,7 +126,7 @@ void OnlinePlanner::check_recreations(const Catalog& before, const Catalog& afte
   const Recreation needed = find_recreation(before, after, Dependents(before), Dependents(after), changes);
   for (const ObjectKey& key : needed.recreated) {
     const bool short_lived = can_be_made_again(key.kind) || key.kind == ObjectKind::view || key.kind == ObjectKind::function;
-    if (!short_lived && !is_direct(key)) refuse(key, "it would have to be dropped and made again because of what it needs");
+    if (!short_lived && !is_direct(key) && !hangs_on_direct(key)) refuse(key, "it would have to be dropped and made again because of what it needs");
   }
   for (const ObjectKey& key : needed.swapped) {
     if (!is_direct(key)) refuse(key, "columns of this type would have to be rewritten");
@@ -143,10 +144,47 @@ bool OnlinePlanner::is_direct(const ObjectKey& key, const ObjectKey& table) cons
   return false;
 }
 
+bool OnlinePlanner::hangs_on_direct(const ObjectKey& key) const {
+  const auto& needs = from_links_.needs(key);
+  return std::any_of(needs.begin(), needs.end(), [&](const Dependents::Link& link) { return is_direct(link.key); });
+}
+
 void OnlinePlanner::refuse(const ObjectKey& key, const std::string& reason) {
   auto it = context_.to.objects.find(key);
   if (it == context_.to.objects.end() && !key.owner.empty()) it = context_.to.objects.find(owner_table_key(key));
   context_.refuse(key, reason, it == context_.to.objects.end() ? support::SourceSpan{} : model::header(it->second).span);
+}
+
+/// Renames of anything but columns. Names that no statement of a program needs are changed in contract; a function or
+/// a view has both names in between, because the new one is made and the old one dropped.
+void OnlinePlanner::route_rename(const model::Rename& rename) {
+  auto changed = [&](const ObjectKey& key, ChangeOp op) {
+    auto it = std::find_if(changes_.begin(), changes_.end(),
+                           [&](const Change& change) { return change.key == key && change.op == op; });
+    return it == changes_.end() ? nullptr : &*it;
+  };
+  const Change* leaves = changed(rename.from, ChangeOp::drop);
+  const Change* comes = changed(rename.to, ChangeOp::create);
+  if (leaves == nullptr || comes == nullptr) return;  // it was renamed before
+  switch (rename.to.kind) {
+    case ObjectKind::view:
+    case ObjectKind::materialized_view:
+    case ObjectKind::function:
+    case ObjectKind::aggregate:
+      return;
+    case ObjectKind::index:
+    case ObjectKind::constraint:
+    case ObjectKind::statistics:
+    case ObjectKind::trigger:
+    case ObjectKind::rule:
+    case ObjectKind::policy:
+      if (!rename_part(context_, *leaves->before, *comes->after)) return;
+      handled_.insert(rename.from);
+      handled_.insert(rename.to);
+      return;
+    default:
+      refuse(rename.to, "the old program still uses it under the name " + qualified_name(rename.from));
+  }
 }
 
 void OnlinePlanner::route(const Change& change) {
@@ -295,7 +333,9 @@ void OnlinePlanner::object_changes(const Change& change) {
       return refuse(change.key, "NOT NULL of a domain reads every table that uses it while their writers wait");
     }
     if (!render::alter(*change.before, *change.after) && !can_be_made_again(change.key.kind)) {
-      return refuse(change.key, "it must be dropped and made again, and the old program still uses it as it was");
+      const bool labels = change.key.kind == ObjectKind::enum_type;
+      return refuse(change.key, labels ? "taking a label away or moving it rewrites every column of the type"
+                                       : "it must be dropped and made again, and the old program still uses it as it was");
     }
   }
   expanded_.put(interim);

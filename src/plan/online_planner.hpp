@@ -28,6 +28,7 @@ class OnlinePlanner {
 
  private:
   // Objects (online_planner.cpp)
+  void route_rename(const model::Rename& rename);
   void route(const diff::Change& change);
   void object_comes(const diff::Change& change);
   void object_goes(const diff::Change& change);
@@ -36,11 +37,14 @@ class OnlinePlanner {
   void constraint_changes(const model::Constraint& before, const model::Constraint& after);
   void index_changes(const model::Index& before, const model::Index& after);
   std::optional<model::Constraint> leaving_primary_key(const model::ObjectKey& table) const;
+  bool hangs_on_direct(const model::ObjectKey& key) const;
   bool is_in_tree(const model::ObjectKey& table) const;
 
   // Tables and columns (online_tables.cpp)
   void table_changes(const diff::Change& change);
   void table_itself_changes(const diff::Change& change, model::Table& expanded, model::Table& remaining);
+  void renamed_column_loosens(const RenamedColumn& pair, const model::Column& after, model::Table& expanded,
+                              model::Table& remaining);
   void column_comes(const model::Table& table, const model::Column& column, model::Table& expanded);
   void column_goes(const model::Table& table, const model::Column& column, model::Table& expanded,
                    model::Table& remaining);

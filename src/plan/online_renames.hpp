@@ -20,7 +20,7 @@ class OnlineRenames {
   const RenamedColumn* pair_of(const model::ObjectKey& table, const model::Identifier& column) const;
   /// True when the two forms differ in the names of renamed columns alone.
   bool explains(const diff::Change& change) const;
-  /// Column renames whose two columns differ in more than their names.
+  /// Column renames whose two columns differ in what an alias view cannot bridge: type, identity, NOT NULL added.
   const std::vector<model::ObjectKey>& mixed() const { return mixed_; }
 
  private:

@@ -57,7 +57,10 @@ void OnlinePlanner::table_changes(const Change& change) {
   Table remaining = after;
   if (!change.facets.empty()) table_itself_changes(change, expanded, remaining);
   for (const ColumnChange& column : change.columns) {
-    if (renames_.pair_of(change.key, column.name()) != nullptr) continue;
+    if (const RenamedColumn* pair = renames_.pair_of(change.key, column.name())) {
+      if (column.op == ChangeOp::create) renamed_column_loosens(*pair, *column.after, expanded, remaining);
+      continue;
+    }
     if (column.op == ChangeOp::create) {
       column_comes(after, *column.after, expanded);
     } else if (column.op == ChangeOp::drop) {
@@ -69,6 +72,20 @@ void OnlinePlanner::table_changes(const Change& change) {
   expanded_.put(expanded);
   remaining_.put(remaining);
   if (renames_.by_table().count(change.key) != 0) aliased_[change.key] = expanded;
+}
+
+/// What else changes on a column that is renamed is done under its old name.
+void OnlinePlanner::renamed_column_loosens(const RenamedColumn& pair, const Column& after, Table& expanded,
+                                           Table& remaining) {
+  Column& column = column_in(expanded, pair.from);
+  Column interim = with_all_column_privileges(column, after);
+  interim.name = pair.from;
+  if (has_plain_default(column) && !after.default_value) interim.default_value = column.default_value;
+  column = interim;
+  Column& last = column_in(remaining, pair.to);
+  last.granted = interim.granted;
+  last.revoked = interim.revoked;
+  last.default_value = interim.default_value;
 }
 
 void OnlinePlanner::table_itself_changes(const Change& change, Table& expanded, Table& remaining) {

@@ -51,6 +51,9 @@ void set_not_null(RecipeContext& context, const ColumnFill& fill);
 // drop_column.cpp: lets programs leave out a NOT NULL column before it goes
 void release_column(RecipeContext& context, const model::Table& table, const model::Column& column);
 
+// rename_part.cpp: a part of a table under another name; false when the two forms differ in more than the name
+bool rename_part(RecipeContext& context, const model::Object& before, const model::Object& after);
+
 // rename_column.cpp
 struct RenamedColumn {
   model::Identifier from;
