@@ -30,6 +30,7 @@ class OnlinePlanner {
   // Objects (online_planner.cpp)
   void route_rename(const model::Rename& rename);
   void route(const diff::Change& change);
+  bool needs_new_name(const model::ObjectKey& key) const;
   void object_comes(const diff::Change& change);
   void object_goes(const diff::Change& change);
   void object_changes(const diff::Change& change);

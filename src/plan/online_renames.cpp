@@ -53,6 +53,28 @@ bool same_object(const model::Object& a, const model::Object& b) {
   return changes.empty();
 }
 
+std::vector<std::string> words_of(const std::string& sql) {
+  std::vector<std::string> words;
+  for (const Token& token : support::lex_sql(sql)) words.push_back(sql.substr(token.offset, token.length));
+  return words;
+}
+
+/// A view keeps the names of its own columns: where the table's `a` becomes `b`, its text says `b AS a`.
+std::vector<std::string> without_kept_names(const std::vector<std::string>& words, const RenamedColumn& pair) {
+  std::vector<std::string> kept;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool keeps_name = words[i] == "AS" && i > 0 && i + 1 < words.size() &&
+                            words[i - 1] == support::quote_identifier(pair.to) &&
+                            words[i + 1] == support::quote_identifier(pair.from);
+    if (keeps_name) {
+      ++i;
+    } else {
+      kept.push_back(words[i]);
+    }
+  }
+  return kept;
+}
+
 model::ObjectKey relation_of(const model::Object& object) {
   const ObjectKey& key = model::header(object).key;
   if (const auto* index = std::get_if<model::Index>(&object)) return table_key(index->relation);
@@ -111,11 +133,28 @@ const RenamedColumn* OnlineRenames::pair_of(const ObjectKey& table, const Identi
 
 bool OnlineRenames::explains(const Change& change) const {
   if (change.op != ChangeOp::alter || change.key.kind == model::ObjectKind::table) return false;
+  if (const auto* view = std::get_if<model::View>(change.after)) {
+    return explains(std::get<model::View>(*change.before), *view);
+  }
   auto it = by_table_.find(relation_of(*change.after));
   if (it == by_table_.end()) return false;
   model::Object object = *change.before;
   for (const RenamedColumn& pair : it->second) object = renamed(std::move(object), pair);
   return same_object(object, *change.after);
+}
+
+bool OnlineRenames::explains(model::View before, const model::View& after) const {
+  std::string old_text = before.definition;
+  std::vector<std::string> new_words = words_of(after.definition);
+  for (const auto& [table, pairs] : by_table_) {
+    for (const RenamedColumn& pair : pairs) {
+      old_text = with_column_renamed(old_text, pair.from, pair.to);
+      new_words = without_kept_names(new_words, pair);
+    }
+  }
+  if (words_of(old_text) != new_words) return false;
+  before.definition = after.definition;
+  return same_object(before, after);
 }
 
 }  // namespace gen::plan

@@ -25,6 +25,7 @@ class OnlineRenames {
 
  private:
   void find(const diff::Change& change, const model::Rename& rename);
+  bool explains(model::View before, const model::View& after) const;
 
   std::map<model::ObjectKey, std::vector<RenamedColumn>> by_table_;
   std::vector<model::ObjectKey> mixed_;
