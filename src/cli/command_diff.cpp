@@ -1,5 +1,6 @@
 #include <ctime>
 #include <iostream>
+#include <map>
 
 #include "cli/command.hpp"
 #include "cli/comparison.hpp"
@@ -22,8 +23,26 @@ struct DiffFlags {
   bool no_prove = false;
 };
 
+/// What belongs to a table that comes or goes is not listed: it is part of that.
 void list_changes(const Context& context, const std::vector<diff::Change>& changes) {
-  for (const diff::Change& change : changes) context.say("  " + to_string(change));
+  std::map<model::QualifiedName, diff::ChangeOp> whole;
+  for (const diff::Change& change : changes) {
+    const bool relation = change.key.kind == model::ObjectKind::table || change.key.kind == model::ObjectKind::materialized_view;
+    if (relation && change.op != diff::ChangeOp::alter) whole[{change.key.schema, change.key.name}] = change.op;
+  }
+  std::size_t parts = 0;
+  for (const diff::Change& change : changes) {
+    const model::Object* object = change.after != nullptr ? change.after : change.before;
+    model::QualifiedName relation{change.key.schema, change.key.owner};
+    if (const auto* index = std::get_if<model::Index>(object)) relation = index->relation;
+    auto it = whole.find(relation);
+    if (it != whole.end() && it->second == change.op && change.key.name != relation.name) {
+      ++parts;
+    } else {
+      context.say("  " + to_string(change));
+    }
+  }
+  if (parts > 0) context.say("  and " + std::to_string(parts) + " constraints, indexes and the like of these tables");
 }
 
 void say_counters(const Context& context, const Comparison& comparison) {

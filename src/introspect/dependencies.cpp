@@ -60,6 +60,14 @@ DependencyType type_of(char deptype) {
   }
 }
 
+/// What goes by itself with something else is only an inner object (an entry of an operator family, a table of a
+/// publication), not the object it stands for.
+DependencyType type_of(const Link& link, const AddressBook& book) {
+  const DependencyType type = type_of(link.type);
+  const bool inner = book.find_exact(link.dependent) == nullptr && book.find_exact(link.dependent.whole()) == nullptr;
+  return inner && type == DependencyType::automatic ? DependencyType::normal : type;
+}
+
 /// An object, or a column of it: what needs no edge, since they come and go together.
 bool is_part_of(const ObjectKey& part, const ObjectKey& whole) {
   return part == whole ||
@@ -81,10 +89,10 @@ std::vector<model::Dependency> read_dependencies(const CatalogRows& rows, Addres
     const ObjectKey* dependent = book.resolve(link.dependent);
     const ObjectKey* referenced = book.resolve(link.referenced);
     if (dependent == nullptr || referenced == nullptr) continue;
-    if (!is_part_of(*dependent, *referenced)) add(*dependent, *referenced, type_of(link.type));
+    if (!is_part_of(*dependent, *referenced)) add(*dependent, *referenced, type_of(link, book));
     if (referenced->kind != model::ObjectKind::column) continue;
     const ObjectKey* relation = book.relation_of(link.referenced);
-    if (relation != nullptr && !is_part_of(*dependent, *relation)) add(*dependent, *relation, type_of(link.type));
+    if (relation != nullptr && !is_part_of(*dependent, *relation)) add(*dependent, *relation, type_of(link, book));
   }
   std::vector<model::Dependency> dependencies;
   dependencies.reserve(edges.size());

@@ -53,7 +53,7 @@ void fingerprint_value(json& out, const T& value) {
     }
   } else if constexpr (detail::IsVector<T>::value) {
     out = json::array();
-    for (const auto& element : value) {
+    for (const auto& element : in_compared_order(value)) {
       json item;
       fingerprint_value(item, element);
       out.push_back(std::move(item));

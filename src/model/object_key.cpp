@@ -22,6 +22,7 @@ const std::array<std::string, kKindTexts.size()>& readable_names() {
     std::array<std::string, kKindTexts.size()> made;
     for (std::size_t i = 0; i < made.size(); ++i) {
       made[i] = kKindTexts[i].enumerator;
+      if (made[i].ends_with('_')) made[i].pop_back();
       for (char& c : made[i]) {
         if (c == '_') c = ' ';
       }
@@ -46,6 +47,9 @@ std::optional<ObjectKind> kind_from_name(std::string_view name) {
 
 std::string qualified_name(const ObjectKey& key) {
   std::string text;
+  if (key.kind == ObjectKind::operator_) {  // its characters are never put in quotes
+    return support::quote_identifier(key.schema) + '.' + key.name.str() + '(' + key.signature + ')';
+  }
   for (const Identifier* part : {&key.schema, &key.owner, &key.name}) {
     if (part->empty()) continue;
     if (!text.empty()) text += '.';

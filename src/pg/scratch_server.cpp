@@ -153,8 +153,14 @@ support::Result<ScratchDatabase> ScratchServer::clone(const ScratchDatabase& sou
 }
 
 support::Result<void> ScratchServer::ensure_role(const std::string& name) {
-  auto found = keeper_->query("SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = $1", {name});
-  if (found && !found->empty()) return {};
+  auto found = keeper_->query("SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = $1", {name});
+  if (found && !found->empty()) {
+    if (borrowed_ || found->boolean(0, 0)) return {};
+    if (auto raised = keeper_->execute("ALTER ROLE " + quote_identifier(name) + " SUPERUSER"); !raised) {
+      return to_diagnostic(raised.error(), "GEN2015");
+    }
+    return {};
+  }
   auto made = keeper_->execute("CREATE ROLE " + quote_identifier(name) + (borrowed_ ? " NOLOGIN" : " SUPERUSER NOLOGIN"));
   // 23505: two sessions passed the existence check at once.
   if (made || made.error().is("42710") || made.error().is("23505")) return {};

@@ -105,7 +105,7 @@ class ColumnChange {
     ColumnDetails old = details_of(before_);
     if (retyped_) old.storage = old.compression = "";
     append(script_, change_details(start(), old, details_of(after_)));
-    if (before_.foreign_options != after_.foreign_options) {
+    if (!same_options(before_.foreign_options, after_.foreign_options)) {
       SqlBuilder sql = start();
       foreign_options_change(sql, before_.foreign_options, after_.foreign_options);
       script_.push_back(sql.build());

@@ -36,7 +36,7 @@ std::optional<Script> alter(const ForeignDataWrapper& before, const ForeignDataW
   const SqlText unchanged = sql.build();
   if (before.handler != after.handler) function_clause(sql, "HANDLER", after.handler);
   if (before.validator != after.validator) function_clause(sql, "VALIDATOR", after.validator);
-  if (before.options != after.options) foreign_options_change(sql, before.options, after.options);
+  if (!same_options(before.options, after.options)) foreign_options_change(sql, before.options, after.options);
   return sql.build() == unchanged ? Script{} : Script{sql.build()};
 }
 
@@ -59,7 +59,7 @@ std::optional<Script> alter(const ForeignServer& before, const ForeignServer& af
     sql.word("VERSION");
     after.version.empty() ? sql.word("NULL") : sql.literal(after.version);
   }
-  if (before.options != after.options) foreign_options_change(sql, before.options, after.options);
+  if (!same_options(before.options, after.options)) foreign_options_change(sql, before.options, after.options);
   return sql.build() == unchanged ? Script{} : Script{sql.build()};
 }
 
@@ -71,7 +71,7 @@ Script create(const UserMapping& mapping) {
 }
 
 std::optional<Script> alter(const UserMapping& before, const UserMapping& after) {
-  if (before.options == after.options) return Script{};
+  if (same_options(before.options, after.options)) return Script{};
   SqlBuilder sql("ALTER USER MAPPING");
   foreign_options_change(sql.key(after.key), before.options, after.options);
   return Script{sql.build()};

@@ -59,6 +59,11 @@ OptionChange compare_options(const std::vector<Option>& before, const std::vecto
   return change;
 }
 
+bool same_options(const std::vector<Option>& a, const std::vector<Option>& b) {
+  const OptionChange change = compare_options(a, b);
+  return change.set.empty() && change.reset.empty();
+}
+
 Script alter_options(const SqlBuilder& start, const std::vector<Option>& before, const std::vector<Option>& after) {
   const OptionChange change = compare_options(before, after);
   Script script;

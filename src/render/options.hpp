@@ -21,6 +21,9 @@ struct OptionChange {
 };
 OptionChange compare_options(const std::vector<model::Option>& before, const std::vector<model::Option>& after);
 
+/// Order does not count.
+bool same_options(const std::vector<model::Option>& a, const std::vector<model::Option>& b);
+
 /// RESET and SET statements; `start` is "ALTER TABLE x" and the like.
 Script alter_options(const SqlBuilder& start, const std::vector<model::Option>& before,
                      const std::vector<model::Option>& after);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "render/options.hpp"
 #include "render/subject.hpp"
 
 namespace gen::render {
@@ -130,8 +131,8 @@ bool PartitionIndexes::made_by_server(const Member& parent, const Table& table) 
     const Member& member = **child;
     const std::string expected = chosen_name(partition->key.name.str(), member.columns, member.label);
     const bool same = member.plain_columns && expected.size() <= kLongestName && expected == member.name.name.str() &&
-                      member.options == parent.options && member.tablespace == parent.tablespace && !member.dressed &&
-                      member.label == parent.label;
+                      same_options(member.options, parent.options) && member.tablespace == parent.tablespace &&
+                      !member.dressed && member.label == parent.label;
     if (!same || !made_by_server(member, *partition)) return false;
   }
   return true;

@@ -92,7 +92,7 @@ Script alter_storage(const Table& before, const Table& after) {
     const model::Identifier method(after.access_method.empty() ? "heap" : after.access_method);
     script.push_back(alter_table(after).word("SET ACCESS METHOD").name(method).build());
   }
-  if (before.foreign_options != after.foreign_options) {
+  if (!same_options(before.foreign_options, after.foreign_options)) {
     SqlBuilder sql = alter_table(after);
     foreign_options_change(sql, before.foreign_options, after.foreign_options);
     script.push_back(sql.build());

@@ -17,6 +17,7 @@
 #include "gen/model/foreign_data.hpp"
 #include "gen/model/function.hpp"
 #include "gen/model/index.hpp"
+#include "gen/model/operator.hpp"
 #include "gen/model/policy.hpp"
 #include "gen/model/publication.hpp"
 #include "gen/model/range_type.hpp"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -104,6 +105,23 @@ void from_json_value(const nlohmann::json& in, T& value) {
 
 // --- equality and differences ---------------------------------------------------------------------------------------
 
+/// True for elements whose lists are sets: a struct may say so with `static constexpr bool kOrderMatters = false`.
+template <class T>
+constexpr bool order_matters() {
+  if constexpr (requires { T::kOrderMatters; }) {
+    return T::kOrderMatters;
+  } else {
+    return true;
+  }
+}
+
+/// `list` in the order in which it is compared.
+template <class T>
+std::vector<T> in_compared_order(std::vector<T> list) {
+  if constexpr (!order_matters<T>()) std::sort(list.begin(), list.end());
+  return list;
+}
+
 /// Equality over all listed fields but the cosmetic ones.
 template <class T>
 bool same_value(const T& a, const T& b) {
@@ -111,6 +129,7 @@ bool same_value(const T& a, const T& b) {
     return a.has_value() == b.has_value() && (!a || same_value(*a, *b));
   } else if constexpr (detail::IsVector<T>::value) {
     if (a.size() != b.size()) return false;
+    if constexpr (!order_matters<typename T::value_type>()) return in_compared_order(a) == in_compared_order(b);
     for (std::size_t i = 0; i < a.size(); ++i) {
       if (!same_value(a[i], b[i])) return false;
     }

@@ -65,8 +65,11 @@ struct QualifiedName {
 };
 std::string to_string(const QualifiedName& name);
 
-/// `name=value` of a storage parameter or a foreign option; lists of them are sorted by name.
+/// `name=value` of a storage parameter or a foreign option. Lists of them keep the order of the catalogs, which dumps
+/// show, but are compared without it.
 struct Option {
+  static constexpr bool kOrderMatters = false;
+
   std::string name;   ///< may be prefixed: "toast.autovacuum_enabled"
   std::string value;
 

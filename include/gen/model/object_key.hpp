@@ -19,7 +19,7 @@ enum class ObjectKind {
   column,
 };
 
-/// The enumerator in lower case with blanks: "materialized view", "column".
+/// The enumerator in lower case with blanks: "materialized view", "column", "operator".
 std::string_view kind_name(ObjectKind kind);
 /// "MATERIALIZED VIEW", as in DROP and COMMENT ON. Functions say FUNCTION here; render knows PROCEDURE.
 std::string_view kind_sql(ObjectKind kind);
@@ -31,7 +31,8 @@ std::optional<ObjectKind> kind_from_name(std::string_view name);
 ///    Indexes and sequences have none: they live in the schema's name space for relations.
 ///  - `name`: for a schema its own name. For default privileges the role. For a user mapping the user; owner = server.
 ///  - `signature`: for functions and aggregates the identity argument types as `pg_get_function_identity_arguments`
-///    prints their types under an empty search_path: "integer, text"; for default privileges the object class.
+///    prints their types under an empty search_path: "integer, text"; for operators the operand types, "NONE, bigint";
+///    for default privileges the object class.
 struct ObjectKey {
   ObjectKind kind{};
   Identifier schema;

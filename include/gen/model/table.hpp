@@ -91,7 +91,7 @@ struct Table : ObjectHeader {
   std::string partition_key;  ///< pg_get_partkeydef: "RANGE (created_at)"; "" = not partitioned
   std::optional<PartitionOf> partition_of;
   std::vector<QualifiedName> inherits;  ///< parents in order; empty for partitions
-  std::vector<Option> options;  ///< storage parameters, those of the TOAST table as "toast.x"; sorted
+  std::vector<Option> options;  ///< storage parameters, those of the TOAST table as "toast.x"
   std::string tablespace;  ///< "" = the database's
   std::string access_method;  ///< "" = heap
   bool row_security = false;

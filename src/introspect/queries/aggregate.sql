@@ -23,9 +23,7 @@ SELECT 'pg_proc'::regclass::oid AS classid, p.oid, n.nspname AS schema, NULL AS 
            'MFINALFUNC = ' || /*include function_name a.aggmfinalfn*/,
            CASE WHEN a.aggmfinalextra THEN 'MFINALFUNC_EXTRA' END,
            'MFINALFUNC_MODIFY = ' || CASE WHEN a.aggmfinalfn <> 0 THEN /*include final_modify a.aggmfinalmodify*/ END,
-           'SORTOP = ' || (SELECT 'OPERATOR(' || quote_ident(opn.nspname) || '.' || o.oprname || ')'
-                             FROM pg_operator o JOIN pg_namespace opn ON opn.oid = o.oprnamespace
-                            WHERE o.oid = a.aggsortop),
+           'SORTOP = ' || /*include operator_name a.aggsortop*/,
            CASE a.aggkind WHEN 'h' THEN 'HYPOTHETICAL' END),
          'parallel', CASE p.proparallel WHEN 's' THEN 'safe' WHEN 'r' THEN 'restricted' ELSE 'unsafe' END) AS fields
   FROM pg_proc p

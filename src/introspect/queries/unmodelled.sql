@@ -1,8 +1,10 @@
 -- User objects of kinds that the model does not have, as text for people. Members of extensions are left out, and so
 -- is what comes with another object: array types, the casts of range types.
 WITH found(classid, objid, description) AS (
-  SELECT 'pg_operator'::regclass::oid, o.oid, 'operator ' || o.oid::regoperator
+  SELECT 'pg_operator'::regclass::oid, o.oid, 'shell operator ' || o.oid::regoperator
     FROM pg_operator o JOIN /*include user_schemas*/ n ON n.oid = o.oprnamespace
+   WHERE o.oprcode = 0 -- another operator that names it makes it again
+     AND NOT EXISTS (SELECT FROM pg_operator r WHERE r.oprcode <> 0 AND (r.oprcom = o.oid OR r.oprnegate = o.oid))
   UNION ALL
   SELECT 'pg_opclass'::regclass, c.oid,
          format('operator class %I.%I using %I', n.nspname, c.opcname, m.amname)

@@ -1,5 +1,5 @@
 CASE WHEN $1 IS NOT NULL THEN
   (SELECT json_agg(json_build_object('name', o.option_name, 'value', coalesce(o.option_value, ''))
-                   ORDER BY o.option_name COLLATE "C")
-     FROM pg_options_to_table($1) o)
+                   ORDER BY o.ordinality)
+     FROM pg_options_to_table($1) WITH ORDINALITY o)
 END
