@@ -58,6 +58,8 @@ std::string place(const ObjectKey& home) {
     case ObjectKind::function:
     case ObjectKind::aggregate:
       return "functions/" + name;
+    case ObjectKind::operator_:
+      return "operators";
     case ObjectKind::table:
       return "tables/" + name;
     case ObjectKind::view:

@@ -1,6 +1,7 @@
 #include "gen/render/sql_builder.hpp"
 
 #include "gen/support/identifier.hpp"
+#include "render/subject.hpp"
 
 namespace gen::render {
 namespace {
@@ -55,6 +56,8 @@ SqlBuilder& SqlBuilder::key(const ObjectKey& key) {
     case ObjectKind::function:
     case ObjectKind::aggregate:
       return trusted(with_arguments(key));
+    case ObjectKind::operator_:
+      return trusted(operator_name(key) + " (" + key.signature + ')');
     case ObjectKind::constraint:
     case ObjectKind::trigger:
     case ObjectKind::rule:

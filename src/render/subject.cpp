@@ -79,6 +79,8 @@ std::string address(const Object& object) {
 
 SqlBuilder& subject(SqlBuilder& sql, const Object& object) { return sql.word(noun(object)).trusted(address(object)); }
 
+std::string operator_name(const ObjectKey& key) { return support::quote_identifier(key.schema) + '.' + key.name.str(); }
+
 model::QualifiedName own_name(const ObjectKey& key) { return {key.schema, key.name}; }
 
 model::QualifiedName owner_name(const ObjectKey& key) { return {key.schema, key.owner}; }

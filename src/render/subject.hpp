@@ -25,6 +25,9 @@ std::string address(const model::Aggregate& aggregate);
 /// The noun and the address.
 SqlBuilder& subject(SqlBuilder& sql, const model::Object& object);
 
+/// "shop.===": the characters of an operator are never put in quotes.
+std::string operator_name(const model::ObjectKey& key);
+
 /// The relation an object of its own name stands for, and the one a constraint, trigger, ... belongs to.
 model::QualifiedName own_name(const model::ObjectKey& key);
 model::QualifiedName owner_name(const model::ObjectKey& key);

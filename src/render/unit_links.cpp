@@ -13,7 +13,8 @@ using model::Table;
 
 /// Kinds that a default or generation expression may call, but that a column's type never is.
 bool is_called(ObjectKind kind) {
-  return kind == ObjectKind::function || kind == ObjectKind::sequence || kind == ObjectKind::aggregate;
+  return kind == ObjectKind::function || kind == ObjectKind::sequence || kind == ObjectKind::aggregate ||
+         kind == ObjectKind::operator_;
 }
 
 }  // namespace
@@ -48,6 +49,12 @@ void UnitWriter::link_partitions(const Table& table) {
     edge(parent, table.key);
     graph_.edge({parent, Part::dress}, {table.key, Part::make});
     graph_.edge({parent, Part::finish}, {table.key, Part::finish});
+    const Table* above = table_named(name);
+    if (above == nullptr) continue;
+    for (const Constraint* constraint : constraints_of(*above)) {
+      // A child made later would have a valid copy.
+      if (!constraint->validated) edge(table.key, constraint->key);
+    }
   }
 }
 

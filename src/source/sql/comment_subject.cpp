@@ -52,6 +52,10 @@ std::optional<std::string> comment_subject(const Statement& statement) {
   if (kind == "USER MAPPING") return std::nullopt;
   if (hangs_on_relation(key.kind))
     return kind + " " + quote_identifier(key.name) + " ON " + qualified(key.schema, key.owner);
+  if (key.kind == ObjectKind::operator_) {
+    if (!statement.declares.front().signature_known) return std::nullopt;
+    return "OPERATOR " + quote_identifier(key.schema) + "." + key.name.str() + " (" + key.signature + ")";
+  }
   std::string subject = kind + " " + qualified(key.schema, key.name);
   if (key.kind != ObjectKind::function && key.kind != ObjectKind::aggregate) return subject;
   const auto arguments = argument_list(statement);
