@@ -24,9 +24,11 @@ support::Diagnostics refuse_label_renames(const model::Catalog& from, const mode
     const bool open = has_label(from, type, rename.from.name) && !has_label(from, type, rename.to.name);
     if (!open || !has_label(to, type, rename.to.name)) continue;
     errors.push_back(support::error(
-        "GEN3002", "label " + support::quote_literal(rename.from.name.str()) + " of " + to_string(type) +
-                       " cannot be renamed online: the old program still writes it",
-        rename.span, "accept the short form for this run (gen diff --direct), or add the new label beside the old one"));
+        "GEN3002",
+        "label " + support::quote_literal(rename.from.name.str()) + " of " + to_string(type) +
+            " cannot be renamed online: the old program still writes it",
+        rename.span,
+        "accept the short form for this run (gen diff --direct), or add the new label beside the old one"));
   }
   return errors;
 }

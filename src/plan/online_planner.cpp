@@ -37,12 +37,15 @@ bool can_be_made_again(ObjectKind kind) {
   }
 }
 
-bool same_subject(const Privilege& a, const Privilege& b) { return a.grantee == b.grantee && a.privilege == b.privilege; }
+bool same_subject(const Privilege& a, const Privilege& b) {
+  return a.grantee == b.grantee && a.privilege == b.privilege;
+}
 
 std::vector<Privilege> united(const std::vector<Privilege>& a, const std::vector<Privilege>& b) {
   std::vector<Privilege> all = b;
   for (const Privilege& privilege : a) {
-    auto it = std::find_if(all.begin(), all.end(), [&](const Privilege& other) { return same_subject(privilege, other); });
+    auto it =
+        std::find_if(all.begin(), all.end(), [&](const Privilege& other) { return same_subject(privilege, other); });
     if (it == all.end()) {
       all.push_back(privilege);
     } else {
@@ -117,16 +120,33 @@ support::Result<std::vector<Step>> OnlinePlanner::plain(const Catalog& before, c
   check_recreations(before, after, changes);
   auto steps = DirectOperations(before, after, changes, context_.intents).build();
   if (!steps) return steps;
-  for (Step& step : *steps) step.phase = phase;
+  for (Step& step : *steps) {
+    step.phase = phase;
+    if (phase == Phase::expand) set_filled_views_apart(before, after, step);
+  }
   return steps;
+}
+
+/// A materialized view is filled as it is made: no lock of another statement may wait for that. Its indexes are then in
+/// another file, which must be able to take them back.
+void OnlinePlanner::set_filled_views_apart(const Catalog& before, const Catalog& after, Step& step) {
+  const ObjectKey& key = step.subject;
+  if (before.contains(key) || step.mode != RunMode::transactional) return;
+  if (key.kind == ObjectKind::materialized_view) step.mode = step.down_mode = RunMode::own_transaction;
+  const auto* index = after.find<Index>(key);
+  if (index == nullptr || !step.down.empty()) return;
+  const ObjectKey view{ObjectKind::materialized_view, index->relation.schema, {}, index->relation.name, {}};
+  if (after.contains(view)) step.down = {render::drop(Object(*index))};
 }
 
 /// What plain operations would have to drop and make again only because something under it changes.
 void OnlinePlanner::check_recreations(const Catalog& before, const Catalog& after, const std::vector<Change>& changes) {
   const Recreation needed = find_recreation(before, after, Dependents(before), Dependents(after), changes);
   for (const ObjectKey& key : needed.recreated) {
-    const bool short_lived = can_be_made_again(key.kind) || key.kind == ObjectKind::view || key.kind == ObjectKind::function;
-    if (!short_lived && !is_direct(key) && !hangs_on_direct(key)) refuse(key, "it would have to be dropped and made again because of what it needs");
+    const bool short_lived =
+        can_be_made_again(key.kind) || key.kind == ObjectKind::view || key.kind == ObjectKind::function;
+    if (!short_lived && !is_direct(key) && !hangs_on_direct(key))
+      refuse(key, "it would have to be dropped and made again because of what it needs");
   }
   for (const ObjectKey& key : needed.swapped) {
     if (!is_direct(key)) refuse(key, "columns of this type would have to be rewritten");
@@ -152,7 +172,8 @@ bool OnlinePlanner::hangs_on_direct(const ObjectKey& key) const {
 void OnlinePlanner::refuse(const ObjectKey& key, const std::string& reason) {
   auto it = context_.to.objects.find(key);
   if (it == context_.to.objects.end() && !key.owner.empty()) it = context_.to.objects.find(owner_table_key(key));
-  context_.refuse(key, reason, it == context_.to.objects.end() ? support::SourceSpan{} : model::header(it->second).span);
+  context_.refuse(key, reason,
+                  it == context_.to.objects.end() ? support::SourceSpan{} : model::header(it->second).span);
 }
 
 /// Renames of anything but columns. Names that no statement of a program needs are changed in contract; a function or
@@ -199,8 +220,9 @@ bool OnlinePlanner::needs_new_name(const ObjectKey& key) const {
 void OnlinePlanner::route(const Change& change) {
   if (handled_.count(change.key) != 0 || renames_.explains(change)) return;
   if (change.op != ChangeOp::drop && needs_new_name(change.key)) {
-    return refuse(change.key, "it needs a column by its new name, which is only there once the table is behind a view: "
-                              "do the rename in a migration of its own");
+    return refuse(change.key,
+                  "it needs a column by its new name, which is only there once the table is behind a view: "
+                  "do the rename in a migration of its own");
   }
   switch (change.op) {
     case ChangeOp::create:
@@ -225,7 +247,8 @@ void OnlinePlanner::object_comes(const Change& change) {
     const bool fresh = context_.from.find_relation(index->relation) == nullptr;
     if (!fresh && !is_direct(change.key, table_key(index->relation))) return create_index(context_, *index);
   }
-  if (const auto* table = std::get_if<Table>(&after); table != nullptr && table->partition_of && !is_direct(change.key)) {
+  if (const auto* table = std::get_if<Table>(&after);
+      table != nullptr && table->partition_of && !is_direct(change.key)) {
     const ObjectKey parent = table_key(table->partition_of->parent);
     for (const auto& [key, object] : context_.from.objects) {
       const auto* sibling = std::get_if<Table>(&object);
@@ -254,8 +277,9 @@ std::optional<Constraint> OnlinePlanner::leaving_primary_key(const ObjectKey& ta
 
 void OnlinePlanner::constraint_comes(const Constraint& constraint) {
   const ObjectKey table = owner_table_key(constraint.key);
-  const bool on_old = constraint.on_domain ? context_.from.contains({ObjectKind::domain, table.schema, {}, table.name, {}})
-                                           : context_.from.contains(table);
+  const bool on_old = constraint.on_domain
+                          ? context_.from.contains({ObjectKind::domain, table.schema, {}, table.name, {}})
+                          : context_.from.contains(table);
   const bool foreign = constraint.type == "foreign key";
   if (!on_old && foreign && context_.from.contains(table_key(constraint.references))) {
     for (const Dependents::Link& link : to_links_.needs(constraint.key)) {
@@ -282,7 +306,9 @@ void OnlinePlanner::constraint_comes(const Constraint& constraint) {
 void OnlinePlanner::object_goes(const Change& change) {
   if (const auto* index = std::get_if<Index>(change.before)) {
     const bool stays = context_.to.find_relation(index->relation) != nullptr;
-    if (stays && !is_direct(change.key, table_key(index->relation))) return drop_index(context_, *index);
+    // A foreign key that stands on it goes first, and that is a plain operation: so is this one then.
+    const bool is_target = !from_links_.of(change.key).empty();
+    if (stays && !is_target && !is_direct(change.key, table_key(index->relation))) return drop_index(context_, *index);
   }
   if (const auto* constraint = std::get_if<Constraint>(change.before)) {
     if (constraint->type == "primary key" && context_.to.contains(owner_table_key(change.key))) {
@@ -347,8 +373,9 @@ void OnlinePlanner::object_changes(const Change& change) {
     }
     if (!render::alter(*change.before, *change.after) && !can_be_made_again(change.key.kind)) {
       const bool labels = change.key.kind == ObjectKind::enum_type;
-      return refuse(change.key, labels ? "taking a label away or moving it rewrites every column of the type"
-                                       : "it must be dropped and made again, and the old program still uses it as it was");
+      return refuse(change.key, labels
+                                    ? "taking a label away or moving it rewrites every column of the type"
+                                    : "it must be dropped and made again, and the old program still uses it as it was");
     }
   }
   expanded_.put(interim);

@@ -61,6 +61,7 @@ class OnlinePlanner {
   bool is_direct(const model::ObjectKey& key, const model::ObjectKey& table = {}) const;
   void refuse(const model::ObjectKey& key, const std::string& reason);
   support::Result<std::vector<Step>> plain(const model::Catalog& before, const model::Catalog& after, Phase phase);
+  static void set_filled_views_apart(const model::Catalog& before, const model::Catalog& after, Step& step);
   void check_recreations(const model::Catalog& before, const model::Catalog& after,
                          const std::vector<diff::Change>& changes);
 

@@ -115,9 +115,9 @@ void OnlineRenames::find(const Change& change, const model::Rename& rename) {
   const model::Column* after = column_of(change, ChangeOp::create, rename.to.name);
   if (before == nullptr || after == nullptr) return;  // it was renamed before
   const bool same_type = before->type == after->type || is_catalog_only_change(before->type, after->type);
-  const bool loosens = same_type && before->collation == after->collation &&
-                       before->generated == after->generated && model::same_value(before->identity, after->identity) &&
-                       before->local == after->local && (before->not_null || !after->not_null);
+  const bool loosens = same_type && before->collation == after->collation && before->generated == after->generated &&
+                       model::same_value(before->identity, after->identity) && before->local == after->local &&
+                       (before->not_null || !after->not_null);
   if (!loosens) mixed_.push_back(rename.to);
   by_table_[change.key].push_back({rename.from.name, rename.to.name});
 }

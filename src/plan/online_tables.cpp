@@ -45,7 +45,8 @@ Column with_all_column_privileges(const Column& before, Column after) {
 }
 
 Column& column_in(Table& table, const model::Identifier& name) {
-  return *std::find_if(table.columns.begin(), table.columns.end(), [&](const Column& column) { return column.name == name; });
+  return *std::find_if(table.columns.begin(), table.columns.end(),
+                       [&](const Column& column) { return column.name == name; });
 }
 
 }  // namespace
@@ -137,7 +138,8 @@ void OnlinePlanner::column_comes(const Table& table, const Column& column, Table
     return refuse(key, "PostgreSQL computes its values by rewriting the table under the lock");
   }
   if (is_constrained_domain(column.type)) {
-    return refuse(key, "a column of a domain with constraints rewrites the table under the lock: use the base type and a check");
+    return refuse(
+        key, "a column of a domain with constraints rewrites the table under the lock: use the base type and a check");
   }
   const std::string* backfill = backfill_of(key);
   const bool computed = has_plain_default(column) && (backfill != nullptr || may_be_volatile(*column.default_value));
@@ -145,7 +147,9 @@ void OnlinePlanner::column_comes(const Table& table, const Column& column, Table
     if (!column.local) return;
     const std::string name = support::quote_identifier(column.name);
     return context_.fail(support::error(
-        "GEN3005", "no value is given to the rows that " + qualified_name(table.key) + " already has, and " + to_string(key) + " is NOT NULL",
+        "GEN3005",
+        "no value is given to the rows that " + qualified_name(table.key) + " already has, and " + to_string(key) +
+            " is NOT NULL",
         table.span, "say what they get: " + name + ' ' + column.type + " not null backfill (<expression>);"));
   }
   if (!computed && backfill == nullptr) return;
@@ -254,7 +258,8 @@ void OnlinePlanner::column_changes(const Table& table, const ColumnChange& chang
     const std::string* backfill = backfill_of(key);
     if (!derived) set_not_null(context_, {table, after, backfill == nullptr ? "" : *backfill, false});
   }
-  if (has_plain_default(before) && !after.default_value) interim.default_value = last.default_value = before.default_value;
+  if (has_plain_default(before) && !after.default_value)
+    interim.default_value = last.default_value = before.default_value;
   if (before.identity && !after.identity) interim.identity = last.identity = before.identity;
   column_in(expanded, after.name) = interim;
   column_in(remaining, after.name) = last;

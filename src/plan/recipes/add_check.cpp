@@ -3,7 +3,8 @@
 #include "plan/recipes/helper_name.hpp"
 #include "plan/recipes/recipes.hpp"
 
-/// CHECK constraints (zero-downtime design, 1.2): NOT VALID takes its lock for a moment, VALIDATE reads under a weak one.
+/// CHECK constraints (zero-downtime design, 1.2): NOT VALID takes its lock for a moment, VALIDATE reads under a weak
+/// one.
 namespace gen::plan {
 namespace {
 
@@ -13,18 +14,33 @@ model::QualifiedName owner_of(const Constraint& constraint) { return {constraint
 
 Effects of_validating(const Constraint& constraint, const model::QualifiedName& owner) {
   if (constraint.on_domain) {
-    return {Lock::share, "every table that uses " + to_string(owner), false, true, {}, "fails when a stored value breaks it"};
+    return {Lock::share, "every table that uses " + to_string(owner), false, true,
+            {},          "fails when a stored value breaks it"};
   }
   if (constraint.type == "foreign key") {
     Effects effects = on(Lock::share_update_exclusive, owner, true, "fails when a row refers to nothing");
     return effects;
   }
-  return on(Lock::share_update_exclusive, owner, true, "fails when a row breaks " + support::quote_identifier(constraint.key.name));
+  return on(Lock::share_update_exclusive, owner, true,
+            "fails when a row breaks " + support::quote_identifier(constraint.key.name));
 }
 
 Constraint unproven(Constraint constraint) {
   constraint.validated = false;
   return constraint;
+}
+
+/// A partition that the plan makes has the check of its parent proven from the start, and keeps it so.
+render::Script prove_new_partitions(const RecipeContext& context, const Constraint& parent) {
+  render::Script script;
+  for (const auto& [key, object] : context.to.objects) {
+    const auto* constraint = std::get_if<Constraint>(&object);
+    if (constraint == nullptr || constraint->local || key.name != parent.key.name || constraint->on_domain) continue;
+    const auto* table = context.to.find<model::Table>(owner_table_key(key));
+    const bool is_child = table != nullptr && table->partition_of && table->partition_of->parent == owner_of(parent);
+    if (is_child && !context.from.contains(table->key)) script.push_back(render::validate_constraint(*constraint));
+  }
+  return script;
 }
 
 /// "CHECK (x)" without the word and its parentheses, and without NO INHERIT; "" when it cannot be told.
@@ -43,6 +59,7 @@ void validate_later(RecipeContext& context, const Constraint& constraint, std::v
   step.down = {render::drop(model::Object(named))};
   append(step.down, render::add_constraint(unproven(named), true));
   append(step.down, render::dress(model::Object(named)));
+  if (constraint.type == "check") append(step.down, prove_new_partitions(context, constraint));
   step.up_effects = of_validating(constraint, owner_of(named));
   step.down_effects = on(Lock::access_exclusive, owner_of(named));
   place.push_back(std::move(step));

@@ -43,7 +43,7 @@ bool is_possible(RecipeContext& context, const Constraint& key, const Identifier
   const char* reason = nullptr;
   if (!table.partition_key.empty() || !key.index_parent.empty()) {
     reason = "PostgreSQL cannot build an index of a partitioned table concurrently";
-  } else if (context.from.find_relation({key.key.schema, index}) != nullptr) {
+  } else if (has_relation(context.from, {key.key.schema, index})) {
     reason = "its index needs a name that another relation has";
   }
   if (reason != nullptr) context.refuse(key.key, reason, key.span);
@@ -68,7 +68,8 @@ Step attach_step(const RecipeContext& context, const Constraint& key, const Iden
   append(step.up, render::dress(model::Object(key)));
   step.up_effects = step.down_effects = on(Lock::access_exclusive, owner_of(key));
   // Dropping the constraint takes its index along: the way back builds it again for the files before.
-  for (const Constraint* reference : references(context, key)) step.down.push_back(render::drop(model::Object(*reference)));
+  for (const Constraint* reference : references(context, key))
+    step.down.push_back(render::drop(model::Object(*reference)));
   step.down.push_back(render::drop(model::Object(key)));
   step.down.push_back(render::create_index(index_of_key(key, index), false));
   for (const Constraint* reference : references(context, key)) {
@@ -106,8 +107,8 @@ Index index_of_key(const Constraint& key, const Identifier& name) {
 
 void add_key(RecipeContext& context, const Constraint& key) {
   if (!is_possible(context, key, key.key.name)) return;
-  build_index(context, index_of_key(key, key.key.name), key.key);       // migrate
-  context.steps.attach.push_back(attach_step(context, key, key.key.name));       // contract
+  build_index(context, index_of_key(key, key.key.name), key.key);           // migrate
+  context.steps.attach.push_back(attach_step(context, key, key.key.name));  // contract
 }
 
 void replace_key(RecipeContext& context, const Constraint& before, const Constraint& after) {
@@ -116,8 +117,8 @@ void replace_key(RecipeContext& context, const Constraint& before, const Constra
   if (is_referenced(context, before.key)) {
     return context.refuse(after.key, "foreign keys refer to the key that goes", after.span);
   }
-  build_index(context, index_of_key(after, index), after.key);          // migrate
-  Step step = attach_step(context, after, index);                                // contract
+  build_index(context, index_of_key(after, index), after.key);  // migrate
+  Step step = attach_step(context, after, index);               // contract
   step.up.insert(step.up.begin() + 1, render::drop(model::Object(before)));
   append(step.down, render::add_constraint(before, false));
   append(step.down, render::dress(model::Object(before)));

@@ -34,7 +34,8 @@ std::vector<const Column*> walking_key(const Backfill& backfill, const model::Ca
     const std::vector<Identifier>* columns = nullptr;
     bool primary = false;
     if (const auto* constraint = std::get_if<Constraint>(&object); constraint != nullptr && !key.owner.empty()) {
-      if (owner_table_key(key) != table || (constraint->type != "unique" && constraint->type != "primary key")) continue;
+      if (owner_table_key(key) != table || (constraint->type != "unique" && constraint->type != "primary key"))
+        continue;
       if (constraint->definition.find("DEFERRABLE") != std::string::npos) continue;
       columns = &constraint->columns;
       primary = constraint->type == "primary key";
@@ -79,28 +80,28 @@ class Walk {
           .build()
           .str();
     }
-    return "SELECT " + packed() + "::text FROM " + relation() + aliased() + " ORDER BY " + columns(" DESC") + " LIMIT 1";
+    return "SELECT " + packed() + "::text FROM " + relation() + aliased() + " ORDER BY " + columns(" DESC") +
+           " LIMIT 1";
   }
 
   std::string rows() const { return relation() + aliased(); }
 
-  std::string read_edges() const {
-    return "    " + unpack("low", "gen_last") + "    " + unpack("top", "gen_upper");
-  }
+  std::string read_edges() const { return "    " + unpack("low", "gen_last") + "    " + unpack("top", "gen_upper"); }
 
   std::string find_high() const {
     if (by_blocks()) {
       return "    gen_low := coalesce(gen_low, 0);\n"
-             "    gen_high := CASE WHEN gen_low < gen_top THEN least(gen_low + greatest(gen_rows / 50, 1), gen_top) END;\n"
+             "    gen_high := CASE WHEN gen_low < gen_top THEN least(gen_low + greatest(gen_rows / 50, 1), gen_top) "
+             "END;\n"
              "    gen_next := gen_high::text;\n";
     }
     auto query = [this](const std::string& from) {
-      return "SELECT " + packed() + "::text INTO gen_next\n        FROM (SELECT " + columns("") + " FROM " + relation() +
-             aliased() + " WHERE " + from + bound("<=", "top") + " ORDER BY " + columns("") +
+      return "SELECT " + packed() + "::text INTO gen_next\n        FROM (SELECT " + columns("") + " FROM " +
+             relation() + aliased() + " WHERE " + from + bound("<=", "top") + " ORDER BY " + columns("") +
              " LIMIT gen_rows) AS " + name() + " ORDER BY " + columns(" DESC") + " LIMIT 1;\n";
     };
-    return "    IF gen_last IS NULL THEN\n      " + query("") + "    ELSE\n      " + query(bound(">", "low") + " AND ") +
-           "    END IF;\n    " + unpack("high", "gen_next");
+    return "    IF gen_last IS NULL THEN\n      " + query("") + "    ELSE\n      " +
+           query(bound(">", "low") + " AND ") + "    END IF;\n    " + unpack("high", "gen_next");
   }
 
   std::string update() const {
@@ -111,10 +112,12 @@ class Walk {
     const std::string start = "UPDATE " + relation() + aliased() + " SET " + set + "\n          WHERE ";
     const std::string rest = " AND (" + backfill_.pending + ");\n";
     if (by_blocks()) {
-      return "        " + start + "ctid >= format('(%s,0)', gen_low)::tid AND ctid < format('(%s,0)', gen_high)::tid" + rest;
+      return "        " + start + "ctid >= format('(%s,0)', gen_low)::tid AND ctid < format('(%s,0)', gen_high)::tid" +
+             rest;
     }
     return "        IF gen_last IS NULL THEN\n          " + start + bound("<=", "high") + rest +
-           "        ELSE\n          " + start + bound(">", "low") + " AND " + bound("<=", "high") + rest + "        END IF;\n";
+           "        ELSE\n          " + start + bound(">", "low") + " AND " + bound("<=", "high") + rest +
+           "        END IF;\n";
   }
 
  private:
@@ -127,7 +130,8 @@ class Walk {
   }
   std::string columns(const std::string& after) const {
     std::string text;
-    for (const Column* column : key_) text += (text.empty() ? "" : ", ") + support::quote_identifier(column->name) + after;
+    for (const Column* column : key_)
+      text += (text.empty() ? "" : ", ") + support::quote_identifier(column->name) + after;
     return text;
   }
   std::string packed() const { return "pg_catalog.jsonb_build_array(" + columns("") + ")"; }
@@ -141,8 +145,8 @@ class Walk {
     if (by_blocks()) return "gen_" + std::string(edge) + " := " + text + "::bigint;\n";
     std::string lines;
     for (std::size_t i = 0; i < key_.size(); ++i) {
-      lines += (i == 0 ? "" : "    ") + variable(edge, i) + " := (" + text + "::jsonb ->> " + std::to_string(i) + ")::" +
-               key_[i]->type + ";\n";
+      lines += (i == 0 ? "" : "    ") + variable(edge, i) + " := (" + text + "::jsonb ->> " + std::to_string(i) +
+               ")::" + key_[i]->type + ";\n";
     }
     return lines;
   }
@@ -161,13 +165,16 @@ std::string body_of(const Backfill& backfill, const Walk& walk) {
   return "#variable_conflict use_column\n"
          "DECLARE\n"
          "  gen_last text;\n  gen_upper text;\n  gen_next text;\n  gen_done boolean;\n  gen_paused boolean;\n"
-         "  gen_stop boolean;\n  gen_rows integer;\n  gen_pause integer;\n  gen_count bigint;\n  gen_tries integer := 0;\n" +
+         "  gen_stop boolean;\n  gen_rows integer;\n  gen_pause integer;\n  gen_count bigint;\n  gen_tries integer := "
+         "0;\n" +
          walk.declarations() +
          "BEGIN\n"
          "  LOOP\n"
          "    SELECT last, upper, done, paused, stop, coalesce(batch_size, 1000), coalesce(pause_ms, 0)\n"
          "      INTO gen_last, gen_upper, gen_done, gen_paused, gen_stop, gen_rows, gen_pause\n"
-         "      FROM gen.checkpoints WHERE job = " + job + " FOR UPDATE;\n"
+         "      FROM gen.checkpoints WHERE job = " +
+         job +
+         " FOR UPDATE;\n"
          "    EXIT WHEN gen_done;\n"
          "    IF gen_stop THEN\n"
          "      RAISE EXCEPTION 'backfill stopped: gen.checkpoints.stop is set';\n"
@@ -177,7 +184,9 @@ std::string body_of(const Backfill& backfill, const Walk& walk) {
          "    END IF;\n" +
          walk.read_edges() + walk.find_high() +
          "    IF gen_next IS NULL THEN\n"
-         "      UPDATE gen.checkpoints SET done = true WHERE job = " + job + ";\n"
+         "      UPDATE gen.checkpoints SET done = true WHERE job = " +
+         job +
+         ";\n"
          "      COMMIT;\n      EXIT;\n"
          "    END IF;\n"
          "    BEGIN\n"
@@ -194,7 +203,9 @@ std::string body_of(const Backfill& backfill, const Walk& walk) {
          "    IF gen_count IS NULL THEN\n"
          "      COMMIT;\n      PERFORM pg_sleep(0.2);\n      CONTINUE;\n"
          "    END IF;\n"
-         "    UPDATE gen.checkpoints SET last = gen_next, rows_done = rows_done + gen_count WHERE job = " + job + ";\n"
+         "    UPDATE gen.checkpoints SET last = gen_next, rows_done = rows_done + gen_count WHERE job = " +
+         job +
+         ";\n"
          "    COMMIT;\n"
          "    IF gen_pause > 0 THEN\n      PERFORM pg_sleep(gen_pause / 1000.0);\n    END IF;\n"
          "  END LOOP;\n"

@@ -9,15 +9,15 @@ namespace gen::plan {
 
 /// Rows that are brought up to date in batches.
 struct Backfill {
-  std::string job;         ///< key of its row in gen.checkpoints
-  model::Table table;      ///< under the name that it has in migrate
-  model::Identifier alias; ///< the name by which expressions may call the table
+  std::string job;          ///< key of its row in gen.checkpoints
+  model::Table table;       ///< under the name that it has in migrate
+  model::Identifier alias;  ///< the name by which expressions may call the table
   struct Assignment {
     model::Identifier column;
     std::string expression;
   };
   std::vector<Assignment> assignments;
-  std::string pending;     ///< condition of the rows that still need it: a second run touches no row twice
+  std::string pending;  ///< condition of the rows that still need it: a second run touches no row twice
 };
 
 /// The script of the backfill: a DO block that commits after each batch, with the place it has reached in the

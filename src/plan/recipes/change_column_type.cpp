@@ -9,8 +9,9 @@
 #include "plan/recipes/shadow_copies.hpp"
 #include "plan/recipes/step_aside.hpp"
 
-/// A type change that rewrites the table (zero-downtime design, 1.1): a shadow column of the new type is kept in step by
-/// a trigger, filled in batches, gets copies of what stands on the old column, and takes its place in one transaction.
+/// A type change that rewrites the table (zero-downtime design, 1.1): a shadow column of the new type is kept in step
+/// by a trigger, filled in batches, gets copies of what stands on the old column, and takes its place in one
+/// transaction.
 ///
 /// No program knows the shadow, so values go one way, from the old column to the shadow. Going both ways would write
 /// down(up(value)) over the old value while rows are filled, which loses what a cast cannot keep.
@@ -91,7 +92,8 @@ class ColumnTypeChange {
     }
     for (const auto& carried : swap_.copies.foreign_keys) {
       if (!carried.copy) continue;
-      Step refer = step(Phase::migrate, on(Lock::share_row_exclusive, {carried.copy->key.schema, carried.copy->key.owner}));
+      Step refer =
+          step(Phase::migrate, on(Lock::share_row_exclusive, {carried.copy->key.schema, carried.copy->key.owner}));
       refer.up_effects.lock_on += ", " + to_string(carried.copy->references);
       refer.mode = refer.down_mode = RunMode::own_transaction;
       refer.up = render::add_constraint(*carried.copy, true);
@@ -133,8 +135,9 @@ class ColumnTypeChange {
     exchange.down = swap_.down();
     exchange.up_effects.risk = "prepared statements that name the column must be prepared again";
     exchange.down_effects.rewrites = exchange.down_effects.scans = true;
-    exchange.down_effects.risk = "writes every row and builds indexes under the lock; fails on a value that the old type "
-                                 "cannot take";
+    exchange.down_effects.risk =
+        "writes every row and builds indexes under the lock; fails on a value that the old type "
+        "cannot take";
     context_.steps.swap.push_back(std::move(exchange));
   }
 
@@ -160,14 +163,16 @@ RowTrigger trigger_of(const Table& table, const std::vector<ColumnShadow>& shado
 /// A BEFORE trigger of the user that fires after ours would change values behind its back.
 const ObjectKey* later_trigger(const model::Catalog& catalog, const RowTrigger& ours) {
   for (const auto& [key, object] : catalog.objects) {
-    if (key.kind == model::ObjectKind::trigger && owner_table_key(key) == ours.table && key.name > ours.name) return &key;
+    if (key.kind == model::ObjectKind::trigger && owner_table_key(key) == ours.table && key.name > ours.name)
+      return &key;
   }
   return nullptr;
 }
 
 }  // namespace
 
-std::vector<ObjectKey> dependents_of_shadow(const RecipeContext& context, const Dependents& links, const ObjectKey& column) {
+std::vector<ObjectKey> dependents_of_shadow(const RecipeContext& context, const Dependents& links,
+                                            const ObjectKey& column) {
   const model::Catalog& catalog = &links == &context.from_links ? context.from : context.to;
   std::vector<ObjectKey> keys = find_step_aside(catalog, links, {column}).keys;
   for (const Dependents::Link& link : links.of(column)) {
@@ -191,14 +196,16 @@ void change_column_types(RecipeContext& context, const Table& before, const Tabl
   swap.trigger = trigger_of(after, swap.shadows);
   swap.job = qualified_name(after.key) + " " + joined_names(swap.shadows);
   swap.find_surroundings(context, keys);
-  const ObjectKey obstacle = !swap.copies.obstacle.name.empty()       ? swap.copies.obstacle
+  const ObjectKey obstacle = !swap.copies.obstacle.name.empty()         ? swap.copies.obstacle
                              : !swap.aside_before.obstacle.name.empty() ? swap.aside_before.obstacle
                                                                         : swap.aside_after.obstacle;
   if (!obstacle.name.empty()) {
-    return context.refuse(keys.front(), to_string(obstacle) + " depends on it and cannot be made again in a moment", after.span);
+    return context.refuse(keys.front(), to_string(obstacle) + " depends on it and cannot be made again in a moment",
+                          after.span);
   }
   if (const ObjectKey* later = later_trigger(context.from, swap.trigger)) {
-    return context.refuse(keys.front(), to_string(*later) + " would fire after the trigger that keeps both columns in step", after.span);
+    return context.refuse(
+        keys.front(), to_string(*later) + " would fire after the trigger that keeps both columns in step", after.span);
   }
   ColumnTypeChange(context, std::move(swap)).run();
 }

@@ -32,7 +32,9 @@ std::string conversion(const std::string& given, const model::Identifier& name, 
 }
 
 bool depends_on_time_zone(const std::string& from, const std::string& to) {
-  auto zoned = [](const std::string& type) { return type.starts_with("timestamp") && type.ends_with("with time zone"); };
+  auto zoned = [](const std::string& type) {
+    return type.starts_with("timestamp") && type.ends_with("with time zone");
+  };
   auto local = [](const std::string& type) {
     return (type.starts_with("timestamp") && type.ends_with("without time zone")) || type == "date";
   };
@@ -56,8 +58,11 @@ bool fits_into_check(const std::string& expression) {
 
 Constraint check_on(const Table& table, const Column& column, std::string_view suffix, const std::string& rule) {
   Constraint check;
-  check.key = {model::ObjectKind::constraint, table.key.schema, table.key.name,
-               helper_name({table.key.name.str(), column.name.str()}, suffix), {}};
+  check.key = {model::ObjectKind::constraint,
+               table.key.schema,
+               table.key.name,
+               helper_name({table.key.name.str(), column.name.str()}, suffix),
+               {}};
   check.type = "check";
   check.definition = "CHECK (" + rule + ")";
   check.span = table.span;
@@ -93,8 +98,10 @@ support::Result<ColumnShadow> make_shadow(const Table& table, const RetypedColum
   shadow.after = after;
   shadow.bare = bare_column(after, shadow_name(after.name));
   shadow.up = conversion(column.up, after.name, before.type, after.type);
-  if (!column.filler.empty()) shadow.up = "coalesce(" + shadow.up + ", (" + column.filler + ")::" + cast_type(after.type) + ")";
-  shadow.down = with_column_renamed(conversion(column.down, after.name, after.type, before.type), after.name, shadow.bare.name);
+  if (!column.filler.empty())
+    shadow.up = "coalesce(" + shadow.up + ", (" + column.filler + ")::" + cast_type(after.type) + ")";
+  shadow.down =
+      with_column_renamed(conversion(column.down, after.name, after.type, before.type), after.name, shadow.bare.name);
 
   const std::string held = support::quote_identifier(shadow.bare.name);
   const std::string text = has_equality(after.type) ? "" : "::text";

@@ -12,10 +12,10 @@ namespace gen::plan {
 struct ColumnShadow {
   model::Column before;
   model::Column after;
-  model::Column bare;         ///< the shadow: new type, new place, nothing else
-  std::string up;             ///< the new value, from the old row; of the new type
-  std::string down;           ///< the old value, from a row in which the new column has the shadow's name
-  std::string pending;        ///< condition of rows whose shadow is not in step
+  model::Column bare;   ///< the shadow: new type, new place, nothing else
+  std::string up;       ///< the new value, from the old row; of the new type
+  std::string down;     ///< the old value, from a row in which the new column has the shadow's name
+  std::string pending;  ///< condition of rows whose shadow is not in step
   std::optional<model::Constraint> in_step;   ///< CHECK that the shadow has the value of `up`
   std::optional<model::Constraint> not_null;  ///< CHECK that proves NOT NULL
 };

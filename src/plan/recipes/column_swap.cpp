@@ -245,8 +245,12 @@ Script ColumnSwap::make_old_columns() const {
       with.identity = shadow.before.identity;
       append(script, render::alter_column(before, bare, with, "").value_or(Script{}));
       script.push_back(copy_position(aside(shadow.after.identity->sequence), shadow.before.identity->sequence));
-      script.push_back(SqlBuilder("ALTER TABLE").name(relation_name(after.key)).word("ALTER COLUMN")
-                           .name(shadow.bare.name).word("DROP IDENTITY").build());
+      script.push_back(SqlBuilder("ALTER TABLE")
+                           .name(relation_name(after.key))
+                           .word("ALTER COLUMN")
+                           .name(shadow.bare.name)
+                           .word("DROP IDENTITY")
+                           .build());
       bare = with;
     }
     append(script, render::alter_column(before, bare, shadow.before, "").value_or(Script{}));

@@ -33,7 +33,8 @@ void build_index(RecipeContext& context, const Index& index, const model::Object
   step.up = {render::create_index(named, true)};
   step.down = {render::drop(model::Object(named), true)};
   step.up_effects = on(Lock::share_update_exclusive, named.relation, true);
-  step.up_effects.risk = "waits for every older transaction of the database; when it is interrupted an INVALID index stays";
+  step.up_effects.risk =
+      "waits for every older transaction of the database; when it is interrupted an INVALID index stays";
   if (index.unique) step.up_effects.risk += "; fails on duplicates";
   step.down_effects = on(Lock::share_update_exclusive, named.relation);
   step.verify_true = queries({index_is_valid(name_of(index))});
@@ -55,6 +56,9 @@ void dress_index(RecipeContext& context, const Index& index) {
 
 void create_index(RecipeContext& context, const Index& index) {
   if (!can_be_concurrent(context, context.to, index)) return;
+  if (has_relation(context.from, name_of(index))) {
+    return context.refuse(index.key, "another relation has its name until contract", index.span);
+  }
   build_index(context, index, index.key);
   dress_index(context, index);
 }

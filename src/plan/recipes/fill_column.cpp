@@ -2,8 +2,9 @@
 #include "plan/recipes/backfill.hpp"
 #include "plan/recipes/recipes.hpp"
 
-/// A column whose rows get a value one by one: a volatile default, or `backfill` (zero-downtime design, 1.1). Added with
-/// its default at once the table would be rewritten; added bare, new rows have the default and old ones are filled.
+/// A column whose rows get a value one by one: a volatile default, or `backfill` (zero-downtime design, 1.1). Added
+/// with its default at once the table would be rewritten; added bare, new rows have the default and old ones are
+/// filled.
 namespace gen::plan {
 
 void fill_column(RecipeContext& context, const ColumnFill& fill) {

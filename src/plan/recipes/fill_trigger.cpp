@@ -30,7 +30,7 @@ Script RowTrigger::create() const {
   const model::QualifiedName function{table.schema, name};
   const model::QualifiedName relation{table.schema, table.name};
   SqlBuilder define("CREATE FUNCTION");
-  define.name(function).word("() RETURNS trigger LANGUAGE plpgsql").line();
+  define.trusted(to_string(function) + "() RETURNS trigger LANGUAGE plpgsql").line();
   define.word("SET search_path = pg_catalog,").name(table.schema);
   if (table.schema.str() != "public") define.word(", public");
   define.word(", pg_temp").line().word("AS");
@@ -42,8 +42,7 @@ Script RowTrigger::create() const {
           .word("BEFORE INSERT OR UPDATE ON")
           .name(relation)
           .word("FOR EACH ROW EXECUTE FUNCTION")
-          .name(function)
-          .word("()")
+          .trusted(to_string(function) + "()")
           .build(),
       SqlBuilder("ALTER TABLE").name(relation).word("ENABLE ALWAYS TRIGGER").name(name).build(),
   };
@@ -51,7 +50,7 @@ Script RowTrigger::create() const {
 
 Script RowTrigger::drop() const {
   return {SqlBuilder("DROP TRIGGER").name(name).word("ON").name(model::QualifiedName{table.schema, table.name}).build(),
-          SqlBuilder("DROP FUNCTION").name(model::QualifiedName{table.schema, name}).word("()").build()};
+          SqlBuilder("DROP FUNCTION").trusted(to_string(model::QualifiedName{table.schema, name}) + "()").build()};
 }
 
 }  // namespace gen::plan

@@ -49,6 +49,15 @@ const model::Table& RecipeContext::table_of(const model::ObjectKey& key) const {
   return *to.find<model::Table>(key.owner.empty() ? key : owner_table_key(key));
 }
 
+bool has_relation(const model::Catalog& catalog, const model::QualifiedName& name) {
+  if (catalog.find_relation(name) != nullptr) return true;
+  for (const auto& [key, object] : catalog.objects) {
+    const auto* constraint = std::get_if<model::Constraint>(&object);
+    if (constraint != nullptr && constraint->index == name) return true;
+  }
+  return false;
+}
+
 Step make_step(Phase phase, const model::ObjectKey& subject, support::SourceSpan cause) {
   Step step;
   step.phase = phase;

@@ -14,17 +14,17 @@ namespace gen::plan {
 /// What recipes add to a plan, by the place where it runs. The plain steps of expand run before `loosen`, those of
 /// contract after `unindex`. A recipe writes its phases side by side, so that what one promises the next can use.
 struct PhasedSteps {
-  std::vector<Step> loosen;    ///< expand: sync triggers, constraints NOT VALID
-  std::vector<Step> alias;     ///< expand, last: tables step aside for alias views
-  std::vector<Step> fill;      ///< migrate: batched backfills
-  std::vector<Step> build;     ///< migrate: indexes, built concurrently once the rows are filled
-  std::vector<Step> refer;     ///< migrate: foreign keys NOT VALID that need one of those indexes
-  std::vector<Step> validate;  ///< migrate: proofs
-  std::vector<Step> unalias;   ///< contract, first: tables get their names back
-  std::vector<Step> require;   ///< contract: SET NOT NULL from a proof
-  std::vector<Step> attach;    ///< contract: constraints from indexes, last renames
-  std::vector<Step> swap;      ///< contract: shadow columns take over, one transaction a table
-  std::vector<Step> unindex;   ///< contract: indexes dropped concurrently
+  std::vector<Step> loosen;      ///< expand: sync triggers, constraints NOT VALID
+  std::vector<Step> alias;       ///< expand, last: tables step aside for alias views
+  std::vector<Step> fill;        ///< migrate: batched backfills
+  std::vector<Step> build;       ///< migrate: indexes, built concurrently once the rows are filled
+  std::vector<Step> refer;       ///< migrate: foreign keys NOT VALID that need one of those indexes
+  std::vector<Step> validate;    ///< migrate: proofs
+  std::vector<Step> unalias;     ///< contract, first: tables get their names back
+  std::vector<Step> require;     ///< contract: SET NOT NULL from a proof
+  std::vector<Step> attach;      ///< contract: constraints from indexes, last renames
+  std::vector<Step> swap;        ///< contract: shadow columns take over, one transaction a table
+  std::vector<Step> unindex;     ///< contract: indexes dropped concurrently
   std::vector<Step> revalidate;  ///< contract: proofs of checks that the old program might have broken
 
   std::vector<Step> expand_steps() const;
@@ -60,6 +60,9 @@ struct RecipeContext {
 
   const model::Table& table_of(const model::ObjectKey& key) const;  ///< REQUIRES: in `to`
 };
+
+/// True when a relation of `catalog`, or the index of a constraint, has the name.
+bool has_relation(const model::Catalog& catalog, const model::QualifiedName& name);
 
 /// A step of a phase for `subject` with the declaration that asks for it.
 Step make_step(Phase phase, const model::ObjectKey& subject, support::SourceSpan cause);

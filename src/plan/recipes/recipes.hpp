@@ -37,9 +37,9 @@ void build_index(RecipeContext& context, const model::Index& index, const model:
 
 /// A column whose rows need a value that they do not have yet.
 struct ColumnFill {
-  model::Table table;       ///< as `to` has it
-  model::Column column;     ///< as `to` has it
-  std::string expression;   ///< the value of a row that has NULL; "" = none is needed
+  model::Table table;         ///< as `to` has it
+  model::Column column;       ///< as `to` has it
+  std::string expression;     ///< the value of a row that has NULL; "" = none is needed
   bool sets_default = false;  ///< the column came without its default, which is set once it is there
 };
 
@@ -68,8 +68,8 @@ model::Identifier base_name(const model::ObjectKey& table);
 struct RetypedColumn {
   model::Column before;
   model::Column after;
-  std::string up;    ///< the new value from the old row; "" = by a cast
-  std::string down;  ///< the old value from the new row; "" = by a cast
+  std::string up;      ///< the new value from the old row; "" = by a cast
+  std::string down;    ///< the old value from the new row; "" = by a cast
   std::string filler;  ///< the new value where there is none and must be one
 };
 model::Identifier shadow_name(const model::Identifier& column);

@@ -17,8 +17,11 @@ using render::SqlBuilder;
 
 Constraint proof_of(const ColumnFill& fill) {
   Constraint proof;
-  proof.key = {model::ObjectKind::constraint, fill.table.key.schema, fill.table.key.name,
-               helper_name({fill.table.key.name.str(), fill.column.name.str()}, "__gen_not_null"), {}};
+  proof.key = {model::ObjectKind::constraint,
+               fill.table.key.schema,
+               fill.table.key.name,
+               helper_name({fill.table.key.name.str(), fill.column.name.str()}, "__gen_not_null"),
+               {}};
   proof.type = "check";
   proof.definition = "CHECK (" + support::quote_identifier(fill.column.name) + " IS NOT NULL)";
   proof.span = fill.table.span;
@@ -67,7 +70,8 @@ void set_not_null(RecipeContext& context, const ColumnFill& fill) {
   const Condition proven = constraint_is_valid(relation_name(fill.table.key), proof.key.name);
   Step step = make_step(Phase::contract, subject, fill.table.span);
   step.requires_true = queries({proven});
-  step.up = {guard({proven}), render::set_not_null(fill.table, fill.column.name, true), render::drop(model::Object(proof))};
+  step.up = {guard({proven}), render::set_not_null(fill.table, fill.column.name, true),
+             render::drop(model::Object(proof))};
   step.down = {};
   if (!fill.expression.empty()) {
     append(step.up, trigger_of(fill).drop());

@@ -40,7 +40,8 @@ void spread(const model::Catalog& catalog, const Dependents& links, const Object
 
 }  // namespace
 
-StepAside find_step_aside(const model::Catalog& catalog, const Dependents& links, const std::vector<ObjectKey>& columns) {
+StepAside find_step_aside(const model::Catalog& catalog, const Dependents& links,
+                          const std::vector<ObjectKey>& columns) {
   StepAside aside;
   std::set<ObjectKey> found;
   for (const ObjectKey& column : columns) spread(catalog, links, column, found, aside.obstacle);
