@@ -58,7 +58,23 @@ std::string place(const ObjectKey& home) {
     case ObjectKind::function:
     case ObjectKind::aggregate:
       return "functions/" + name;
+    case ObjectKind::language:
+    case ObjectKind::transform:
+      return "languages";
+    case ObjectKind::access_method:
+      return "access_methods";
+    case ObjectKind::cast:
+      return "casts";
+    case ObjectKind::conversion:
+      return "conversions";
+    case ObjectKind::text_search_parser:
+    case ObjectKind::text_search_template:
+    case ObjectKind::text_search_dictionary:
+    case ObjectKind::text_search_configuration:
+      return "text_search";
     case ObjectKind::operator_:
+    case ObjectKind::operator_family:
+    case ObjectKind::operator_class:
       return "operators";
     case ObjectKind::table:
       return "tables/" + name;

@@ -67,7 +67,14 @@ class GenFiles {
   }
 
   std::map<std::string, std::string> write() {
-    for (const auto& [key, object] : catalog_.objects) write_item(key, object);
+    // In the order of the statements: what a block needs stands in front of it as far as one file goes.
+    std::set<ObjectKey> seen;
+    for (const Unit& unit : schema_.units) {
+      if (seen.insert(unit.subject).second) write_item(unit.subject, catalog_.objects.at(unit.subject));
+    }
+    for (const auto& [key, object] : catalog_.objects) {
+      if (seen.insert(key).second) write_item(key, object);
+    }
     for (Unit& unit : schema_.units) {
       if (covered_.count(unit.subject) == 0) file_of(unit.subject).statements.push_back(std::move(unit));
     }

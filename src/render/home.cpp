@@ -15,12 +15,30 @@ ObjectKey relation_key(const Catalog& catalog, const model::QualifiedName& name)
   return {ObjectKind::domain, name.schema, {}, name.name, {}};
 }
 
-const model::QualifiedName* belongs_to(const Object& object) {
+bool has_unproven_check(const Catalog& catalog, const model::QualifiedName& table) {
+  const ObjectKey first{ObjectKind::constraint, table.schema, table.name, {}, {}};
+  for (auto it = catalog.objects.lower_bound(first); it != catalog.objects.end(); ++it) {
+    const auto* constraint = std::get_if<model::Constraint>(&it->second);
+    if (constraint == nullptr || owner_name(it->first) != table) return false;
+    if (constraint->type == "check" && !constraint->validated) return true;
+  }
+  return false;
+}
+
+/// A child that is made after a NOT VALID check of its parent has a valid one, so both stand in one file, where the
+/// order is known.
+const model::QualifiedName* parent_in_order(const Catalog& catalog, const model::Table& table) {
+  if (table.partition_of) return &table.partition_of->parent;
+  for (const model::QualifiedName& parent : table.inherits) {
+    if (has_unproven_check(catalog, parent)) return &parent;
+  }
+  return nullptr;
+}
+
+const model::QualifiedName* belongs_to(const Catalog& catalog, const Object& object) {
   if (const auto* index = std::get_if<model::Index>(&object)) return &index->relation;
   if (const auto* statistics = std::get_if<model::Statistics>(&object)) return &statistics->relation;
-  if (const auto* table = std::get_if<model::Table>(&object)) {
-    return table->partition_of ? &table->partition_of->parent : nullptr;
-  }
+  if (const auto* table = std::get_if<model::Table>(&object)) return parent_in_order(catalog, *table);
   const auto* sequence = std::get_if<model::Sequence>(&object);
   return sequence != nullptr && sequence->owned_by ? &sequence->owned_by->table : nullptr;
 }
@@ -34,7 +52,7 @@ ObjectKey home_of(const Catalog& catalog, const ObjectKey& key) {
     return owner == key ? key : home_of(catalog, owner);
   }
   auto it = catalog.objects.find(key);
-  const model::QualifiedName* owner = it == catalog.objects.end() ? nullptr : belongs_to(it->second);
+  const model::QualifiedName* owner = it == catalog.objects.end() ? nullptr : belongs_to(catalog, it->second);
   return owner == nullptr ? key : home_of(catalog, relation_key(catalog, *owner));
 }
 

@@ -58,6 +58,13 @@ SqlBuilder& SqlBuilder::key(const ObjectKey& key) {
       return trusted(with_arguments(key));
     case ObjectKind::operator_:
       return trusted(operator_name(key) + " (" + key.signature + ')');
+    case ObjectKind::operator_class:
+    case ObjectKind::operator_family:
+      return trusted(quoted(key)).word("USING").name(model::Identifier(key.signature));
+    case ObjectKind::cast:
+      return trusted('(' + key.name.str() + ')');
+    case ObjectKind::transform:
+      return trusted("FOR " + key.name.str());
     case ObjectKind::constraint:
     case ObjectKind::trigger:
     case ObjectKind::rule:

@@ -39,6 +39,7 @@ std::string_view privilege_noun(const Object& object) {
     case ObjectKind::domain:
     case ObjectKind::sequence:
     case ObjectKind::foreign_data_wrapper:
+    case ObjectKind::language:
       return kind_sql(header(object).key.kind);
     default:
       return "";
@@ -49,6 +50,11 @@ bool has_owner(ObjectKind kind) {
   switch (kind) {
     case ObjectKind::extension:
     case ObjectKind::user_mapping:
+    case ObjectKind::access_method:
+    case ObjectKind::cast:
+    case ObjectKind::transform:
+    case ObjectKind::text_search_parser:
+    case ObjectKind::text_search_template:
     case ObjectKind::constraint:
     case ObjectKind::index:
     case ObjectKind::trigger:

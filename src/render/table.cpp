@@ -36,7 +36,7 @@ const Column* inherited_from(const Parents& parents, const model::Identifier& na
 
 /// A column takes storage and compression from its parent, when the parent has any of its own.
 Script settle_details(const Table& table, const Column& column, const Column* parent) {
-  if (parent == nullptr || column.local) return {};
+  if (parent == nullptr) return {};
   ColumnDetails given = details_of(column);
   if (column.storage.empty()) given.storage = parent->storage;
   if (column.compression.empty()) given.compression = parent->compression;

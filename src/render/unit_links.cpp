@@ -14,7 +14,8 @@ using model::Table;
 /// Kinds that a default or generation expression may call, but that a column's type never is.
 bool is_called(ObjectKind kind) {
   return kind == ObjectKind::function || kind == ObjectKind::sequence || kind == ObjectKind::aggregate ||
-         kind == ObjectKind::operator_;
+         kind == ObjectKind::operator_ || kind == ObjectKind::cast || kind == ObjectKind::text_search_configuration ||
+         kind == ObjectKind::text_search_dictionary;
 }
 
 }  // namespace
