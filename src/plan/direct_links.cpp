@@ -163,48 +163,65 @@ void DirectOperations::plan_sequence_ownership() {
   }
 }
 
-/// REPLICA IDENTITY USING INDEX and CLUSTER ON name an index, which must be there.
+namespace {
+
+/// What a relation says about its own indexes: REPLICA IDENTITY USING INDEX and CLUSTER ON.
+struct Mark {
+  model::Identifier index;  ///< empty: none
+  render::Script statement; ///< says so; empty when there is no such relation
+};
+
+Mark replica_mark(const Catalog& catalog, const ObjectKey& key) {
+  const auto* table = catalog.find<Table>(key);
+  return table == nullptr ? Mark{} : Mark{table->replica_identity_index, {render::set_replica_identity(*table)}};
+}
+
+Mark cluster_mark(const Catalog& catalog, const ObjectKey& key) {
+  if (const auto* table = catalog.find<Table>(key)) return {table->cluster_index, {render::set_cluster(*table)}};
+  const auto* view = catalog.find<model::MaterializedView>(key);
+  return view == nullptr ? Mark{} : Mark{view->cluster_index, {render::set_cluster(*view)}};
+}
+
+}  // namespace
+
+/// The index that a mark names must be there, so the marking is an operation of its own.
+void DirectOperations::plan_mark(const ObjectKey& relation, const render::Script& up, const render::Script& down,
+                                 const model::Identifier& old_index, const model::Identifier& new_index) {
+  const auto old_key = old_index.empty() ? std::nullopt : owner_of_index(from_, {relation.schema, old_index});
+  const auto new_key = new_index.empty() ? std::nullopt : owner_of_index(to_, {relation.schema, new_index});
+  const bool stays = from_.contains(relation) && to_.contains(relation);
+  const bool differs = stays && old_index != new_index;
+  Step mark, restore;
+  if (differs || (new_key && graph_.establishment(*new_key)) || (new_key && !stays)) mark.up = up;
+  if (differs || (old_key && graph_.removal(*old_key)) || (old_key && !stays)) restore.down = down;
+  if (mark.up.empty() && restore.down.empty()) return;
+  mark.up_effects = restore.down_effects = {Lock::access_exclusive, qualified_name(relation), false, false, {}, {}};
+  const OperationId marks = add(relation, 2, std::move(mark));
+  const OperationId restores = add(relation, -1, std::move(restore));
+  graph_.before(restores, marks);
+  if (new_key) graph_.before(graph_.establishment(*new_key), std::optional(marks));
+  if (old_key) graph_.before(std::optional(restores), graph_.removal(*old_key));
+  graph_.before(graph_.establishment(relation), std::optional(marks));
+  graph_.before(std::optional(restores), graph_.removal(relation));
+}
+
 void DirectOperations::plan_marked_indexes() {
-  auto marked = [](const Table& table, bool replica) { return replica ? table.replica_identity_index : table.cluster_index; };
-  auto marks = [](const Table& table, bool replica) {
-    return replica ? render::set_replica_identity(table) : render::set_cluster(table);
-  };
-  std::set<ObjectKey> tables;
+  std::set<ObjectKey> relations;
   for (const ObjectKey& key : concerned_objects()) {
-    if (key.kind == ObjectKind::table) tables.insert(key);
+    if (key.kind == ObjectKind::table || key.kind == ObjectKind::materialized_view) relations.insert(key);
     for (const Catalog* catalog : {&from_, &to_}) {
       const Attachment index = attachment_of(object_in(*catalog, key));
-      if (!index.index.empty()) tables.insert(index.table);
+      if (index.index.empty()) continue;
+      ObjectKey relation = index.table;
+      if (!catalog->contains(relation)) relation.kind = ObjectKind::materialized_view;
+      relations.insert(relation);
     }
   }
-  for (const ObjectKey& key : tables) {
-    const auto* before = from_.find<Table>(key);
-    const auto* after = to_.find<Table>(key);
-    for (const bool replica : {true, false}) {
-      const model::Identifier old_mark = before == nullptr ? model::Identifier{} : marked(*before, replica);
-      const model::Identifier new_mark = after == nullptr ? model::Identifier{} : marked(*after, replica);
-      auto index_key = [&](const Catalog& catalog, const model::Identifier& name) {
-        return owner_of_index(catalog, {key.schema, name});
-      };
-      const auto old_index = old_mark.empty() ? std::nullopt : index_key(from_, old_mark);
-      const auto new_index = new_mark.empty() ? std::nullopt : index_key(to_, new_mark);
-      const bool comes = new_index && (old_mark != new_mark || graph_.establishment(*new_index) || before == nullptr);
-      const bool went = old_index && (old_mark != new_mark || graph_.removal(*old_index) || after == nullptr);
-      if (!comes && !went && old_mark == new_mark) continue;
-      Step step;
-      if (comes || (after != nullptr && before != nullptr && old_mark != new_mark)) step.up = {marks(*after, replica)};
-      if (went || (after != nullptr && before != nullptr && old_mark != new_mark)) step.down = {marks(*before, replica)};
-      step.up_effects = {Lock::access_exclusive, qualified_name(key), false, false, {}, {}};
-      Step back;
-      back.down = std::move(step.down);
-      step.down.clear();
-      const OperationId marking = add(key, 2, std::move(step));
-      const OperationId restoring = add(key, -1, std::move(back));
-      graph_.before(restoring, marking);
-      if (new_index) graph_.before(graph_.establishment(*new_index), std::optional(marking));
-      if (old_index) graph_.before(std::optional(restoring), graph_.removal(*old_index));
-      graph_.before(graph_.establishment(key), std::optional(marking));
-      graph_.before(std::optional(restoring), graph_.removal(key));
+  for (const ObjectKey& key : relations) {
+    for (const auto& mark_of : {replica_mark, cluster_mark}) {
+      const Mark before = mark_of(from_, key);
+      const Mark after = mark_of(to_, key);
+      if (!before.index.empty() || !after.index.empty()) plan_mark(key, after.statement, before.statement, before.index, after.index);
     }
   }
 }

@@ -60,6 +60,8 @@ class DirectOperations {
   void plan_index_attachment();
   void plan_sequence_ownership();
   void plan_marked_indexes();
+  void plan_mark(const model::ObjectKey& relation, const render::Script& up, const render::Script& down,
+                 const model::Identifier& old_index, const model::Identifier& new_index);
 
   // What function bodies mention (direct_bodies.cpp)
   void prefer_what_bodies_mention();
