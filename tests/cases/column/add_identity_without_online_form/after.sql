@@ -1,0 +1,1 @@
+CREATE TABLE log (message text NOT NULL, id bigint GENERATED ALWAYS AS IDENTITY);

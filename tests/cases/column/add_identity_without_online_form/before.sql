@@ -1,0 +1,1 @@
+CREATE TABLE log (message text NOT NULL);
