@@ -23,9 +23,13 @@ class ColumnChange {
   std::optional<Script> run(const std::string& using_expression) {
     if (!possible()) return std::nullopt;
     drop_what_goes();
+    // A narrower type is refused while the bounds of the sequence do not fit it, wider bounds while the type is narrow.
+    const bool bounds_first = retyped_ && before_.identity && after_.identity &&
+                              after_.identity->options.maximum < before_.identity->options.maximum;
+    if (bounds_first) set_identity();
     if (retyped_) retype(using_expression);
     set_nullability();
-    set_identity();
+    if (!bounds_first) set_identity();
     set_default_value();
     set_details();
     return std::move(script_);

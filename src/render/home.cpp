@@ -60,11 +60,10 @@ model::Catalog without_own_owners(const Catalog& catalog) {
   Catalog out = catalog;
   for (auto& [key, object] : out.objects) {
     std::optional<model::Identifier>& owner = header(object).owner;
-    const bool own = owner == catalog.current_user;
-    // What the template database gives "public" (manual, 5.9.2).
-    const bool usual =
-        key.kind == ObjectKind::schema && key.name.str() == "public" && owner && owner->str() == "pg_database_owner";
-    if (own || usual) owner.reset();
+    // What the template database gives "public" from 15 on (manual, 5.9.2); whoever else owns it was made to.
+    const bool given = key.kind == ObjectKind::schema && key.name.str() == "public" && catalog.server_version >= 150000;
+    const model::Identifier usual = given ? model::Identifier("pg_database_owner") : catalog.current_user;
+    if (owner == usual) owner.reset();
   }
   return out;
 }

@@ -64,8 +64,25 @@ bool same_options(const std::vector<Option>& a, const std::vector<Option>& b) {
   return change.set.empty() && change.reset.empty();
 }
 
+namespace {
+
+/// What the server stores after RESET and SET: what SET does not name keeps its place, what it names is put behind that
+/// (transformRelOptions in reloptions.c).
+std::vector<Option> stored_after(const std::vector<Option>& before, const OptionChange& change) {
+  std::vector<Option> stored;
+  for (const Option& option : before) {
+    if (find(change.set, option.name) == nullptr && find(change.reset, option.name) == nullptr) stored.push_back(option);
+  }
+  stored.insert(stored.end(), change.set.begin(), change.set.end());
+  return stored;
+}
+
+}  // namespace
+
 Script alter_options(const SqlBuilder& start, const std::vector<Option>& before, const std::vector<Option>& after) {
-  const OptionChange change = compare_options(before, after);
+  OptionChange change = compare_options(before, after);
+  // Dumps show the stored order: naming all of them in the wanted order gives that.
+  if (!change.set.empty() && stored_after(before, change) != after) change.set = after;
   Script script;
   if (!change.reset.empty()) {
     SqlBuilder sql = start;

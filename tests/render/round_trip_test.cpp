@@ -26,18 +26,25 @@ class Server : public ::testing::Environment {
     options.cache_dir = mkdtemp(name.data());
     fs::permissions(options.cache_dir, fs::perms(0711));
     options.idle_seconds = 60;
+    if (const char* url = std::getenv("GEN_TEST_PG_URL"))
+      options.scratch_url = pg::ConnectionTarget::parse(url).value();
     auto acquired = pg::ScratchServer::acquire(options);
-    if (acquired.ok()) server.emplace(std::move(acquired).value());
+    if (acquired.ok()) {
+      server.emplace(std::move(acquired).value());
+    } else {
+      problem = support::render(acquired.errors(), support::SourceMap{});
+    }
   }
   void TearDown() override {
     server.reset();
-    (void)pg::ScratchServer::stop(options);
+    if (!options.scratch_url) (void)pg::ScratchServer::stop(options);
     std::error_code ignored;
     fs::remove_all(options.cache_dir, ignored);
   }
 
   pg::ScratchOptions options;
   std::optional<pg::ScratchServer> server;
+  std::string problem;
 };
 
 Server* const kServer = static_cast<Server*>(::testing::AddGlobalTestEnvironment(new Server));
@@ -162,7 +169,7 @@ void expect_same(const model::Catalog& wanted, const model::Catalog& made) {
 class RoundTrip : public ::testing::Test {
  protected:
   void SetUp() override {
-    if (!kServer->server) GTEST_SKIP() << "no PostgreSQL server programs found";
+    if (!kServer->server) GTEST_SKIP() << kServer->problem;
     std::string name = (fs::temp_directory_path() / "gen-render-XXXXXX").string();
     folder_ = mkdtemp(name.data());
   }
