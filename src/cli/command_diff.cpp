@@ -9,7 +9,9 @@
 #include "gen/migration/sum_file.hpp"
 #include "gen/migration/write_files.hpp"
 #include "gen/plan/plan.hpp"
+#include "gen/prove/apply_renames.hpp"
 #include "gen/prove/prove.hpp"
+#include "gen/prove/settle.hpp"
 
 namespace gen::cli {
 namespace {
@@ -82,13 +84,32 @@ support::Result<void> write_all(Context& context, const migration::Folder& folde
   return migration::write_files(context.settings().dir, files);
 }
 
+/// The direct form: declared renames first, by the server itself, then the rest from where they lead.
+support::Result<plan::Plan> plan_with_renames(Context& context, const Comparison& comparison, const plan::Options& options) {
+  const model::Catalog& to = comparison.desired.catalog;
+  const model::Intents& intents = comparison.schema.intents;
+  auto renamed = prove::apply_renames(comparison.from, to, intents, context.scratch());
+  if (!renamed) return renamed.errors();
+  if (renamed->steps.empty()) return plan::make_plan(comparison.from, to, comparison.changes, intents, options);
+  const auto cache = Context::cache_dir();
+  auto changes = prove::settle(renamed->catalog, to, diff::compare(renamed->catalog, to), context.scratch(),
+                               cache.empty() ? cache : cache / "settled");
+  if (!changes) return changes.errors();
+  auto planned = plan::make_plan(renamed->catalog, to, *changes, intents, options);
+  if (!planned) return planned.errors();
+  planned->steps.insert(planned->steps.begin(), renamed->steps.begin(), renamed->steps.end());
+  return planned;
+}
+
 support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, const DiffFlags& flags, const Comparison& comparison,
                                                            const migration::Folder& folder) {
   plan::Options options;
   options.strategy = flags.direct || context.settings().strategy == "direct" ? plan::Strategy::direct : plan::Strategy::online;
   options.allow_drop = flags.allow_drop;
   const model::Catalog& to = comparison.desired.catalog;
-  auto planned = plan::make_plan(comparison.from, to, comparison.changes, comparison.schema.intents, options);
+  auto planned = options.strategy == plan::Strategy::direct
+                     ? plan_with_renames(context, comparison, options)
+                     : plan::make_plan(comparison.from, to, comparison.changes, comparison.schema.intents, options);
   if (!planned) return planned.errors();
   context.show(planned->notes);
   emit::Occasion occasion{flags.name, std::time(nullptr), folder.last_version(), "none (--no-prove)", "not tested (--no-prove)"};

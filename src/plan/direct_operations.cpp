@@ -42,6 +42,25 @@ bool is_always_named(ObjectKind kind) {
          kind == ObjectKind::function || kind == ObjectKind::extension;
 }
 
+/// The class that ALTER DEFAULT PRIVILEGES knows objects of `kind` under; "" for kinds it does not know.
+std::string_view default_privileges_class(ObjectKind kind) {
+  switch (kind) {
+    case ObjectKind::table:
+    case ObjectKind::view:
+    case ObjectKind::materialized_view:
+      return "TABLES";
+    case ObjectKind::sequence:
+      return "SEQUENCES";
+    case ObjectKind::function:
+    case ObjectKind::aggregate:
+      return "FUNCTIONS";
+    case ObjectKind::schema:
+      return "SCHEMAS";
+    default:
+      return is_type(kind) ? "TYPES" : "";
+  }
+}
+
 model::QualifiedName relation_of(const ObjectKey& key, const Object* object) {
   if (object != nullptr) {
     if (const auto* index = std::get_if<model::Index>(object)) return index->relation;
@@ -160,8 +179,7 @@ void DirectOperations::plan_object(const ObjectKey& key) {
   }
 }
 
-bool DirectOperations::goes_along(const ObjectKey& key, const Catalog& catalog, const Dependents& links,
-                                  const Recreation& recreation) const {
+bool DirectOperations::goes_along(const ObjectKey& key, const Dependents& links, const Recreation& recreation) const {
   if (is_always_named(key.kind)) return false;
   const ObjectKey* parent = nullptr;
   auto leaves = [&](const ObjectKey& other) {
@@ -176,19 +194,42 @@ bool DirectOperations::goes_along(const ObjectKey& key, const Catalog& catalog, 
   const ObjectKey table = parent->kind == ObjectKind::column ? owner_table_key(*parent) : *parent;
   for (const Dependents::Link& link : links.needs(key)) {
     if (link.type != DependencyType::normal || !leaves(link.key)) continue;
+    if (links.depends(table, link.key)) continue;  // the parent needs it too, so it leaves after the parent
     const bool own = link.key == table || (link.key.kind == ObjectKind::column && owner_table_key(link.key) == table);
     if (!own) return false;
   }
-  (void)catalog;
   return true;
+}
+
+/// What ALTER DEFAULT PRIVILEGES gives or takes from a fresh object of the current user is set right by statements of
+/// its own. The default privileges of `from` are in force in both directions: they change last on the way up.
+render::Script DirectOperations::undo_default_privileges(const Object& object) const {
+  const ObjectKey& key = model::header(object).key;
+  const std::string_view object_class = default_privileges_class(key.kind);
+  if (object_class.empty()) return {};
+  Object fresh = object;
+  model::ObjectHeader& head = model::header(fresh);
+  for (const auto& [other, rule] : from_.objects) {
+    if (other.kind != ObjectKind::default_privileges || other.signature != object_class) continue;
+    if (other.name != from_.current_user || (!other.schema.empty() && other.schema != key.schema)) continue;
+    const model::ObjectHeader& given = model::header(rule);
+    auto merge = [](std::vector<model::Privilege>& into, const std::vector<model::Privilege>& more) {
+      into.insert(into.end(), more.begin(), more.end());
+      std::sort(into.begin(), into.end());
+      into.erase(std::unique(into.begin(), into.end()), into.end());
+    };
+    merge(head.granted, given.granted);
+    merge(head.revoked, given.revoked);
+  }
+  return render::alter(fresh, object).value_or(render::Script{});
 }
 
 void DirectOperations::object_comes(const Object& after) {
   const ObjectKey& key = model::header(after).key;
   if (const auto* table = std::get_if<Table>(&after)) return table_comes(*table);
   Step step;
-  step.up = made(after);
-  if (!goes_along(key, to_, to_links_, down_)) step.down = {render::drop(after)};
+  step.up = with(made(after), undo_default_privileges(after));
+  if (!goes_along(key, to_links_, down_)) step.down = {render::drop(after)};
   step.up_effects = effects_of_creating(after);
   step.down_effects = effects_of_dropping(after);
   const OperationId id = add(key, 1, std::move(step));
@@ -200,8 +241,8 @@ void DirectOperations::object_goes(const Object& before) {
   const ObjectKey& key = model::header(before).key;
   if (const auto* table = std::get_if<Table>(&before)) return table_goes(*table);
   Step step;
-  if (!goes_along(key, from_, from_links_, up_)) step.up = {render::drop(before)};
-  step.down = made(before);
+  if (!goes_along(key, from_links_, up_)) step.up = {render::drop(before)};
+  step.down = with(made(before), undo_default_privileges(before));
   step.up_effects = effects_of_dropping(before);
   step.down_effects = effects_of_creating(before);
   const OperationId id = add(key, 0, std::move(step));
@@ -238,14 +279,14 @@ void DirectOperations::object_is_replaced(const Object& before, const Object& af
   const ObjectKey& key = model::header(after).key;
   Step leave, come;
   if (up_again) {
-    if (!goes_along(key, from_, from_links_, up_)) leave.up = {render::drop(before)};
-    come.up = made(after);
+    if (!goes_along(key, from_links_, up_)) leave.up = {render::drop(before)};
+    come.up = with(made(after), undo_default_privileges(after));
   } else {
     come.up = render::alter(before, after).value_or(render::Script{});
   }
   if (down_again) {
-    if (!goes_along(key, to_, to_links_, down_)) come.down = {render::drop(after)};
-    leave.down = made(before);
+    if (!goes_along(key, to_links_, down_)) come.down = {render::drop(after)};
+    leave.down = with(made(before), undo_default_privileges(before));
   } else {
     leave.down = render::alter(after, before).value_or(render::Script{});
   }

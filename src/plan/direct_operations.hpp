@@ -29,8 +29,8 @@ class DirectOperations {
   void object_goes(const model::Object& before);
   void object_changes(const model::Object& before, const model::Object& after);
   void object_is_replaced(const model::Object& before, const model::Object& after, bool up_again, bool down_again);
-  bool goes_along(const model::ObjectKey& key, const model::Catalog& catalog, const Dependents& links,
-                  const Recreation& recreation) const;
+  bool goes_along(const model::ObjectKey& key, const Dependents& links, const Recreation& recreation) const;
+  render::Script undo_default_privileges(const model::Object& object) const;
 
   // Types that columns keep using (direct_types.cpp)
   struct Swap {

@@ -51,6 +51,7 @@ render::Script made_table(const Catalog& catalog, const Table& table, const std:
 void DirectOperations::table_comes(const Table& table) {
   Step step;
   step.up = made_table(to_, table, constraints_among(to_, inline_after_, table.key));
+  append(step.up, undo_default_privileges(table));
   step.down = {render::drop(table)};
   step.down_effects = effects_of_dropping(model::Object(table));
   const OperationId id = add(table.key, 1, std::move(step));
@@ -65,6 +66,7 @@ void DirectOperations::table_goes(const Table& table) {
   Step step;
   step.up = {render::drop(table)};
   step.down = made_table(from_, table, constraints_among(from_, inline_before_, table.key));
+  append(step.down, undo_default_privileges(table));
   step.up_effects = effects_of_dropping(model::Object(table));
   const OperationId id = add(table.key, 0, std::move(step));
   graph_.set_removal(table.key, id);

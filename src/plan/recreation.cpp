@@ -62,7 +62,10 @@ class Closure {
     if (change.op == ChangeOp::drop) {
       if (found_.dropped.insert(change.key).second) spread_from(change.key);
     } else if (change.op == ChangeOp::alter) {
-      if (!change.facets.empty() && !render::alter(*change.before, *change.after)) make_again(change.key);
+      // Labels that are only added have steps of their own (enum_labels.hpp). Here a label could be used by the next
+      // statement of the same transaction, which ADD VALUE does not allow.
+      const bool labels = change.key.kind == ObjectKind::enum_type && has_facet(change.facets, "labels");
+      if (labels || (!change.facets.empty() && !render::alter(*change.before, *change.after))) make_again(change.key);
       if (const auto* table = std::get_if<Table>(change.before)) {
         for (const ColumnChange& column : change.columns) seed_column(*table, change, column);
       }

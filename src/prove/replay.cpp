@@ -49,8 +49,11 @@ Catalog merged(const Catalog& from, const Catalog& before, Catalog after) {
 
 }  // namespace
 
-support::Result<Catalog> replay(const Catalog& from, const std::vector<const migration::Migration*>& files,
-                                desired::Scratch& scratch) {
+namespace {
+
+/// Builds `from`, lets `work` run in a session on it, and reads the outcome.
+template <class Work>
+support::Result<Catalog> replayed(const Catalog& from, desired::Scratch& scratch, Work&& work) {
   scratch.want_major(from.server_version / 10000);
   auto database = scratch.create_database(from.settings);
   if (!database) return database.errors();
@@ -59,12 +62,32 @@ support::Result<Catalog> replay(const Catalog& from, const std::vector<const mig
   if (auto built = build(from, **scratch.server(), *session); !built) return built.errors();
   auto before = introspect::read(*session);
   if (!before) return before.errors();
-  for (const migration::Migration* migration : files) {
-    if (auto done = run_file(migration->up, *session); !done) return done.errors();
-  }
+  if (support::Result<void> done = work(*session); !done) return done.errors();
   auto after = introspect::read(*session);
   if (!after) return after.errors();
   return merged(from, *before, std::move(after).value());
+}
+
+}  // namespace
+
+support::Result<Catalog> replay(const Catalog& from, const std::vector<const migration::Migration*>& files,
+                                desired::Scratch& scratch) {
+  return replayed(from, scratch, [&](pg::Connection& session) -> support::Result<void> {
+    for (const migration::Migration* migration : files) {
+      if (auto done = run_file(migration->up, session); !done) return done;
+    }
+    return {};
+  });
+}
+
+support::Result<Catalog> replay_statements(const Catalog& from, const render::Script& script, desired::Scratch& scratch) {
+  return replayed(from, scratch, [&](pg::Connection& session) -> support::Result<void> {
+    for (const render::SqlText& sql : script) {
+      auto outcome = session.execute(sql.str());
+      if (!outcome) return pg::to_diagnostic(outcome.error(), "GEN6009");
+    }
+    return {};
+  });
 }
 
 }  // namespace gen::prove

@@ -5,6 +5,7 @@
 #include "gen/desired/scratch.hpp"
 #include "gen/migration/folder.hpp"
 #include "gen/model/catalog.hpp"
+#include "gen/render/sql_text.hpp"
 #include "gen/support/result.hpp"
 
 namespace gen::prove {
@@ -14,5 +15,9 @@ namespace gen::prove {
 /// Errors: GEN6001 `from` cannot be rebuilt, GEN6007 a file fails.
 support::Result<model::Catalog> replay(const model::Catalog& from, const std::vector<const migration::Migration*>& files,
                                        desired::Scratch& scratch);
+
+/// The same for statements that have no file. Errors: GEN6001, GEN6009.
+support::Result<model::Catalog> replay_statements(const model::Catalog& from, const render::Script& script,
+                                                  desired::Scratch& scratch);
 
 }  // namespace gen::prove
