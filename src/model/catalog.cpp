@@ -8,7 +8,7 @@ namespace gen::model {
 namespace {
 
 /// Raised whenever the stored form changes, so that caches of older versions are misses.
-constexpr int kStoredForm = 2;
+constexpr int kStoredForm = 3;
 
 using nlohmann::json;
 

@@ -50,12 +50,17 @@ std::string qualified_name(const ObjectKey& key) {
   if (key.kind == ObjectKind::operator_) {  // its characters are never put in quotes
     return support::quote_identifier(key.schema) + '.' + key.name.str() + '(' + key.signature + ')';
   }
+  if (key.kind == ObjectKind::cast) return '(' + key.name.str() + ')';
+  if (key.kind == ObjectKind::transform) return "for " + key.name.str();
   for (const Identifier* part : {&key.schema, &key.owner, &key.name}) {
     if (part->empty()) continue;
     if (!text.empty()) text += '.';
     text += support::quote_identifier(*part);
   }
   if (key.kind == ObjectKind::function || key.kind == ObjectKind::aggregate) text += '(' + key.signature + ')';
+  if (key.kind == ObjectKind::operator_class || key.kind == ObjectKind::operator_family) {
+    text += " using " + support::quote_identifier(Identifier(key.signature));
+  }
   if (key.kind == ObjectKind::default_privileges) text += " on " + key.signature;
   return text;
 }

@@ -24,9 +24,8 @@ void drop_member(SqlBuilder& sql, const model::OperatorFamilyMember& member) {
 /// Those of `all` that `others` does not have.
 Members without(const Members& all, const Members& others) {
   Members rest;
-  std::copy_if(all.begin(), all.end(), std::back_inserter(rest), [&](const auto& member) {
-    return std::find(others.begin(), others.end(), member) == others.end();
-  });
+  std::copy_if(all.begin(), all.end(), std::back_inserter(rest),
+               [&](const auto& member) { return std::find(others.begin(), others.end(), member) == others.end(); });
   return rest;
 }
 

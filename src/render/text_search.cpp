@@ -62,9 +62,7 @@ const TextSearchMapping* find_mapping(const TextSearchConfiguration& configurati
   return it == all.end() ? nullptr : &*it;
 }
 
-std::optional<Script> same_or_again(bool same) {
-  return same ? std::optional<Script>(Script{}) : std::nullopt;
-}
+std::optional<Script> same_or_again(bool same) { return same ? std::optional<Script>(Script{}) : std::nullopt; }
 
 }  // namespace
 

@@ -23,6 +23,18 @@ const std::vector<Phrase>& phrases() {
       {{"materialized", "view"}, {ObjectKind::materialized_view}},
       {{"event", "trigger"}, {ObjectKind::event_trigger}},
       {{"user", "mapping"}, {ObjectKind::user_mapping}},
+      {{"text", "search", "parser"}, {ObjectKind::text_search_parser}},
+      {{"text", "search", "template"}, {ObjectKind::text_search_template}},
+      {{"text", "search", "dictionary"}, {ObjectKind::text_search_dictionary}},
+      {{"text", "search", "configuration"}, {ObjectKind::text_search_configuration}},
+      {{"operator", "class"}, {ObjectKind::operator_class}},
+      {{"operator", "family"}, {ObjectKind::operator_family}},
+      {{"operator"}, {ObjectKind::operator_}},
+      {{"access", "method"}, {ObjectKind::access_method}},
+      {{"cast"}, {ObjectKind::cast}},
+      {{"conversion"}, {ObjectKind::conversion}},
+      {{"transform"}, {ObjectKind::transform}},
+      {{"language"}, {ObjectKind::language}},
       {{"table"}, {ObjectKind::table}},
       {{"column"}, {ObjectKind::column}},
       {{"constraint"}, {ObjectKind::constraint}},
@@ -88,6 +100,10 @@ bool lives_in_schema(ObjectKind kind) {
     case ObjectKind::event_trigger:
     case ObjectKind::publication:
     case ObjectKind::default_privileges:
+    case ObjectKind::cast:
+    case ObjectKind::transform:
+    case ObjectKind::language:
+    case ObjectKind::access_method:
       return false;
     default:
       return true;

@@ -6,9 +6,12 @@
 #include <variant>
 #include <vector>
 
+#include "gen/model/access_method.hpp"
+#include "gen/model/cast.hpp"
 #include "gen/model/collation.hpp"
 #include "gen/model/composite_type.hpp"
 #include "gen/model/constraint.hpp"
+#include "gen/model/conversion.hpp"
 #include "gen/model/default_privileges.hpp"
 #include "gen/model/domain.hpp"
 #include "gen/model/enum_type.hpp"
@@ -17,6 +20,7 @@
 #include "gen/model/foreign_data.hpp"
 #include "gen/model/function.hpp"
 #include "gen/model/index.hpp"
+#include "gen/model/language.hpp"
 #include "gen/model/operator.hpp"
 #include "gen/model/policy.hpp"
 #include "gen/model/publication.hpp"
@@ -26,6 +30,7 @@
 #include "gen/model/sequence.hpp"
 #include "gen/model/statistics.hpp"
 #include "gen/model/table.hpp"
+#include "gen/model/text_search.hpp"
 #include "gen/model/trigger.hpp"
 #include "gen/model/view.hpp"
 

@@ -30,9 +30,10 @@ std::optional<ObjectKind> kind_from_name(std::string_view name);
 ///  - `owner`: the table, view or domain that a constraint, trigger, rule, policy or column belongs to; empty otherwise.
 ///    Indexes and sequences have none: they live in the schema's name space for relations.
 ///  - `name`: for a schema its own name. For default privileges the role. For a user mapping the user; owner = server.
+///    For casts and transforms, which have no name, what is in their place: "integer AS text", "text LANGUAGE sql".
 ///  - `signature`: for functions and aggregates the identity argument types as `pg_get_function_identity_arguments`
 ///    prints their types under an empty search_path: "integer, text"; for operators the operand types, "NONE, bigint";
-///    for default privileges the object class.
+///    for operator classes and families the access method, for default privileges the object class.
 struct ObjectKey {
   ObjectKind kind{};
   Identifier schema;

@@ -1,5 +1,5 @@
 -- Inner objects that stand for another one and that no internal dependency leads back: column defaults, the rows of a
--- publication, NOT NULL constraints that the column says all of (18).
+-- publication, entries of operator families that need no class of it, NOT NULL constraints that the column says all of (18).
 SELECT 'pg_attrdef'::regclass::oid AS classid, d.oid AS objid, 'pg_class'::regclass::oid AS refclassid,
        d.adrelid AS refobjid, d.adnum::int AS refobjsubid
   FROM pg_attrdef d
@@ -17,3 +17,8 @@ SELECT 'pg_constraint'::regclass, k.oid,
        CASE k.contypid WHEN 0 THEN k.conrelid ELSE k.contypid END, coalesce(k.conkey[1], 0)
   FROM pg_constraint k
  WHERE k.contype = 'n'
+UNION ALL
+SELECT e.classid, e.objid, e.refclassid, e.refobjid, 0
+  FROM pg_depend e
+ WHERE e.classid IN ('pg_amop'::regclass, 'pg_amproc'::regclass)
+   AND e.refclassid IN ('pg_opclass'::regclass, 'pg_opfamily'::regclass) AND e.deptype = 'a'

@@ -30,6 +30,9 @@ WITH lists(classid, objid, objsubid, owner, acl, base) AS (
   SELECT 'pg_foreign_server'::regclass, oid, 0, srvowner, srvacl, acldefault('S', srvowner)
     FROM pg_foreign_server WHERE srvacl IS NOT NULL
   UNION ALL
+  SELECT 'pg_language'::regclass, oid, 0, lanowner, lanacl, acldefault('l', lanowner)
+    FROM pg_language WHERE lanacl IS NOT NULL AND oid >= 16384
+  UNION ALL
   SELECT 'pg_default_acl'::regclass, oid, 0, defaclrole, defaclacl,
          CASE WHEN defaclnamespace = 0
               THEN acldefault(CASE defaclobjtype WHEN 'S' THEN 's'::"char" ELSE defaclobjtype END, defaclrole)

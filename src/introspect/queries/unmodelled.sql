@@ -6,41 +6,6 @@ WITH found(classid, objid, description) AS (
    WHERE o.oprcode = 0 -- another operator that names it makes it again
      AND NOT EXISTS (SELECT FROM pg_operator r WHERE r.oprcode <> 0 AND (r.oprcom = o.oid OR r.oprnegate = o.oid))
   UNION ALL
-  SELECT 'pg_opclass'::regclass, c.oid,
-         format('operator class %I.%I using %I', n.nspname, c.opcname, m.amname)
-    FROM pg_opclass c JOIN pg_am m ON m.oid = c.opcmethod JOIN /*include user_schemas*/ n ON n.oid = c.opcnamespace
-  UNION ALL
-  SELECT 'pg_opfamily'::regclass, f.oid,
-         format('operator family %I.%I using %I', n.nspname, f.opfname, m.amname)
-    FROM pg_opfamily f JOIN pg_am m ON m.oid = f.opfmethod JOIN /*include user_schemas*/ n ON n.oid = f.opfnamespace
-  UNION ALL
-  SELECT 'pg_cast'::regclass, c.oid,
-         format('cast (%s as %s)', format_type(c.castsource, NULL), format_type(c.casttarget, NULL))
-    FROM pg_cast c WHERE c.oid >= 16384
-  UNION ALL
-  SELECT 'pg_conversion'::regclass, c.oid, format('conversion %I.%I', n.nspname, c.conname)
-    FROM pg_conversion c JOIN /*include user_schemas*/ n ON n.oid = c.connamespace
-  UNION ALL
-  SELECT 'pg_language'::regclass, l.oid, format('language %I', l.lanname) FROM pg_language l WHERE l.oid >= 16384
-  UNION ALL
-  SELECT 'pg_transform'::regclass, t.oid,
-         format('transform for %s language %I', format_type(t.trftype, NULL), l.lanname)
-    FROM pg_transform t JOIN pg_language l ON l.oid = t.trflang WHERE t.oid >= 16384
-  UNION ALL
-  SELECT 'pg_ts_config'::regclass, c.oid, format('text search configuration %I.%I', n.nspname, c.cfgname)
-    FROM pg_ts_config c JOIN /*include user_schemas*/ n ON n.oid = c.cfgnamespace
-  UNION ALL
-  SELECT 'pg_ts_dict'::regclass, d.oid, format('text search dictionary %I.%I', n.nspname, d.dictname)
-    FROM pg_ts_dict d JOIN /*include user_schemas*/ n ON n.oid = d.dictnamespace
-  UNION ALL
-  SELECT 'pg_ts_parser'::regclass, p.oid, format('text search parser %I.%I', n.nspname, p.prsname)
-    FROM pg_ts_parser p JOIN /*include user_schemas*/ n ON n.oid = p.prsnamespace
-  UNION ALL
-  SELECT 'pg_ts_template'::regclass, t.oid, format('text search template %I.%I', n.nspname, t.tmplname)
-    FROM pg_ts_template t JOIN /*include user_schemas*/ n ON n.oid = t.tmplnamespace
-  UNION ALL
-  SELECT 'pg_am'::regclass, m.oid, format('access method %I', m.amname) FROM pg_am m WHERE m.oid >= 16384
-  UNION ALL
   SELECT 'pg_subscription'::regclass, s.oid, format('subscription %I', s.subname)
     FROM pg_subscription s
    WHERE s.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())

@@ -43,6 +43,29 @@ std::string qualified(const support::Identifier& schema, const support::Identifi
   return (schema.empty() ? "" : quote_identifier(schema) + ".") + quote_identifier(name);
 }
 
+/// What is not named by a kind and a plain name; nothing for others and when that is not known.
+std::optional<std::string> definition_subject(const Declaration& declaration) {
+  const model::ObjectKey& key = declaration.key;
+  const std::string kind(kind_sql(key.kind));
+  switch (key.kind) {
+    case ObjectKind::operator_:
+      if (!declaration.signature_known) return std::nullopt;
+      return kind + " " + quote_identifier(key.schema) + "." + key.name.str() + " (" + key.signature + ")";
+    case ObjectKind::operator_class:
+    case ObjectKind::operator_family:
+      return kind + " " + qualified(key.schema, key.name) + " USING " +
+             quote_identifier(support::Identifier(key.signature));
+    case ObjectKind::cast:
+      return kind + " (" + key.name.str() + ")";
+    case ObjectKind::transform:
+      return kind + " FOR " + key.name.str();
+    case ObjectKind::conversion:  // the tag may be CREATE DEFAULT CONVERSION
+      return kind + " " + qualified(key.schema, key.name);
+    default:
+      return std::nullopt;
+  }
+}
+
 }  // namespace
 
 std::optional<std::string> comment_subject(const Statement& statement) {
@@ -52,10 +75,8 @@ std::optional<std::string> comment_subject(const Statement& statement) {
   if (kind == "USER MAPPING") return std::nullopt;
   if (hangs_on_relation(key.kind))
     return kind + " " + quote_identifier(key.name) + " ON " + qualified(key.schema, key.owner);
-  if (key.kind == ObjectKind::operator_) {
-    if (!statement.declares.front().signature_known) return std::nullopt;
-    return "OPERATOR " + quote_identifier(key.schema) + "." + key.name.str() + " (" + key.signature + ")";
-  }
+  if (auto text = definition_subject(statement.declares.front())) return text;
+  if (key.kind == ObjectKind::operator_) return std::nullopt;  // its types are not known
   std::string subject = kind + " " + qualified(key.schema, key.name);
   if (key.kind != ObjectKind::function && key.kind != ObjectKind::aggregate) return subject;
   const auto arguments = argument_list(statement);

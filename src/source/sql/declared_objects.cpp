@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 
+#include "source/sql/definition_key.hpp"
 #include "source/sql/node_names.hpp"
 #include "source/sql/type_text.hpp"
 
@@ -58,7 +59,6 @@ class Collector {
   void add_table(const PgQuery__CreateStmt& table);
   void add_function(const PgQuery__CreateFunctionStmt& function);
   void add_aggregate(const PgQuery__DefineStmt& define);
-  void add_operator(const PgQuery__DefineStmt& define);
   void add_defined(const PgQuery__DefineStmt& define);
   void add_domain(const PgQuery__CreateDomainStmt& domain);
   void add_altered(const PgQuery__AlterTableStmt& alter);
@@ -158,32 +158,8 @@ void Collector::add_aggregate(const PgQuery__DefineStmt& define) {
   set_signature(input_types(define.args[0]->list->items, define.args[0]->list->n_items));
 }
 
-/// The type that an element such as LEFTARG of CREATE OPERATOR names.
-const PgQuery__TypeName* type_element(const PgQuery__DefineStmt& define, std::string_view name) {
-  for (std::size_t i = 0; i < define.n_definition; ++i) {
-    if (define.definition[i]->node_case != PG_QUERY__NODE__NODE_DEF_ELEM) continue;
-    const PgQuery__DefElem& element = *define.definition[i]->def_elem;
-    const bool type = element.arg != nullptr && element.arg->node_case == PG_QUERY__NODE__NODE_TYPE_NAME;
-    if (type && name == element.defname) return element.arg->type_name;
-  }
-  return nullptr;
-}
-
-void Collector::add_operator(const PgQuery__DefineStmt& define) {
-  add_named(ObjectKind::operator_, strings_of(define.defnames, define.n_defnames));
-  if (found_.empty()) return;
-  DeclaredObject& object = found_.back();
-  const PgQuery__TypeName* left = type_element(define, "leftarg");
-  const PgQuery__TypeName* right = type_element(define, "rightarg");
-  const auto left_text = left == nullptr ? "NONE" : catalog_type_text(*left);
-  const auto right_text = right == nullptr ? std::nullopt : catalog_type_text(*right);
-  object.signature_known = left_text && right_text;
-  if (object.signature_known) object.key.signature = *left_text + ", " + *right_text;
-}
-
 void Collector::add_defined(const PgQuery__DefineStmt& define) {
   if (define.kind == PG_QUERY__OBJECT_TYPE__OBJECT_AGGREGATE) add_aggregate(define);
-  if (define.kind == PG_QUERY__OBJECT_TYPE__OBJECT_OPERATOR) add_operator(define);
   if (define.kind == PG_QUERY__OBJECT_TYPE__OBJECT_COLLATION) {
     add_named(ObjectKind::collation, strings_of(define.defnames, define.n_defnames));
   }
@@ -334,6 +310,11 @@ void Collector::collect_global(const PgQuery__Node& node) {
 }
 
 void Collector::collect(const PgQuery__Node& node) {
+  if (auto definition = definition_key(node, schema_)) {
+    add(std::move(definition->key));
+    found_.back().signature_known = definition->signature_known;
+    return;
+  }
   if (!collect_relation(node) && !collect_type(node) && !collect_owned(node)) collect_global(node);
 }
 

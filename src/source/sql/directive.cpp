@@ -46,6 +46,9 @@ class Reader {
   bool dotted(std::vector<Identifier>& name);
   bool parenthesised(std::string& text);
   bool label(std::string& text);
+  bool rest(std::vector<Identifier>& name);
+  bool operator_name(std::vector<Identifier>& name);
+  bool read_retired(Directive& directive, ObjectKind kind);
   std::optional<std::string> read_clause(Directive& directive);
   std::optional<std::string> read_retire(Directive& directive);
 
@@ -92,6 +95,50 @@ bool Reader::label(std::string& text) {
   return true;
 }
 
+/// The rest of the directive, for names that only the server takes apart.
+bool Reader::rest(std::vector<Identifier>& name) {
+  if (at_ >= tokens_.size()) return false;
+  std::size_t end = at_;
+  while (end < tokens_.size() && !tokens_.is(end, ";")) ++end;
+  const std::uint32_t begin = tokens_.at(at_).offset;
+  name.emplace_back(std::string(body_.substr(begin, tokens_.end_before(end) - begin)));
+  at_ = end;
+  return true;
+}
+
+bool Reader::operator_name(std::vector<Identifier>& name) {
+  if (tokens_.is_name(at_) && tokens_.is(at_ + 1, ".")) {
+    name.push_back(tokens_.name(at_));
+    at_ += 2;
+  }
+  if (at_ >= tokens_.size() || tokens_.at(at_).kind != support::TokenKind::op) return false;
+  name.emplace_back(std::string(tokens_.text(at_++)));
+  return true;
+}
+
+/// Names as model::to_string prints them.
+bool Reader::read_retired(Directive& directive, ObjectKind kind) {
+  switch (kind) {
+    case ObjectKind::operator_:
+      return operator_name(directive.name);
+    case ObjectKind::operator_class:
+    case ObjectKind::operator_family:
+      if (!dotted(directive.name) || !take("using") || !tokens_.is_name(at_)) return false;
+      directive.signature = tokens_.name(at_++).str();
+      return true;
+    case ObjectKind::cast: {
+      std::string types;
+      if (!parenthesised(types)) return false;
+      directive.name.emplace_back(types);
+      return true;
+    }
+    case ObjectKind::transform:
+      return take("for") && rest(directive.name);
+    default:
+      return dotted(directive.name);
+  }
+}
+
 std::optional<std::string> Reader::read_retire(Directive& directive) {
   if (take("value")) {
     directive.verb = Directive::Verb::retire_label;
@@ -108,7 +155,8 @@ std::optional<std::string> Reader::read_retire(Directive& directive) {
   if (!kind) return "'retire' needs a kind of object and a name";
   directive.kinds = kind->kinds;
   at_ += kind->words;
-  if (!dotted(directive.name)) return "'retire' needs the name of what may be dropped";
+  if (!read_retired(directive, kind->kinds.front())) return "'retire' needs the name of what may be dropped";
+  if (directive.signature) return std::nullopt;
   if (std::string signature; parenthesised(signature)) directive.signature = signature;
   return std::nullopt;
 }
