@@ -155,7 +155,8 @@ support::Result<ScratchDatabase> ScratchServer::clone(const ScratchDatabase& sou
 support::Result<void> ScratchServer::ensure_role(const std::string& name) {
   auto found = keeper_->query("SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = $1", {name});
   if (found && !found->empty()) {
-    if (borrowed_ || found->boolean(0, 0)) return {};
+    const bool reserved = name.starts_with("pg_");  // "Cannot alter reserved roles"
+    if (borrowed_ || reserved || found->boolean(0, 0)) return {};
     if (auto raised = keeper_->execute("ALTER ROLE " + quote_identifier(name) + " SUPERUSER"); !raised) {
       return to_diagnostic(raised.error(), "GEN2015");
     }
