@@ -44,7 +44,7 @@ void list_changes(const Context& context, const std::vector<diff::Change>& chang
       context.say("  " + to_string(change));
     }
   }
-  if (parts > 0) context.say("  and " + std::to_string(parts) + " constraints, indexes and the like of these tables");
+  if (parts > 0) context.say("  and what belongs to these tables (" + std::to_string(parts) + " constraints, indexes and the like)");
 }
 
 void say_counters(const Context& context, const Comparison& comparison) {
@@ -55,7 +55,9 @@ void say_counters(const Context& context, const Comparison& comparison) {
 
 int finish_check(const Context& context, const Comparison& comparison) {
   if (comparison.changes.empty()) {
-    context.say("the database is what the schema files say");
+    context.say(comparison.pending == 0 ? std::string("the database is what the schema files say")
+                                        : "with its " + std::to_string(comparison.pending) +
+                                              " pending migration(s) the database is what the schema files say");
     return kDone;
   }
   context.say("the database differs from the schema files:");

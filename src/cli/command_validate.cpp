@@ -9,6 +9,7 @@ int run_validate(Context& context) {
   support::Diagnostics errors;
   auto schema = context.load_schema();
   if (!schema) errors = schema.errors();
+  if (schema && context.settings().verbosity == 0) context.show(schema->notes);  // with -v they were shown already
   auto folder = migration::load_folder(context.settings().dir, context.sources());
   if (!folder) errors.insert(errors.end(), folder.errors().begin(), folder.errors().end());
   if (folder) context.show(folder->warnings);

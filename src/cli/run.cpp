@@ -1,10 +1,12 @@
 #include "gen/cli/run.hpp"
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <iostream>
 
 #include "cli/command.hpp"
+#include "gen/support/suggestion.hpp"
 
 namespace gen::cli {
 namespace {
@@ -41,9 +43,26 @@ void add_global_flags(CLI::App& app, Flags& flags) {
   app.add_flag("-y,--yes", flags.yes, "answer yes to every question");
 }
 
+/// The first word that is no flag, when it is not the name of a command; "" otherwise. Words behind flags that take a
+/// value are not looked at: the library's own message is shown then.
+std::string unknown_command(int argc, const char* const* argv) {
+  if (argc < 2 || argv[1][0] == '-') return {};
+  const std::string word = argv[1];
+  const bool known = std::any_of(kCommands.begin(), kCommands.end(), [&](const Command& command) { return word == command.name; });
+  return known ? "" : word;
+}
+
 /// Exceptions of the library for command lines end here.
-int usage_error(const CLI::App& app, const CLI::ParseError& failure) {
+int usage_error(const CLI::App& app, const CLI::ParseError& failure, int argc, const char* const* argv) {
   if (failure.get_exit_code() == 0) return app.exit(failure, std::cout, std::cerr);
+  if (const std::string unknown = unknown_command(argc, argv); !unknown.empty()) {
+    std::vector<std::string> names;
+    for (const Command& command : kCommands) names.emplace_back(command.name);
+    const auto close = support::closest(unknown, names);
+    std::cerr << "error[GEN9102]: there is no command \"" << unknown << "\"\n"
+              << (close ? "  = hint: did you mean \"gen " + *close + "\"?\n" : "") << "  = next: gen --help\n";
+    return kUsage;
+  }
   std::cerr << "error[GEN9101]: " << failure.what() << "\n  = next: gen --help\n";
   return kUsage;
 }
@@ -56,6 +75,7 @@ int run(int argc, const char* const* argv) {
   app.name("gen");
   app.require_subcommand(1);
   app.fallthrough();
+  app.set_version_flag("--version", std::string("gen ") + GEN_VERSION);
   app.get_formatter()->column_width(34);
   Flags flags;
   add_global_flags(app, flags);
@@ -68,13 +88,13 @@ int run(int argc, const char* const* argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& failure) {
-    return usage_error(app, failure);
+    return usage_error(app, failure, argc, argv);
   }
   support::SourceMap sources;
   auto settings = read_settings(flags, sources);
   if (!settings) {
     std::cerr << support::render(settings.errors(), sources);
-    return kConfiguration;
+    return settings.errors().front().code == "GEN9004" ? kUsage : kConfiguration;
   }
   if (settings->scratch_url) {
     if (auto target = pg::ConnectionTarget::parse(*settings->scratch_url); !target) {

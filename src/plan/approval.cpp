@@ -36,6 +36,25 @@ bool approves(const model::Retire& retire, const ObjectKey& key) {
   return retire.key == any;
 }
 
+/// What leaves under one name and comes back under another is not dropped. Whether the rename can be made is the
+/// planner's business, who refuses it otherwise.
+bool is_renamed(const ObjectKey& key, const std::set<ObjectKey>& come, const model::Intents& intents) {
+  return std::any_of(intents.renames.begin(), intents.renames.end(),
+                     [&](const model::Rename& rename) { return rename.from == key && come.count(rename.to) != 0; });
+}
+
+/// All objects and columns that come.
+std::set<ObjectKey> coming(const std::vector<Change>& changes) {
+  std::set<ObjectKey> come;
+  for (const Change& change : changes) {
+    if (change.op == ChangeOp::create) come.insert(change.key);
+    for (const diff::ColumnChange& column : change.columns) {
+      if (column.op == ChangeOp::create) come.insert(column_key(change.key, column.name()));
+    }
+  }
+  return come;
+}
+
 support::Diagnostic unapproved(const ObjectKey& key) {
   return support::error("GEN3001", to_string(key) + " is in the database but not in the schema files, and nothing approves dropping it",
                         {}, "add this line to a schema file: retire " + to_string(key) + ";  (or approve all drops of this run: --allow-drop)");
@@ -45,10 +64,11 @@ support::Diagnostic unapproved(const ObjectKey& key) {
 
 support::Result<void> approve_drops(const std::vector<Change>& changes, const model::Intents& intents) {
   support::Diagnostics errors;
+  const std::set<ObjectKey> come = coming(changes);
   auto check = [&](const ObjectKey& key) {
     const bool approved = std::any_of(intents.retired.begin(), intents.retired.end(),
                                       [&](const model::Retire& retire) { return approves(retire, key); });
-    if (!approved) errors.push_back(unapproved(key));
+    if (!approved && !is_renamed(key, come, intents)) errors.push_back(unapproved(key));
   };
   for (const Change& change : changes) {
     if (change.op == ChangeOp::drop && needs_approval(change.key.kind)) check(change.key);
