@@ -119,7 +119,7 @@ TEST_F(DependenciesTest, MembersOfExtensions_MeanTheExtension) {
 
 TEST_F(DependenciesTest, Publication_ReachesItsTables) {
   const Edges edges = edges_after("CREATE TABLE t (a int PRIMARY KEY); CREATE PUBLICATION p FOR TABLE t");
-  EXPECT_TRUE(edges.count("publication p -> table public.t automatic"));
+  EXPECT_TRUE(edges.count("publication p -> table public.t normal"));
 }
 
 }  // namespace

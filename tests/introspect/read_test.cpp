@@ -156,11 +156,48 @@ TEST_F(ReadTest, ExtensionMembersAndTemporaryObjects_AreLeftOut) {
 
 TEST_F(ReadTest, KindsThatTheModelLacks_AreListed) {
   const model::Catalog catalog = read_after(
-      "CREATE SCHEMA shop; CREATE OPERATOR shop.=== (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq); "
-      "CREATE TEXT SEARCH CONFIGURATION shop.words (COPY = simple); CREATE TYPE shop.later; "
-      "CREATE TYPE shop.span AS RANGE (SUBTYPE = float8)");
-  EXPECT_EQ(catalog.unmodelled, (std::vector<std::string>{"operator shop.===(integer,integer)", "shell type shop.later",
-                                                          "text search configuration shop.words"}));
+      "CREATE SCHEMA shop; CREATE TYPE shop.later; CREATE TYPE shop.span AS RANGE (SUBTYPE = float8)");
+  EXPECT_EQ(catalog.unmodelled, (std::vector<std::string>{"shell type shop.later"}));
+}
+
+TEST_F(ReadTest, ShellOperators_AreNoObjects) {
+  const model::Catalog catalog = read_after(
+      "CREATE SCHEMA shop; CREATE OPERATOR shop.=== (LEFTARG = int, RIGHTARG = bigint, FUNCTION = int48eq, "
+      "COMMUTATOR = OPERATOR(shop.=!=))");
+  const auto made = object<model::Operator>(catalog, "operator shop.===(integer, bigint)");
+  EXPECT_EQ(made.function, "pg_catalog.int48eq");
+  EXPECT_EQ(made.commutator, "OPERATOR(shop.=!=)");
+  EXPECT_TRUE(catalog.unmodelled.empty());
+}
+
+TEST_F(ReadTest, OperatorClasses_KeepWhatIsTiedToThem) {
+  const model::Catalog catalog = read_after(
+      "CREATE SCHEMA shop; CREATE OPERATOR FAMILY shop.fam USING btree; "
+      "ALTER OPERATOR FAMILY shop.fam USING btree ADD OPERATOR 1 <(int, bigint), FUNCTION 1 btint48cmp(int, bigint); "
+      "CREATE OPERATOR CLASS shop.cls FOR TYPE int USING btree FAMILY shop.fam AS OPERATOR 3 =, "
+      "FUNCTION 1 btint4cmp(int, int)");
+  const auto family = object<model::OperatorFamily>(catalog, "operator family shop.fam using btree");
+  ASSERT_EQ(family.members.size(), 2U);
+  EXPECT_EQ(family.members[0].definition, "pg_catalog.<(integer, bigint)");
+  EXPECT_EQ(family.members[1].types, "integer, bigint");
+  const auto operators = object<model::OperatorClass>(catalog, "operator class shop.cls using btree");
+  EXPECT_EQ(operators.family, "shop.fam");
+  EXPECT_EQ(operators.members.size(), 2U);
+}
+
+TEST_F(ReadTest, TextSearch_HasOptionsAndMappings) {
+  const model::Catalog catalog = read_after(
+      "CREATE SCHEMA shop; "
+      "CREATE TEXT SEARCH DICTIONARY shop.plain (TEMPLATE = simple, StopWords = 'english', Accept = false); "
+      "CREATE TEXT SEARCH CONFIGURATION shop.words (PARSER = \"default\"); "
+      "ALTER TEXT SEARCH CONFIGURATION shop.words ADD MAPPING FOR word WITH shop.plain, simple");
+  const auto dictionary = object<model::TextSearchDictionary>(catalog, "text search dictionary shop.plain");
+  ASSERT_EQ(dictionary.options.size(), 2U);
+  EXPECT_EQ(dictionary.options[0].name, "accept");
+  EXPECT_EQ(dictionary.options[1].value, "'english'");
+  const auto words = object<model::TextSearchConfiguration>(catalog, "text search configuration shop.words");
+  ASSERT_EQ(words.mappings.size(), 1U);
+  EXPECT_EQ(words.mappings[0].dictionaries, (std::vector<std::string>{"shop.plain", "pg_catalog.simple"}));
 }
 
 }  // namespace

@@ -21,6 +21,12 @@ TEST(ObjectKey, ToString_NamesKindAndQualifiedName) {
   EXPECT_EQ(to_string(key(ObjectKind::aggregate, "shop", "", "cnt")), "aggregate shop.cnt()");
   EXPECT_EQ(to_string(key(ObjectKind::default_privileges, "shop", "", "app", "TABLES")),
             "default privileges shop.app on TABLES");
+  EXPECT_EQ(to_string(key(ObjectKind::operator_, "shop", "", "=!=", "NONE, bigint")),
+            "operator shop.=!=(NONE, bigint)");
+  EXPECT_EQ(to_string(key(ObjectKind::operator_class, "shop", "", "by_id", "btree")),
+            "operator class shop.by_id using btree");
+  EXPECT_EQ(to_string(key(ObjectKind::cast, "", "", "integer AS text")), "cast (integer AS text)");
+  EXPECT_EQ(to_string(key(ObjectKind::transform, "", "", "text LANGUAGE sql")), "transform for text LANGUAGE sql");
 }
 
 TEST(ObjectKey, ToString_HostileNames_AreQuoted) {
