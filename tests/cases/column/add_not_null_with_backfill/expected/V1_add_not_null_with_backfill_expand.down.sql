@@ -1,0 +1,19 @@
+-- gen: V1 add_not_null_with_backfill  phase: expand  kind: schema
+-- why: column public.customers.tier
+-- why: after.sql:1 column public.customers.tier
+-- lock: ACCESS EXCLUSIVE on public.customers
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: the values of public.customers.tier
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+BEGIN;
+
+ALTER TABLE public.customers DROP CONSTRAINT customers_tier__gen_not_null;
+DROP TRIGGER zzzz_gen_customers_tier ON public.customers;
+DROP FUNCTION public.zzzz_gen_customers_tier();
+
+ALTER TABLE public.customers DROP COLUMN tier;
+
+COMMIT;

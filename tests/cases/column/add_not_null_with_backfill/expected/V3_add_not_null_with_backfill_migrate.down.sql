@@ -1,0 +1,15 @@
+-- gen: V3 add_not_null_with_backfill  phase: migrate  kind: schema
+-- why: after.sql:1 column public.customers.tier
+-- lock: ACCESS EXCLUSIVE on public.customers
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+BEGIN;
+
+ALTER TABLE public.customers DROP CONSTRAINT customers_tier__gen_not_null;
+ALTER TABLE public.customers ADD CONSTRAINT customers_tier__gen_not_null CHECK (tier IS NOT NULL) NOT VALID;
+
+COMMIT;

@@ -1,0 +1,11 @@
+-- gen: V3 add_not_null_with_backfill  phase: migrate  kind: schema
+-- why: after.sql:1 column public.customers.tier
+-- lock: SHARE UPDATE EXCLUSIVE on public.customers
+-- scan: public.customers
+-- rewrite: no
+-- risk: fails when a row breaks customers_tier__gen_not_null
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+ALTER TABLE public.customers VALIDATE CONSTRAINT customers_tier__gen_not_null;

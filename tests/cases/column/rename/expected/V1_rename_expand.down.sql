@@ -1,0 +1,17 @@
+-- gen: V1 rename  phase: expand  kind: schema
+-- why: after.sql:1 column public.customers.full_name
+-- lock: ACCESS EXCLUSIVE on public.customers
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+BEGIN;
+
+LOCK TABLE public.customers IN ACCESS EXCLUSIVE MODE;
+DROP VIEW public.customers;
+ALTER TABLE public.customers__base RENAME COLUMN full_name TO name;
+ALTER TABLE public.customers__base RENAME TO customers;
+
+COMMIT;

@@ -1,0 +1,17 @@
+-- gen: V2 rename  phase: contract  kind: schema
+-- why: after.sql:1 column public.customers.full_name
+-- lock: ACCESS EXCLUSIVE on public.customers
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+BEGIN;
+
+LOCK TABLE public.customers IN ACCESS EXCLUSIVE MODE;
+DROP VIEW public.customers;
+ALTER TABLE public.customers__base RENAME TO customers;
+
+COMMIT;

@@ -1,0 +1,10 @@
+-- gen: V2 set_not_null_with_backfill  phase: migrate  kind: data
+-- why: after.sql:1 column public.customers.email
+-- lock: none
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: which rows of public.customers.email had no value
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+DELETE FROM gen.checkpoints WHERE job = 'public.customers.email';

@@ -1,0 +1,11 @@
+-- no-transaction
+-- gen: V1 add_primary_key  phase: migrate  kind: schema
+-- why: constraint public.customers.customers_pkey
+-- lock: SHARE UPDATE EXCLUSIVE on public.customers
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+DROP INDEX CONCURRENTLY public.customers_pkey;

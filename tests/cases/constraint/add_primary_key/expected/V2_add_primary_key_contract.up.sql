@@ -1,0 +1,23 @@
+-- gen: V2 add_primary_key  phase: contract  kind: schema
+-- why: constraint public.customers.customers_pkey
+-- lock: ACCESS EXCLUSIVE on public.customers
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+-- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass('public.customers_pkey') AND indisvalid)
+
+BEGIN;
+
+DO $gen$
+BEGIN
+  IF NOT (SELECT EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass('public.customers_pkey') AND indisvalid)) THEN
+    RAISE EXCEPTION USING MESSAGE = 'contract refused: index public.customers_pkey is missing or not valid';
+  END IF;
+END
+$gen$;
+ALTER TABLE public.customers ADD CONSTRAINT customers_pkey PRIMARY KEY USING INDEX customers_pkey;
+
+COMMIT;

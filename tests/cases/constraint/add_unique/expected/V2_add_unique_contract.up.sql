@@ -1,0 +1,23 @@
+-- gen: V2 add_unique  phase: contract  kind: schema
+-- why: after.sql:1 constraint public.customers.customers_email_key
+-- lock: ACCESS EXCLUSIVE on public.customers
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+-- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass('public.customers_email_key') AND indisvalid)
+
+BEGIN;
+
+DO $gen$
+BEGIN
+  IF NOT (SELECT EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass('public.customers_email_key') AND indisvalid)) THEN
+    RAISE EXCEPTION USING MESSAGE = 'contract refused: index public.customers_email_key is missing or not valid';
+  END IF;
+END
+$gen$;
+ALTER TABLE public.customers ADD CONSTRAINT customers_email_key UNIQUE USING INDEX customers_email_key;
+
+COMMIT;

@@ -1,0 +1,11 @@
+-- no-transaction
+-- gen: V2 change_columns  phase: contract  kind: schema
+-- why: after.sql:2 index public.customers_idx
+-- lock: SHARE UPDATE EXCLUSIVE on public.customers
+-- scan: public.customers
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+CREATE INDEX CONCURRENTLY customers_idx ON public.customers USING btree (email);

@@ -1,0 +1,13 @@
+-- no-transaction
+-- gen: V2 change_columns  phase: contract  kind: schema
+-- why: after.sql:2 index public.customers_idx
+-- lock: SHARE UPDATE EXCLUSIVE on public.customers
+-- scan: no
+-- rewrite: no
+-- risk: when it is interrupted the index stays and is INVALID
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+-- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass('public.customers_idx__gen_new') AND indisvalid)
+
+DROP INDEX CONCURRENTLY public.customers_idx;

@@ -1,0 +1,22 @@
+-- gen: V3 change_columns  phase: contract  kind: schema
+-- why: after.sql:2 index public.customers_idx
+-- lock: SHARE UPDATE EXCLUSIVE on public.customers
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+BEGIN;
+
+DO $gen$
+BEGIN
+  IF NOT (SELECT EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass('public.customers_idx__gen_new') AND indisvalid)) THEN
+    RAISE EXCEPTION USING MESSAGE = 'contract refused: index public.customers_idx__gen_new is missing or not valid';
+  END IF;
+END
+$gen$;
+ALTER INDEX public.customers_idx__gen_new RENAME TO customers_idx;
+
+COMMIT;

