@@ -51,6 +51,7 @@ class DirectOperations {
   render::Script column_script(const model::ObjectKey& key, bool downwards) const;
   std::string mapped_cast(const model::ObjectKey& key, const model::Column& before, const model::Column& after,
                           bool downwards) const;
+  bool uses_swapped_type(const model::ObjectKey& column) const;
   bool follows_parent(const model::Table& table, const model::Identifier& column) const;
   render::Script add_filled_column(const model::Table& table, const model::Column& column,
                                    const model::Catalog& catalog) const;

@@ -175,12 +175,24 @@ std::string DirectOperations::mapped_cast(const ObjectKey& key, const Column& be
   return column + (after.type.ends_with("[]") ? "::text[]::" : "::text::") + after.type;
 }
 
+/// A column whose type is made again is cast over after that, on the way up as on the way back: two operations, one on
+/// either side of the exchange of the types.
+bool DirectOperations::uses_swapped_type(const ObjectKey& column) const {
+  auto among = [&](const Dependents& links, const Recreation& recreation) {
+    const auto& needs = links.needs(column);
+    return std::any_of(needs.begin(), needs.end(),
+                       [&](const Dependents::Link& link) { return recreation.swapped.count(link.key) != 0; });
+  };
+  return among(from_links_, up_) || among(to_links_, down_);
+}
+
 void DirectOperations::column_changes(const ObjectKey& key, const Column& before, const Column& after) {
   const Table& old_table = *from_.find<Table>(owner_table_key(key));
   const Table& new_table = *to_.find<Table>(owner_table_key(key));
   const bool up_again = up_.recreated.count(key) != 0;
   const bool down_again = down_.recreated.count(key) != 0;
-  const bool steps_aside = up_again || down_again || up_.released.count(key) != 0 || down_.released.count(key) != 0;
+  const bool steps_aside = up_again || down_again || up_.released.count(key) != 0 || down_.released.count(key) != 0 ||
+                           uses_swapped_type(key);
   if (!before.local && !after.local && follows_parent(new_table, key.name)) return;
 
   Step step;
