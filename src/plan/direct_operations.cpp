@@ -201,6 +201,20 @@ bool DirectOperations::goes_along(const ObjectKey& key, const Dependents& links,
   return true;
 }
 
+/// The object as it is to be made: the index of a partitioned table is made on that table ONLY when the indexes of the
+/// partitions have names of their own, which are made by themselves and attached.
+Object DirectOperations::as_made(const Object& object, const Catalog& catalog) const {
+  const auto* index = std::get_if<model::Index>(&object);
+  if (index == nullptr) return object;
+  const model::QualifiedName name{index->key.schema, index->key.name};
+  model::Index made_alone = *index;
+  for (const auto& [key, other] : catalog.objects) {
+    const auto* child = std::get_if<model::Index>(&other);
+    if (child != nullptr && child->attached_to == name) made_alone.only = true;
+  }
+  return made_alone;
+}
+
 /// What ALTER DEFAULT PRIVILEGES gives or takes from a fresh object of the current user is set right by statements of
 /// its own. The default privileges of `from` are in force in both directions: they change last on the way up.
 render::Script DirectOperations::undo_default_privileges(const Object& object) const {
@@ -228,7 +242,7 @@ void DirectOperations::object_comes(const Object& after) {
   const ObjectKey& key = model::header(after).key;
   if (const auto* table = std::get_if<Table>(&after)) return table_comes(*table);
   Step step;
-  step.up = with(made(after), undo_default_privileges(after));
+  step.up = with(made(as_made(after, to_)), undo_default_privileges(after));
   if (!goes_along(key, to_links_, down_)) step.down = {render::drop(after)};
   step.up_effects = effects_of_creating(after);
   step.down_effects = effects_of_dropping(after);
@@ -242,7 +256,7 @@ void DirectOperations::object_goes(const Object& before) {
   if (const auto* table = std::get_if<Table>(&before)) return table_goes(*table);
   Step step;
   if (!goes_along(key, from_links_, up_)) step.up = {render::drop(before)};
-  step.down = with(made(before), undo_default_privileges(before));
+  step.down = with(made(as_made(before, from_)), undo_default_privileges(before));
   step.up_effects = effects_of_dropping(before);
   step.down_effects = effects_of_creating(before);
   const OperationId id = add(key, 0, std::move(step));
@@ -280,13 +294,13 @@ void DirectOperations::object_is_replaced(const Object& before, const Object& af
   Step leave, come;
   if (up_again) {
     if (!goes_along(key, from_links_, up_)) leave.up = {render::drop(before)};
-    come.up = with(made(after), undo_default_privileges(after));
+    come.up = with(made(as_made(after, to_)), undo_default_privileges(after));
   } else {
     come.up = render::alter(before, after).value_or(render::Script{});
   }
   if (down_again) {
     if (!goes_along(key, to_links_, down_)) come.down = {render::drop(after)};
-    leave.down = with(made(before), undo_default_privileges(before));
+    leave.down = with(made(as_made(before, from_)), undo_default_privileges(before));
   } else {
     leave.down = render::alter(after, before).value_or(render::Script{});
   }

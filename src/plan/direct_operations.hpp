@@ -30,6 +30,7 @@ class DirectOperations {
   void object_changes(const model::Object& before, const model::Object& after);
   void object_is_replaced(const model::Object& before, const model::Object& after, bool up_again, bool down_again);
   bool goes_along(const model::ObjectKey& key, const Dependents& links, const Recreation& recreation) const;
+  model::Object as_made(const model::Object& object, const model::Catalog& catalog) const;
   render::Script undo_default_privileges(const model::Object& object) const;
 
   // Types that columns keep using (direct_types.cpp)

@@ -139,7 +139,7 @@ TEST_F(ObjectsTest, ForeignData_CarriesItsOptions) {
       "CREATE SERVER s TYPE 'x' VERSION '9' FOREIGN DATA WRAPPER w OPTIONS (host 'it''s', port ''); "
       "CREATE FOREIGN TABLE ft (a int OPTIONS (name 'x')) SERVER s OPTIONS (\"table\" 'z'); "
       "CREATE USER MAPPING FOR CURRENT_USER SERVER s OPTIONS (password 'p')");
-  EXPECT_EQ(text_of(object<model::ForeignDataWrapper>(catalog, "foreign data wrapper w").options), "a=1, b=2");
+  EXPECT_EQ(text_of(object<model::ForeignDataWrapper>(catalog, "foreign data wrapper w").options), "b=2, a=1");
   const auto server = object<model::ForeignServer>(catalog, "foreign server s");
   EXPECT_EQ(text_of(server.options), "host=it's, port=");
   EXPECT_EQ(server.type, "x");

@@ -132,6 +132,7 @@ TEST_F(ReadTest, IgnoredSchemas_AreNotThere) {
 
 TEST_F(ReadTest, OrdinaryRole_ReadsTheSameButForSecrets) {
   ASSERT_TRUE(server()->ensure_role("gen_test_reader").ok());
+  run("ALTER ROLE gen_test_reader NOSUPERUSER");
   run("CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; "
       "CREATE USER MAPPING FOR PUBLIC SERVER s OPTIONS (password 'secret'); CREATE TABLE t (id int PRIMARY KEY)");
   const model::Catalog all = read_all();

@@ -172,7 +172,7 @@ TEST_F(TablesTest, IndexBody_LosesStorageParametersAlone) {
             "USING btree (lower(\"select\") COLLATE \"C\" DESC, id, id) INCLUDE (n) "
             "WHERE (n <> ' WITH (fillfactor=''44'', deduplicate_items=off)'::text)");
   EXPECT_TRUE(index.unique);
-  EXPECT_EQ(text_of(index.options), "deduplicate_items=off, fillfactor=44");
+  EXPECT_EQ(text_of(index.options), "fillfactor=44, deduplicate_items=off");
   EXPECT_EQ(text_of(index.columns), "id, id");
   EXPECT_EQ(text_of(index.statistics), "1=77");
   EXPECT_EQ(index.relation.name.str(), "T ON x USING");
@@ -196,7 +196,7 @@ TEST_F(TablesTest, Views_CarryTheirColumns) {
       "(a); "
       "ALTER MATERIALIZED VIEW m CLUSTER ON mi; ALTER MATERIALIZED VIEW m ALTER a SET STATISTICS 9");
   const auto view = object<model::View>(catalog, "view public.v");
-  EXPECT_EQ(text_of(view.options), "check_option=local, security_barrier=true");
+  EXPECT_EQ(text_of(view.options), "security_barrier=true, check_option=local");
   EXPECT_EQ(view.definition.back(), ')') << view.definition;
   ASSERT_EQ(view.columns.size(), 2U);
   EXPECT_EQ(view.columns[0].default_value, "5");
