@@ -93,11 +93,13 @@ support::Result<plan::Plan> plan_with_renames(Context& context, const Comparison
   auto renamed = prove::apply_renames(comparison.from, to, intents, context.scratch());
   if (!renamed) return renamed.errors();
   if (renamed->steps.empty()) return plan::make_plan(comparison.from, to, comparison.changes, intents, options);
+  model::Catalog goal = to;
+  desired::agree_on_owners(renamed->catalog, goal);
   const auto cache = Context::cache_dir();
-  auto changes = prove::settle(renamed->catalog, to, diff::compare(renamed->catalog, to), context.scratch(),
+  auto changes = prove::settle(renamed->catalog, goal, diff::compare(renamed->catalog, goal), context.scratch(),
                                cache.empty() ? cache : cache / "settled");
   if (!changes) return changes.errors();
-  auto planned = plan::make_plan(renamed->catalog, to, *changes, intents, options);
+  auto planned = plan::make_plan(renamed->catalog, goal, *changes, intents, options);
   if (!planned) return planned.errors();
   planned->steps.insert(planned->steps.begin(), renamed->steps.begin(), renamed->steps.end());
   return planned;

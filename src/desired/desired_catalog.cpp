@@ -162,7 +162,13 @@ void agree_on_owners(Catalog& live, Catalog& desired) {
     auto& owner = model::header(object).owner;
     auto wanted = desired.objects.find(key);
     const bool asked_for = wanted != desired.objects.end() && model::header(wanted->second).owner.has_value();
-    if (owner == live.current_user && !asked_for) owner.reset();
+    if (asked_for || wanted == desired.objects.end()) {
+      if (owner == live.current_user && !asked_for) owner.reset();
+    } else if (owner == live.current_user) {
+      owner.reset();
+    } else {
+      model::header(wanted->second).owner = owner;  // nobody asks for another: it keeps the one it has, made again too
+    }
   }
 }
 

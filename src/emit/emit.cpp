@@ -51,6 +51,17 @@ std::string join(const std::vector<std::string>& parts, std::string_view between
   return text;
 }
 
+/// "shop.a, shop.b" as its names.
+std::vector<std::string> names_in(const std::string& lock_on) {
+  std::vector<std::string> names;
+  for (std::size_t at = 0; at < lock_on.size();) {
+    const std::size_t end = std::min(lock_on.find(", ", at), lock_on.size());
+    names.push_back(lock_on.substr(at, end - at));
+    at = end + 2;
+  }
+  return names;
+}
+
 /// What all statements of one direction do to tables, for the header.
 struct Summary {
   std::map<std::string, Lock> locks;
@@ -60,12 +71,11 @@ struct Summary {
   std::vector<std::string> losses;
 
   void add(const Effects& effects) {
-    if (effects.lock != Lock::none) {
-      Lock& lock = locks[effects.lock_on];
-      lock = std::max(lock, effects.lock);
+    for (const std::string& name : names_in(effects.lock_on)) {
+      if (effects.lock != Lock::none) locks[name] = std::max(locks[name], effects.lock);
+      if (effects.scans) scans.insert(name);
+      if (effects.rewrites) rewrites.insert(name);
     }
-    if (effects.scans) scans.insert(effects.lock_on);
-    if (effects.rewrites) rewrites.insert(effects.lock_on);
     auto note = [](std::vector<std::string>& list, const std::string& text) {
       if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end()) list.push_back(text);
     };
@@ -87,13 +97,9 @@ struct Summary {
 
 /// True when all that `lock_on` names is made in the same file: nobody can wait for it yet.
 bool is_fresh(const std::string& lock_on, const std::set<std::string>& fresh) {
-  std::size_t at = 0;
-  while (at < lock_on.size()) {
-    const std::size_t end = std::min(lock_on.find(", ", at), lock_on.size());
-    const std::string name = lock_on.substr(at, end - at);
+  for (const std::string& name : names_in(lock_on)) {
     const std::size_t last_word = name.rfind(' ') + 1;  // "every table that uses shop.money"
     if (fresh.count(name) == 0 && fresh.count(name.substr(last_word)) == 0) return false;
-    at = end + 2;
   }
   return true;
 }
@@ -124,15 +130,23 @@ std::vector<std::string> reasons(const Group& group, const support::SourceMap& s
   return why;
 }
 
-bool touches_routines(const Group& group) {
-  return std::any_of(group.begin(), group.end(),
-                     [](const Step* step) { return step->subject.kind == model::ObjectKind::function; });
+bool makes_routine(const std::string& sql) {
+  for (const std::string_view start : {"CREATE OR REPLACE FUNCTION", "CREATE FUNCTION", "CREATE OR REPLACE PROCEDURE", "CREATE PROCEDURE"}) {
+    if (sql.starts_with(start)) return true;
+  }
+  return false;
 }
 
-void add_statements(std::string& body, const render::Script& script, std::size_t& count) {
+struct Tally {
+  std::size_t statements = 0;
+  bool routines = false;
+};
+
+void add_statements(std::string& body, const render::Script& script, Tally& tally) {
   for (const render::SqlText& sql : script) {
     body += sql.str() + ";\n";
-    ++count;
+    ++tally.statements;
+    tally.routines |= makes_routine(sql.str());
   }
   if (!script.empty()) body += '\n';
 }
@@ -141,21 +155,21 @@ void add_statements(std::string& body, const render::Script& script, std::size_t
 /// runs all or none of them; `gen up` has its own transaction, with the ledger's row in it, and skips the frame.
 std::string body_of(const Group& group, Direction direction) {
   std::string statements;
-  std::size_t count = 0;
+  Tally tally;
   if (direction == Direction::up) {
-    for (const Step* step : group) add_statements(statements, step->up, count);
+    for (const Step* step : group) add_statements(statements, step->up, tally);
   } else {
-    for (auto step = group.rbegin(); step != group.rend(); ++step) add_statements(statements, (*step)->down, count);
+    for (auto step = group.rbegin(); step != group.rend(); ++step) add_statements(statements, (*step)->down, tally);
   }
   const RunMode mode = direction == Direction::up ? group.front()->mode : group.front()->down_mode;
   std::string body;
-  const bool framed = mode != RunMode::no_transaction && count > 1;
+  const bool framed = mode != RunMode::no_transaction && (tally.statements > 1 || tally.routines);
   if (framed) body += "BEGIN;\n\n";
-  if (touches_routines(group)) body += "SET check_function_bodies = off;\n\n";
+  if (framed && tally.routines) body += "SET LOCAL check_function_bodies = off;\n\n";
   body += statements;
   if (framed) body += "COMMIT;\n";
   while (body.ends_with("\n\n")) body.pop_back();
-  if (count == 0) body = "-- nothing to do in this direction\n";
+  if (tally.statements == 0) body = "-- nothing to do in this direction\n";
   return body;
 }
 

@@ -70,9 +70,16 @@ void DirectOperations::plan_partition_membership() {
     if (was && after != nullptr) leave.up = {render::detach_partition(*before, false)};
     if (is) join.up = {render::attach_partition(*after)};
     if (is && before != nullptr) join.down = {render::detach_partition(*after, false)};
-    const Lock attach = Lock::access_exclusive;
-    leave.up_effects = join.up_effects = leave.down_effects = join.down_effects = {
-        attach, qualified_name(change.key), false, true, {}, "reads the partition, and a default partition, to check the bound"};
+    const auto name_of_parent = [](const Table* table) { return to_string(table->partition_of->parent); };
+    const auto attaching = [&](const Table* table) {
+      return Effects{Lock::share_update_exclusive, name_of_parent(table), false, false, {},
+                     "locks and reads the partition, and a default partition, to check the bound"};
+    };
+    const auto detaching = [&](const Table* table) {
+      return Effects{Lock::access_exclusive, name_of_parent(table), false, false, {}, {}};
+    };
+    if (was) leave.down_effects = attaching(before), leave.up_effects = detaching(before);
+    if (is) join.up_effects = attaching(after), join.down_effects = detaching(after);
     const OperationId leaves = add(change.key, 0, std::move(leave));
     const OperationId joins = add(change.key, 1, std::move(join));
     graph_.before(leaves, joins);

@@ -92,6 +92,7 @@ Effects effects_of_dropping(const Object& object) {
     case ObjectKind::table:
       effects = on_table(Lock::access_exclusive, key);
       effects.loses = "all rows of " + qualified_name(key);
+      if (const auto& place = std::get<Table>(object).partition_of) effects.lock_on += ", " + to_string(place->parent);
       break;
     case ObjectKind::view:
     case ObjectKind::materialized_view:
@@ -116,8 +117,20 @@ Effects effects_of_dropping(const Object& object) {
   return effects;
 }
 
+/// True when nothing but comments and privileges differs: those lock no table against anybody but other DDL.
+static bool only_described(const Object& before, const Object& after) {
+  Object same = after;
+  model::ObjectHeader& head = model::header(same);
+  const model::ObjectHeader& old = model::header(before);
+  head.comment = old.comment;
+  head.granted = old.granted;
+  head.revoked = old.revoked;
+  return object_to_json(same) == object_to_json(before);
+}
+
 Effects effects_of_altering(const Object& before, const Object& after) {
   const model::ObjectKey& key = model::header(after).key;
+  if (only_described(before, after)) return {};
   if (const auto* old_table = std::get_if<Table>(&before)) {
     const auto& table = std::get<Table>(after);
     Effects effects = on_table(Lock::access_exclusive, key);
@@ -162,10 +175,14 @@ Effects effects_of_dropping(const Table& table, const Column& column) {
 
 Effects effects_of_altering(const Table& table, const Column& before, const Column& after) {
   Effects effects = on_table(Lock::access_exclusive, table.key);
-  if (before.type != after.type) effects.rewrites = !is_catalog_only_change(before.type, after.type);
+  if (before.type != after.type) {
+    effects.rewrites = !is_catalog_only_change(before.type, after.type);
+    if (effects.rewrites) effects.risk = "fails on a value that the new type cannot take";
+  }
   if (!before.not_null && after.not_null) {
     effects.scans = true;
-    effects.risk = "fails when a row has NULL in " + support::quote_identifier(after.name);
+    if (!effects.risk.empty()) effects.risk += "; ";
+    effects.risk += "fails when a row has NULL in " + support::quote_identifier(after.name);
   }
   return effects;
 }

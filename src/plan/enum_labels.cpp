@@ -2,6 +2,7 @@
 
 #include "gen/render/render.hpp"
 #include "plan/direct_operations.hpp"
+#include "plan/effects.hpp"
 
 namespace gen::plan {
 namespace {
@@ -45,14 +46,17 @@ support::Result<std::vector<Step>> add_enum_labels(const Catalog& from, const st
     step.mode = RunMode::own_transaction;
     step.up = render::alter(model::Object(before), model::Object(*grown)).value();
     step.cause = grown->span;
-    step.down_effects.risk = "fails when a row still holds an added label";
     const auto back = diff::compare(next, state);
     auto rebuilt = DirectOperations(next, state, back, reverse_intents(intents)).build();
     if (!rebuilt) {
       errors.insert(errors.end(), rebuilt.errors().begin(), rebuilt.errors().end());
       continue;
     }
-    for (const Step& part : *rebuilt) step.down.insert(step.down.end(), part.up.begin(), part.up.end());
+    for (const Step& part : *rebuilt) {
+      step.down.insert(step.down.end(), part.up.begin(), part.up.end());
+      step.down_effects = both(step.down_effects, part.up_effects);
+    }
+    step.down_effects.risk = "fails when a row still holds an added label";
     steps.push_back(std::move(step));
     interim = std::move(next);
   }

@@ -11,6 +11,8 @@
 
 BEGIN;
 
+SET LOCAL check_function_bodies = off;
+
 ALTER TABLE public.customers ADD COLUMN tier text;
 
 CREATE FUNCTION public.zzzz_gen_customers_tier() RETURNS trigger LANGUAGE plpgsql

@@ -10,6 +10,8 @@
 
 BEGIN;
 
+SET LOCAL check_function_bodies = off;
+
 ALTER TABLE public.readings ADD COLUMN value__gen_new bigint;
 CREATE FUNCTION public.zzzz_gen_readings_value() RETURNS trigger LANGUAGE plpgsql
 SET search_path = pg_catalog, public, pg_temp

@@ -9,6 +9,8 @@
 
 BEGIN;
 
+SET LOCAL check_function_bodies = off;
+
 LOCK TABLE public.readings IN ACCESS EXCLUSIVE MODE;
 ALTER INDEX public.readings_value_idx RENAME TO readings_value_idx__gen_new;
 ALTER TABLE public.readings RENAME COLUMN value TO value__gen_new;

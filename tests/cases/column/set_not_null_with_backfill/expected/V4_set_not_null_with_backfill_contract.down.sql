@@ -9,6 +9,8 @@
 
 BEGIN;
 
+SET LOCAL check_function_bodies = off;
+
 CREATE FUNCTION public.zzzz_gen_customers_email() RETURNS trigger LANGUAGE plpgsql
 SET search_path = pg_catalog, public, pg_temp
 AS $gen$

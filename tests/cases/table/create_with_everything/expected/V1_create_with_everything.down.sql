@@ -4,7 +4,7 @@
 -- why: after.sql:7 table public.orders
 -- why: constraint public.orders.orders_customer_id_fkey
 -- why: index public.orders_customer_id_idx
--- lock: ACCESS EXCLUSIVE on public.customers, public.orders, public.orders, public.customers
+-- lock: ACCESS EXCLUSIVE on public.customers, public.orders
 -- scan: no
 -- rewrite: no
 -- risk: none known
