@@ -9,10 +9,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <fstream>
+#include <sstream>
 #include <string_view>
 
 extern char** environ;
@@ -161,12 +165,37 @@ pid_t start_detached(const ServerUser& user, const std::vector<std::string>& com
   });
 }
 
+namespace {
+
+/// Replaces the command line that other users can read in `ps`: a daemon outlives the command that left it behind, and
+/// that command's URL may hold a password. /proc/self/stat tells where the words are (proc(5), fields 48 and 49).
+void forget_command_line(const std::string& title) {
+  std::ifstream in("/proc/self/stat");
+  std::string stat;
+  std::getline(in, stat);
+  const std::size_t name_end = stat.rfind(')');
+  if (name_end == std::string::npos) return;
+  std::istringstream fields(stat.substr(name_end + 1));
+  constexpr int kFirstField = 3, kArgStart = 48;
+  std::string skipped;
+  for (int field = kFirstField; field < kArgStart; ++field) fields >> skipped;
+  std::uintptr_t start = 0, end = 0;
+  if (!(fields >> start >> end) || start == 0 || end <= start) return;
+  char* words = reinterpret_cast<char*>(start);  // NOLINT(performance-no-int-to-ptr): this process's own memory
+  const std::size_t room = end - start;
+  std::memset(words, 0, room);
+  std::memcpy(words, title.data(), std::min(title.size(), room - 1));
+}
+
+}  // namespace
+
 bool run_detached(const std::string& process_name, void (*work)(const void*), const void* argument) {
   return daemonise([&] {
            const int null = open("/dev/null", O_RDWR);
            redirect(null, null);
            if (chdir("/") != 0) _exit(1);
            prctl(PR_SET_NAME, process_name.c_str());
+           forget_command_line(process_name);
            work(argument);
          }) != 0;
 }
