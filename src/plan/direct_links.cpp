@@ -39,11 +39,6 @@ Attachment attachment_of(const Object* object) {
   return {};
 }
 
-const Object* object_in(const Catalog& catalog, const ObjectKey& key) {
-  auto it = catalog.objects.find(key);
-  return it == catalog.objects.end() ? nullptr : &it->second;
-}
-
 /// The key of the index or constraint that owns the index of that name.
 std::optional<ObjectKey> owner_of_index(const Catalog& catalog, const QualifiedName& name) {
   const ObjectKey index{ObjectKind::index, name.schema, {}, name.name, {}};
@@ -97,8 +92,8 @@ void DirectOperations::plan_partition_membership() {
 
 void DirectOperations::plan_index_attachment() {
   for (const ObjectKey& key : concerned_objects()) {
-    const Attachment before = attachment_of(object_in(from_, key));
-    const Attachment after = attachment_of(object_in(to_, key));
+    const Attachment before = attachment_of(find_object(from_, key));
+    const Attachment after = attachment_of(find_object(to_, key));
     auto tie = [&](const Attachment& side, const Catalog& catalog, bool coming) {
       if (side.parent.empty()) return;
       const auto parent = owner_of_index(catalog, side.parent);
@@ -128,7 +123,7 @@ void DirectOperations::plan_index_attachment() {
       }
     };
     const bool made_again = up_.recreated.count(key) != 0 || down_.recreated.count(key) != 0;
-    const bool in_place = object_in(from_, key) != nullptr && object_in(to_, key) != nullptr && !made_again;
+    const bool in_place = find_object(from_, key) != nullptr && find_object(to_, key) != nullptr && !made_again;
     if (in_place) continue;  // render::alter attaches it
     tie(before, from_, false);
     tie(after, to_, true);
@@ -217,7 +212,7 @@ void DirectOperations::plan_marked_indexes() {
   for (const ObjectKey& key : concerned_objects()) {
     if (key.kind == ObjectKind::table || key.kind == ObjectKind::materialized_view) relations.insert(key);
     for (const Catalog* catalog : {&from_, &to_}) {
-      const Attachment index = attachment_of(object_in(*catalog, key));
+      const Attachment index = attachment_of(find_object(*catalog, key));
       if (index.index.empty()) continue;
       ObjectKey relation = index.table;
       if (!catalog->contains(relation)) relation.kind = ObjectKind::materialized_view;

@@ -18,11 +18,6 @@ using model::ObjectKey;
 using model::ObjectKind;
 using model::Table;
 
-const Object* find_object(const Catalog& catalog, const ObjectKey& key) {
-  auto it = catalog.objects.find(key);
-  return it == catalog.objects.end() ? nullptr : &it->second;
-}
-
 render::Script with(render::Script first, const render::Script& second) {
   first.insert(first.end(), second.begin(), second.end());
   return first;

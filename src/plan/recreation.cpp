@@ -167,6 +167,11 @@ bool is_type(ObjectKind kind) {
          kind == ObjectKind::range_type;
 }
 
+const model::Object* find_object(const Catalog& catalog, const ObjectKey& key) {
+  auto it = catalog.objects.find(key);
+  return it == catalog.objects.end() ? nullptr : &it->second;
+}
+
 const Column* find_column(const Catalog& catalog, const ObjectKey& key) {
   if (key.kind != ObjectKind::column) return nullptr;
   const auto* table = catalog.find<Table>(owner_table_key(key));

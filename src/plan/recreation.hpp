@@ -31,6 +31,9 @@ Recreation find_recreation(const model::Catalog& from, const model::Catalog& to,
 /// Enums, domains, composite and range types.
 bool is_type(model::ObjectKind kind);
 
+/// The object under `key`; nullptr when the catalog has none.
+const model::Object* find_object(const model::Catalog& catalog, const model::ObjectKey& key);
+
 /// The column under a column key; nullptr when the table or the column is not there.
 const model::Column* find_column(const model::Catalog& catalog, const model::ObjectKey& key);
 
