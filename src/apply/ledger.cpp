@@ -23,7 +23,12 @@ constexpr const char* kRead =
     " pg_catalog.array_to_string(step_hashes, ' ') AS step_hashes, error, sqlstate, fingerprint_before,"
     " fingerprint_after, pg_catalog.to_char(started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS started_at,"
     " pg_catalog.to_char(finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS finished_at, ms, rank, role,"
-    " host, gen_version, git_sha, note FROM gen.migrations";
+    " host, gen_version, git_sha, note";
+
+// What version 2 added: reading works on a ledger that no run of this gen has upgraded yet.
+constexpr const char* kReadSince2 = ", step_started, error_line, error_statement, error_detail, error_hint";
+constexpr const char* kReadBefore2 =
+    ", NULL AS step_started, NULL AS error_line, NULL AS error_statement, NULL AS error_detail, NULL AS error_hint";
 
 std::vector<std::string> words_of(const std::string& text) {
   std::istringstream in(text);
@@ -44,8 +49,13 @@ Record record_of(const pg::Rows& rows, std::size_t row) {
   record.steps_total = static_cast<std::size_t>(rows.integer(row, "steps_total"));
   record.steps_done = static_cast<std::size_t>(rows.integer(row, "steps_done"));
   record.step_hashes = words_of(rows.text(row, "step_hashes"));
+  if (rows.get(row, "step_started")) record.step_started = static_cast<std::size_t>(rows.integer(row, "step_started"));
   record.error = rows.text(row, "error");
   record.sqlstate = rows.text(row, "sqlstate");
+  record.error_line = static_cast<std::size_t>(rows.integer(row, "error_line"));
+  record.error_statement = rows.text(row, "error_statement");
+  record.error_detail = rows.text(row, "error_detail");
+  record.error_hint = rows.text(row, "error_hint");
   record.fingerprint_before = rows.text(row, "fingerprint_before");
   record.fingerprint_after = rows.text(row, "fingerprint_after");
   record.started_at = rows.text(row, "started_at");
@@ -131,8 +141,10 @@ support::Result<Ledger> read_ledger(pg::Connection& connection) {
   if (!exists) return cannot_read(exists.error(), connection);
   if (exists->empty()) return ledger;
   ledger.exists = true;
-  if (const int version = ledger_version(connection); version > kLedgerVersion) return too_new(version);
-  auto rows = connection.query(kRead);
+  const int version = ledger_version(connection);
+  if (version > kLedgerVersion) return too_new(version);
+  auto rows =
+      connection.query(std::string(kRead) + (version < 2 ? kReadBefore2 : kReadSince2) + " FROM gen.migrations");
   if (!rows) return cannot_read(rows.error(), connection);
   for (std::size_t row = 0; row < rows->size(); ++row) ledger.records.push_back(record_of(*rows, row));
   std::ranges::sort(ledger.records, {}, &Record::version);

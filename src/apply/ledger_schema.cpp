@@ -2,7 +2,9 @@
 
 namespace gen::apply {
 
-// gen.checkpoints comes column by column: a generated backfill that ran under plain psql may have made a smaller one.
+// Version 1 tables are made as version 1 made them; what a later version added follows column by column, so that one
+// text makes a new ledger and brings an older one up to date. gen.checkpoints comes column by column in any case: a
+// generated backfill that ran under plain psql may have made a smaller one.
 const char* const kLedgerSchema = R"sql(
 CREATE SCHEMA IF NOT EXISTS gen;
 COMMENT ON SCHEMA gen IS 'What gen ran in this database, and what it still needs';
@@ -41,6 +43,13 @@ CREATE TABLE IF NOT EXISTS gen.migrations (
   git_sha            text,
   note               text
 );
+
+ALTER TABLE gen.migrations
+  ADD COLUMN IF NOT EXISTS step_started    integer,
+  ADD COLUMN IF NOT EXISTS error_line      integer,
+  ADD COLUMN IF NOT EXISTS error_statement text,
+  ADD COLUMN IF NOT EXISTS error_detail    text,
+  ADD COLUMN IF NOT EXISTS error_hint      text;
 
 CREATE TABLE IF NOT EXISTS gen.events (
   id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -88,7 +97,8 @@ CREATE TABLE IF NOT EXISTS gen.parked (
   note      text
 );
 
-INSERT INTO gen.settings (name, value) VALUES ('ledger_version', '1') ON CONFLICT (name) DO NOTHING;
+INSERT INTO gen.settings (name, value) VALUES ('ledger_version', '2')
+  ON CONFLICT (name) DO UPDATE SET value = excluded.value;
 )sql";
 
 }  // namespace gen::apply

@@ -12,7 +12,7 @@
 namespace gen::apply {
 
 /// The ledger is schema `gen` of the target database. Tables:
-///   gen.settings     name, value; `ledger_version` is 1
+///   gen.settings     name, value; `ledger_version` is 2
 ///   gen.migrations   one row per file that was ever run here (struct Record)
 ///   gen.events       what happened when and by whom; rows are only ever added
 ///   gen.checkpoints  job, last, upper, done: where a backfill stands, written in the transaction of each batch;
@@ -38,9 +38,14 @@ struct Record {
   std::string checksum;
   std::size_t steps_total = 0;
   std::size_t steps_done = 0;
-  std::vector<std::string> step_hashes;  ///< checksums of the steps done, for files that run outside a transaction
-  std::string error;
+  std::vector<std::string> step_hashes;     ///< checksums of the steps done, for files that run outside a transaction
+  std::optional<std::size_t> step_started;  ///< the step that was begun last, outside a transaction; it may not be done
+  std::string error;                        ///< of the last run; "" when it worked
   std::string sqlstate;
+  std::size_t error_line = 0;   ///< where in the file the failed statement begins, from 1; 0 unknown
+  std::string error_statement;  ///< the statement that failed, cut off where it is long
+  std::string error_detail;
+  std::string error_hint;
   std::string fingerprint_before;
   std::string fingerprint_after;
   std::string started_at;
