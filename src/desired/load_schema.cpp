@@ -2,17 +2,12 @@
 
 #include <set>
 
+#include "desired/load_failure.hpp"
+
 namespace gen::desired {
 namespace {
 
 using source::Statement;
-using support::Diagnostic;
-using support::Diagnostics;
-
-struct Failure {
-  Statement statement;
-  pg::ServerError error;
-};
 
 /// True for complaints that another statement may still cure: something it needs is not there yet.
 bool may_be_cured(const pg::ServerError& error) {
@@ -24,22 +19,6 @@ bool is_harmless(const Statement& statement, const pg::ServerError& error) {
   return error.is("42P06") && statement.sql.find("public") != std::string::npos;
 }
 
-Diagnostic describe(const Failure& failure) {
-  const Statement& statement = failure.statement;
-  const pg::ServerError& error = failure.error;
-  support::SourceSpan where = statement.span;
-  if (error.position > 0) {
-    where = statement.origin_of(support::byte_offset_of_character(statement.sql, error.position - 1));
-  }
-  if (error.is("0A000") && error.message.find("extension") != std::string::npos) {
-    Diagnostic missing = pg::to_diagnostic(error, "GEN2102", where);
-    missing.hint = "install the extension's package for the scratch server's version of PostgreSQL, or name a server "
-                   "that has it with --scratch-url";
-    return missing;
-  }
-  return pg::to_diagnostic(error, "GEN2101", where);
-}
-
 class Loader {
  public:
   Loader(pg::ScratchServer& server, pg::Connection& session) : server_(server), session_(session) {}
@@ -47,12 +26,10 @@ class Loader {
   support::Result<void> run(const source::SchemaSource& schema) {
     if (auto ready = prepare(schema); !ready) return ready;
     if (all_at_once(schema.statements)) return {};
-    std::vector<Failure> left = rounds(schema.statements);
+    std::vector<LoadFailure> left = rounds(schema.statements);
     if (!left.empty()) left = rounds(split_foreign_keys(left));
     if (left.empty()) return {};
-    Diagnostics errors;
-    for (const Failure& failure : left) errors.push_back(describe(failure));
-    return errors;
+    return explain_failures(left);
   }
 
  private:
@@ -66,6 +43,7 @@ class Loader {
     auto set = session_.execute("SET check_function_bodies = off; SET client_min_messages = error; SET lock_timeout = 0; "
                                 "SET statement_timeout = 0; SET default_transaction_read_only = off");
     if (!set) return pg::to_diagnostic(set.error(), "GEN2101");
+    (void)session_.execute("SET lc_messages = 'C'");  // missing names are read from messages; only superusers may
     return {};
   }
 
@@ -93,16 +71,16 @@ class Loader {
   }
 
   /// Statement by statement, each for itself, again and again while that helps.
-  std::vector<Failure> rounds(std::vector<Statement> pending) {
+  std::vector<LoadFailure> rounds(std::vector<Statement> pending) {
     while (true) {
-      std::vector<Failure> failed;
+      std::vector<LoadFailure> failed;
       for (Statement& statement : pending) {
         if (auto error = run_one(statement)) failed.push_back({std::move(statement), std::move(*error)});
       }
       if (failed.empty() || failed.size() == pending.size()) return failed;
       pending.clear();
       bool hope = false;
-      for (const Failure& failure : failed) {
+      for (const LoadFailure& failure : failed) {
         hope |= may_be_cured(failure.error);
         pending.push_back(failure.statement);
       }
@@ -133,9 +111,9 @@ class Loader {
     return text.substr(kBefore.size(), text.size() - kBefore.size() - kAfter.size());
   }
 
-  static std::vector<Statement> split_foreign_keys(const std::vector<Failure>& failures) {
+  static std::vector<Statement> split_foreign_keys(const std::vector<LoadFailure>& failures) {
     std::vector<Statement> tables, keys;
-    for (const Failure& failure : failures) {
+    for (const LoadFailure& failure : failures) {
       std::vector<Statement> parts = source::without_foreign_keys(failure.statement);
       tables.push_back(std::move(parts.front()));
       for (std::size_t i = 1; i < parts.size(); ++i) keys.push_back(std::move(parts[i]));

@@ -67,18 +67,23 @@ class Finder {
     // A temporary table hides another one rather than being it twice; ALTER ... ADD IF NOT EXISTS is tolerant as well.
     const sql::TokenWalk tokens(statement.sql);
     if (sql::tolerates_existing(tokens) || tokens.is(1, "temp") || tokens.is(1, "temporary")) return;
-    for (const Declaration& declaration : statement.declares) visit(declaration);
+    for (const Declaration& declaration : statement.declares) {
+      const bool again = visit(declaration);
+      if (again && declaration.key.owner.empty()) return;  // so are all its columns and constraints
+    }
   }
 
   support::Diagnostics take() { return std::move(errors_); }
 
  private:
-  void visit(const Declaration& declaration) {
+  /// True when it was declared before.
+  bool visit(const Declaration& declaration) {
     const model::ObjectKey& key = declaration.key;
-    if (!declaration.signature_known || !declaration.span.known()) return;
-    if (in_motion_.contains(key.name.str()) || in_motion_.contains(key.owner.str())) return;
+    if (!declaration.signature_known || !declaration.span.known()) return false;
+    if (in_motion_.contains(key.name.str()) || in_motion_.contains(key.owner.str())) return false;
     const auto [first, fresh] = seen_.emplace(slot_of(key), declaration);
     if (!fresh) report(declaration, first->second);
+    return !fresh;
   }
 
   void report(const Declaration& again, const Declaration& first) {

@@ -12,7 +12,8 @@ namespace gen::desired {
 /// that statements mention are made first. Function bodies are not checked while loading.
 ///
 /// Errors, all that remain, each pointing into the schema file: GEN2101 (the server refuses a statement), GEN2102 (an
-/// extension is not installed on the scratch server). The database is then in an undefined state.
+/// extension is not installed on the scratch server), GEN2103 (objects that need each other, as a path). What fails only
+/// because it needs one of those is a note there. The database is then in an undefined state.
 support::Result<void> load_schema(const source::SchemaSource& schema, pg::ScratchServer& server, pg::Connection& session);
 
 }  // namespace gen::desired

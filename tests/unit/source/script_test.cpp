@@ -170,6 +170,13 @@ TEST(Script, BadDirectives_AreErrors) {
   }
 }
 
+TEST(Script, Duplicates_OfAWholeTable_AreToldOnce) {
+  const Loaded loaded(
+      "create table a (b int constraint c check (b > 0));\ncreate table a (b int constraint c check (b > 0));");
+  ASSERT_FALSE(loaded.result.ok());
+  EXPECT_EQ(loaded.codes(), (Strings{"GEN1201"}));
+}
+
 TEST(Script, Duplicates_ShowBothPlaces) {
   const Loaded loaded("create table a (b int, b text);\ncreate view a as select 1;");
   ASSERT_FALSE(loaded.result.ok());

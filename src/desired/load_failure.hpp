@@ -1,0 +1,22 @@
+#pragma once
+
+#include <vector>
+
+#include "gen/pg/server_error.hpp"
+#include "gen/source/statement.hpp"
+#include "gen/support/result.hpp"
+
+namespace gen::desired {
+
+/// A statement of the schema that the scratch server refused in the end, when all that could load had loaded.
+struct LoadFailure {
+  source::Statement statement;
+  pg::ServerError error;
+};
+
+/// What to tell the user, in the order of the failures. Each cause is told once: what failed only because it needs
+/// another failed statement becomes a note of that one, and statements that need each other become one error (GEN2103)
+/// with the path through the files. All others are GEN2101, or GEN2102 for an extension that is not installed.
+support::Diagnostics explain_failures(const std::vector<LoadFailure>& failures);
+
+}  // namespace gen::desired
