@@ -24,6 +24,8 @@ std::function<int(Context&)> add_down(CLI::App& app);
 std::function<int(Context&)> add_status(CLI::App& app);
 std::function<int(Context&)> add_inspect(CLI::App& app);
 std::function<int(Context&)> add_validate(CLI::App& app);
+std::function<int(Context&)> add_rebase(CLI::App& app);
+std::function<int(Context&)> add_hash(CLI::App& app);
 std::function<int(Context&)> add_fmt(CLI::App& app);
 std::function<int(Context&)> add_dev(CLI::App& app);
 std::function<int(Context&)> add_version(CLI::App& app);

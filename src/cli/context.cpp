@@ -45,6 +45,10 @@ support::Result<pg::ConnectionTarget> Context::target() {
   return server->target();
 }
 
+bool Context::names_a_database() const {
+  return settings_.url.has_value() || pg::ConnectionTarget::from_environment().has_value();
+}
+
 support::Result<pg::Connection> Context::connect() {
   auto where = target();
   if (!where) return where.errors();

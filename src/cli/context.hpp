@@ -27,6 +27,8 @@ class Context {
   /// started. Errors: those of parsing and starting.
   support::Result<pg::ConnectionTarget> target();
   support::Result<pg::Connection> connect();
+  /// A URL or PG* variables say which database is meant; else it would be the development server.
+  bool names_a_database() const;
   desired::Scratch& scratch() { return scratch_; }
   /// $GEN_CACHE_DIR, else gen's folder in the user's XDG cache.
   static std::filesystem::path cache_dir();

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "gen/migration/checksum.hpp"
+#include "gen/migration/replace_files.hpp"
 #include "gen/migration/sum_file.hpp"
 
 namespace gen::migration {
@@ -102,11 +103,10 @@ support::Result<std::vector<fs::path>> entries_of(const fs::path& folder) {
 }
 
 support::Result<void> check_sums(Folder& folder, support::SourceMap& sources) {
-  const fs::path path = folder.path / kSumFileName;
-  if (!fs::exists(path)) return {};
-  std::string text;
-  if (!read_text(path, text)) return unreadable(path, "input error");
-  auto recorded = read_sums(text, path.string(), sources);
+  auto text = read_sum_text(folder.path);
+  if (!text) return text.errors();
+  if (!*text) return {};
+  auto recorded = read_sums(**text, (folder.path / kSumFileName).string(), sources);
   if (!recorded) return recorded.errors();
   Diagnostics found = compare_sums(*recorded, folder);
   folder.warnings.insert(folder.warnings.end(), found.begin(), found.end());
@@ -120,11 +120,15 @@ const Migration* Folder::find(const Version& version) const {
   return found != migrations.end() && found->version == version ? &*found : nullptr;
 }
 
-support::Result<Folder> load_folder(const fs::path& path, support::SourceMap& sources) {
+support::Result<std::vector<File>> read_files(const fs::path& path, support::SourceMap& sources,
+                                              Diagnostics& warnings) {
+  if (has_unfinished_replacement(path)) {
+    return support::error("GEN4013", "a change of names in " + path.string() + " was interrupted", {},
+                          "finish it: gen rebase");
+  }
   auto entries = entries_of(path);
   if (!entries) return entries.errors();
   Diagnostics errors;
-  Diagnostics warnings;
   std::vector<File> files;
   for (const fs::path& entry : *entries) {
     if (entry.extension() != ".sql" || entry.filename().string().starts_with('.')) continue;
@@ -141,7 +145,25 @@ support::Result<Folder> load_folder(const fs::path& path, support::SourceMap& so
     }
     files.push_back(read(std::move(*name), std::move(text), entry.string(), sources));
   }
-  auto folder = pair_up(std::move(files), std::move(errors), std::move(warnings));
+  if (!errors.empty()) return errors;
+  return files;
+}
+
+support::Result<std::optional<std::string>> read_sum_text(const fs::path& path) {
+  const fs::path file = path / kSumFileName;
+  std::optional<std::string> found;
+  if (!fs::exists(file)) return found;
+  std::string text;
+  if (!read_text(file, text)) return unreadable(file, "input error");
+  found = std::move(text);
+  return found;
+}
+
+support::Result<Folder> load_folder(const fs::path& path, support::SourceMap& sources) {
+  Diagnostics warnings;
+  auto files = read_files(path, sources, warnings);
+  if (!files) return files.errors();
+  auto folder = pair_up(std::move(files).value(), {}, std::move(warnings));
   if (!folder) return folder;
   folder->path = path;
   if (auto checked = check_sums(*folder, sources); !checked) return checked.errors();

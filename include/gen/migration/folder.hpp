@@ -35,8 +35,16 @@ struct Folder {
 
 /// Reads a folder (not its sub-folders); one that is not there is empty. Errors, all of a run: GEN4002 two files of a
 /// version and direction, GEN4008 a file or folder cannot be read, GEN4010 a down file without an up file, GEN4011
-/// gen.sum cannot be read. Warnings: GEN4001, 4003, 4004, 4005, 4006, 4012.
+/// gen.sum cannot be read, GEN4013 a change of names was interrupted. Warnings: GEN4001, 4003, 4004, 4005, 4006, 4012.
 support::Result<Folder> load_folder(const std::filesystem::path& path, support::SourceMap& sources);
+
+/// The migration files of a folder as they stand there, in the order of their names: neither paired nor held against
+/// gen.sum, for the commands that mend a folder. GEN4001 is added to `warnings`. Errors: GEN4008, GEN4013.
+support::Result<std::vector<File>> read_files(const std::filesystem::path& path, support::SourceMap& sources,
+                                              support::Diagnostics& warnings);
+
+/// The text of the folder's gen.sum; nothing when there is none. Errors: GEN4008.
+support::Result<std::optional<std::string>> read_sum_text(const std::filesystem::path& path);
 
 /// A folder from files that are not on disk, with the same checks except gen.sum.
 support::Result<Folder> make_folder(std::vector<File> files);
