@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "file_run.hpp"
+#include "file_sequence.hpp"
+#include "gen/apply/preview.hpp"
 #include "integrity.hpp"
 #include "locked_session.hpp"
-#include "session_settings.hpp"
 
 namespace gen::apply {
 namespace {
@@ -16,14 +16,42 @@ struct Target {
   migration::File file;
 };
 
-/// Has something in the database that a down could take away: applied by gen, or a down that stopped half-way.
-bool can_be_undone(const Record& record) {
-  const bool half_undone = record.state == State::running && record.direction == migration::Direction::down;
-  return record.state == State::completed || half_undone;
+/// A down of it stopped half-way.
+bool is_half_undone(const Record& record) {
+  return record.state == State::running && record.direction == migration::Direction::down;
 }
+
+/// Has something in the database that a down could take away: applied by gen, or a down that stopped half-way.
+bool can_be_undone(const Record& record) { return record.state == State::completed || is_half_undone(record); }
 
 support::Diagnostic not_applied(const migration::Version& version) {
   return support::error("GEN5303", version.str() + " is not applied in this database", {}, "see gen status");
+}
+
+/// What was applied after `record`: it may build on it. Versions tell no more than that.
+support::Diagnostic others_came_later(const Record& record, const std::vector<const Record*>& later) {
+  support::Diagnostic problem = support::error(
+      "GEN5305",
+      record.version.str() + " " + record.name + " is not the one applied last, and what came later may need it", {},
+      "undo those as well: gen down " + std::to_string(later.size() + 1) + "; or this one alone: gen down --only " +
+          record.version.str() + " --out-of-order");
+  for (const Record* other : later)
+    problem.notes.push_back({"applied later: " + other->version.str() + " " + other->name, {}});
+  return problem;
+}
+
+/// `applied` in the order of application, the last one first.
+support::Result<std::vector<const Record*>> choose_one(const std::vector<const Record*>& applied,
+                                                       const DownOptions& options) {
+  std::vector<const Record*> later;
+  for (const Record* record : applied) {
+    if (record->version == *options.only) {
+      if (later.empty() || options.out_of_order || is_half_undone(*record)) return std::vector{record};
+      return others_came_later(*record, later);
+    }
+    later.push_back(record);
+  }
+  return not_applied(*options.only);
 }
 
 /// Those asked for, the one applied last first.
@@ -36,10 +64,8 @@ support::Result<std::vector<const Record*>> choose(const Ledger& ledger, const D
   const auto keep = [&](auto wanted) {
     std::erase_if(applied, [&](const Record* record) { return !wanted(*record); });
   };
-  if (options.only) {
-    keep([&](const Record& record) { return record.version == *options.only; });
-    if (applied.empty()) return not_applied(*options.only);
-  } else if (options.to) {
+  if (options.only) return choose_one(applied, options);
+  if (options.to) {
     const bool is_start = *options.to == migration::Version("0");
     if (!is_start && ledger.find(*options.to) == nullptr) return not_applied(*options.to);
     keep([&](const Record& record) { return *options.to < record.version; });
@@ -68,6 +94,16 @@ support::Diagnostic no_down(const Record& record) {
                         {}, "write VERSION_name.down.sql, or undo it with a new migration");
 }
 
+/// `-- gen:reversible no` in the up file, or in the down file.
+std::optional<support::Diagnostic> declared_irreversible(const migration::File& file) {
+  for (const migration::Directive& line : file.named("reversible")) {
+    if (line.argument != "no" && !line.argument.starts_with("no ")) continue;
+    return support::error("GEN5301", file.name.str() + " says that it cannot be undone", line.where,
+                          "undo it with a new migration, or restore a backup");
+  }
+  return std::nullopt;
+}
+
 support::Diagnostic would_lose(const migration::File& file) {
   return support::error("GEN5302", file.name.str() + " loses: " + file.loses(), {file.source, 0, 0},
                         "save what is needed, then: gen down --accept-loss");
@@ -81,11 +117,17 @@ support::Result<std::vector<Target>> look(pg::Connection& connection, const Ledg
   support::Diagnostics errors;
   std::vector<Target> targets;
   for (const Record* record : *chosen) {
+    const migration::Migration* migration = folder.find(record->version);
+    if (auto no = migration != nullptr ? declared_irreversible(migration->up) : std::nullopt) {
+      errors.push_back(*no);
+      continue;
+    }
     auto file = down_file(connection, *record, folder, sources);
     if (!file) {
       errors.push_back(no_down(*record));
       continue;
     }
+    if (auto no = declared_irreversible(*file)) errors.push_back(*no);
     if (!options.accept_loss && !file->loses().empty()) errors.push_back(would_lose(*file));
     const auto found = check_transaction_control(*file);
     errors.insert(errors.end(), found.begin(), found.end());
@@ -95,29 +137,14 @@ support::Result<std::vector<Target>> look(pg::Connection& connection, const Ledg
   return targets;
 }
 
-void add(Report& report, FileOutcome outcome) {
-  report.outcome = outcome.outcome;
-  if (outcome.outcome == Outcome::done) report.files.push_back(outcome.result);
-  report.diagnostics.insert(report.diagnostics.end(), outcome.diagnostics.begin(), outcome.diagnostics.end());
-}
-
-Report run_all(RunContext& context, const std::vector<Target>& targets) {
-  Report report;
+std::vector<Task> tasks_of(const std::vector<Target>& targets) {
+  std::vector<Task> tasks;
   for (const Target& target : targets) {
-    if (context.asked_to_stop()) {
-      report.outcome = Outcome::interrupted;
-      return report;
-    }
-    const Entry entry{nullptr, target.record->version, target.record->name, migration::Direction::down};
-    add(report, run_file(context, target.file, entry, target.record));
-    if (!report.ok()) return report;
-    if (auto reset = reset_session(context.connection, context.options); !reset) {
-      report.outcome = Outcome::failed;
-      report.diagnostics.insert(report.diagnostics.end(), reset.errors().begin(), reset.errors().end());
-      return report;
-    }
+    tasks.push_back({&target.file,
+                     {nullptr, target.record->version, target.record->name, migration::Direction::down},
+                     target.record});
   }
-  return report;
+  return tasks;
 }
 
 }  // namespace
@@ -136,7 +163,21 @@ Report down(pg::Connection& connection, const migration::Folder& folder, const D
   targets = look(connection, *ledger, folder, options, sources);
   if (!targets) return refused(targets.errors());
   RunContext context{connection, sources, progress, options};
-  return run_all(context, *targets);
+  return run_files(context, tasks_of(*targets), {});
+}
+
+support::Result<Preview> preview_down(pg::Connection& connection, const migration::Folder& folder,
+                                      const DownOptions& options, support::SourceMap& sources) {
+  auto ledger = read_ledger(connection);
+  if (!ledger) return ledger.errors();
+  auto targets = look(connection, *ledger, folder, options, sources);
+  if (!targets) return targets.errors();
+  Preview preview;
+  for (Target& target : *targets) {
+    const std::size_t done = is_half_undone(*target.record) ? target.record->steps_done : 0;
+    preview.files.push_back({std::move(target.file), done});
+  }
+  return preview;
 }
 
 }  // namespace gen::apply

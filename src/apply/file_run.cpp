@@ -1,12 +1,30 @@
 #include "file_run.hpp"
 
+#include <ctime>
+
 namespace gen::apply {
 
 using support::SourceSpan;
 
+std::optional<support::Diagnostic> RunContext::window_is_closed(const migration::File& next) const {
+  if (!options.window || options.window->contains(std::time(nullptr))) return std::nullopt;
+  return support::error(
+      "GEN5207", "it is outside the window " + options.window->str() + ", and " + next.name.str() + " is to begin", {},
+      "what has run is recorded; run again inside the window");
+}
+
+std::size_t RunContext::line_of(const Failure& failure) const {
+  const SourceSpan& where = failure.diagnostic.where;
+  return where.known() && where.length > 0 ? sources.locate(where.file, where.offset).line : 0;
+}
+
 Failure failure_of(const pg::ServerError& error, const std::string& code, const migration::File& file) {
-  return {pg::to_diagnostic(error, error.connection_lost ? "GEN5205" : code, {file.source, 0, 0}), error.sqlstate,
-          error.connection_lost};
+  return {pg::to_diagnostic(error, error.connection_lost ? "GEN5205" : code, {file.source, 0, 0}),
+          error.sqlstate,
+          error.connection_lost,
+          {},
+          error.detail,
+          error.hint};
 }
 
 std::optional<Failure> run_statement(RunContext& context, const migration::File& file, std::size_t index) {
@@ -23,7 +41,11 @@ std::optional<Failure> run_statement(RunContext& context, const migration::File&
     const pg::ServerError& error = outcome.error();
     return Failure{pg::to_diagnostic_in(error, error.connection_lost ? "GEN5205" : "GEN5201",
                                         {file.source, span.offset, span.length}, sql),
-                   error.sqlstate, error.connection_lost};
+                   error.sqlstate,
+                   error.connection_lost,
+                   sql,
+                   error.detail,
+                   error.hint};
   }
   context.progress.step_finished(
       file, index, std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin));
@@ -38,8 +60,12 @@ std::optional<Failure> run_checks(RunContext& context, const migration::File& fi
                            static_cast<std::uint32_t>(check.argument.size())};
     auto rows = context.connection.query(check.argument);
     if (!rows) {
-      return Failure{pg::to_diagnostic_in(rows.error(), code, where, check.argument), rows.error().sqlstate,
-                     rows.error().connection_lost};
+      return Failure{pg::to_diagnostic_in(rows.error(), code, where, check.argument),
+                     rows.error().sqlstate,
+                     rows.error().connection_lost,
+                     check.argument,
+                     rows.error().detail,
+                     rows.error().hint};
     }
     if (!rows->empty() && rows->columns() > 0 && rows->boolean(0, 0)) continue;
     const bool before = directive == "require";
@@ -48,7 +74,7 @@ std::optional<Failure> run_checks(RunContext& context, const migration::File& fi
                        before ? "the file's precondition does not hold: this query has to give true"
                               : "the file's postcondition does not hold: this query has to give true",
                        where, before ? "make it true, then run gen up again" : "check the file's statements"),
-        "", false};
+        "", false, check.argument};
   }
   return std::nullopt;
 }

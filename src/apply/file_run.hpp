@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "failure.hpp"
 #include "gen/apply/progress.hpp"
 #include "gen/apply/report.hpp"
 #include "ledger_writer.hpp"
@@ -15,15 +16,13 @@ struct RunContext {
   support::SourceMap& sources;
   Progress& progress;
   const RunOptions& options;
+  std::string application_name = "gen";  ///< what pg_stat_activity shows while a file runs: "gen up VERSION"
 
   bool asked_to_stop() const { return options.stop != nullptr && *options.stop; }
-};
-
-/// Why a statement, or a check, did not work.
-struct Failure {
-  support::Diagnostic diagnostic;
-  std::string sqlstate;
-  bool connection_lost = false;
+  /// GEN5207 when nothing may begin now, by the clock of this machine.
+  std::optional<support::Diagnostic> window_is_closed(const migration::File& next) const;
+  /// The line of the file that a failure points at, from 1; 0 when it points nowhere.
+  std::size_t line_of(const Failure& failure) const;
 };
 
 /// How one file ended.

@@ -15,8 +15,9 @@ constexpr std::array<std::string_view, 7> kStates = {"pending", "running",     "
                                                      "skipped", "rolled_back", "baseline"};
 
 constexpr const char* kExists =
-    "SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-    " WHERE n.nspname = 'gen' AND c.relname = 'migrations'";
+    "SELECT EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+    " WHERE n.nspname = 'gen' AND c.relname = 'migrations'),"
+    " pg_catalog.to_char(pg_catalog.clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS')";
 
 constexpr const char* kRead =
     "SELECT version, name, kind, phase, state, direction, checksum, steps_total, steps_done,"
@@ -139,7 +140,8 @@ support::Result<Ledger> read_ledger(pg::Connection& connection) {
   Ledger ledger;
   auto exists = connection.query(kExists);
   if (!exists) return cannot_read(exists.error(), connection);
-  if (exists->empty()) return ledger;
+  ledger.now = exists->text(0, 1);
+  if (!exists->boolean(0, 0)) return ledger;
   ledger.exists = true;
   const int version = ledger_version(connection);
   if (version > kLedgerVersion) return too_new(version);

@@ -18,17 +18,29 @@ std::string host_name() {
   return name;
 }
 
+/// Enough to recognise a statement; a load of rows need not be kept twice.
+std::string beginning_of(const std::string& statement) {
+  constexpr std::size_t kMost = 2000;
+  if (statement.size() <= kMost) return statement;
+  std::size_t end = kMost;
+  while (end > 0 && (static_cast<unsigned char>(statement[end]) & 0xC0U) == 0x80U) --end;  // not inside a character
+  return statement.substr(0, end) + " ...";
+}
+
+constexpr std::string_view kNoError =
+    "error = NULL, sqlstate = NULL, error_line = NULL, error_statement = NULL, error_detail = NULL, error_hint = NULL";
+
 std::string verb(const Entry& entry) { return entry.direction == Direction::up ? "up" : "down"; }
 
 constexpr const char* kPut =
     "INSERT INTO gen.migrations AS m (version, name, kind, phase, state, direction, checksum, up_sql, down_sql,"
-    " fingerprint_before, fingerprint_after, host, backend_pid, gen_version, git_sha, note, started_at)"
-    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, pg_catalog.pg_backend_pid(), $13, $14, $15,"
+    " fingerprint_before, host, backend_pid, gen_version, git_sha, note, started_at)"
+    " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, pg_catalog.pg_backend_pid(), $12, $13, $14,"
     " pg_catalog.now())"
     " ON CONFLICT (version) DO UPDATE SET name = excluded.name, kind = excluded.kind, phase = excluded.phase,"
     " state = excluded.state, direction = excluded.direction, checksum = excluded.checksum,"
     " up_sql = excluded.up_sql, down_sql = excluded.down_sql, fingerprint_before = excluded.fingerprint_before,"
-    " fingerprint_after = excluded.fingerprint_after, host = excluded.host, backend_pid = excluded.backend_pid,"
+    " fingerprint_after = NULL, host = excluded.host, backend_pid = excluded.backend_pid,"
     " gen_version = excluded.gen_version, git_sha = excluded.git_sha, note = excluded.note,"
     " role = SESSION_USER, started_at = COALESCE(CASE WHEN m.state = 'running' THEN m.started_at END,"
     " excluded.started_at)";
@@ -63,18 +75,19 @@ LedgerWriter::Problem LedgerWriter::put_row(const Entry& entry, State state) {
   }
   const migration::Migration& file = *entry.migration;
   const auto phase = file.up.phase();
-  const migration::Header header = file.up.header.value_or(migration::Header{});
-  return run(kPut, {entry.version.str(), entry.name, std::string(migration::kind_name(file.kind())),
-                    phase ? std::optional<std::string>(migration::phase_name(*phase)) : std::nullopt,
-                    std::string(state_name(state)), verb(entry), file.checksum, file.up.text,
-                    file.down ? std::optional<std::string>(file.down->text) : std::nullopt, or_null(header.from),
-                    or_null(header.to), host_name(), GEN_VERSION, or_null(options_.git_sha), or_null(options_.note)});
+  return run(
+      kPut,
+      {entry.version.str(), entry.name, std::string(migration::kind_name(file.kind())),
+       phase ? std::optional<std::string>(migration::phase_name(*phase)) : std::nullopt, std::string(state_name(state)),
+       verb(entry), file.checksum, file.up.text, file.down ? std::optional<std::string>(file.down->text) : std::nullopt,
+       or_null(entry.fingerprint_before), host_name(), GEN_VERSION, or_null(options_.git_sha), or_null(options_.note)});
 }
 
 LedgerWriter::Problem LedgerWriter::running(const Entry& entry, std::size_t steps_total, std::size_t steps_done) {
   if (auto problem = put_row(entry, State::running)) return problem;
-  if (auto problem = run("UPDATE gen.migrations SET steps_total = $2, steps_done = $3, error = NULL, sqlstate = NULL,"
-                         " step_hashes = step_hashes[1:$3::integer], finished_at = NULL WHERE version = $1",
+  if (auto problem = run("UPDATE gen.migrations SET steps_total = $2, steps_done = $3, " + std::string(kNoError) +
+                             ","
+                             " step_hashes = step_hashes[1:$3::integer], finished_at = NULL WHERE version = $1",
                          {entry.version.str(), std::to_string(steps_total), std::to_string(steps_done)})) {
     return problem;
   }
@@ -94,27 +107,36 @@ LedgerWriter::Problem LedgerWriter::completed(const Entry& entry, std::size_t st
   if (auto problem = put_row(entry, up ? State::completed : State::rolled_back)) return problem;
   const std::string rank = up ? "(SELECT COALESCE(pg_catalog.max(rank), 0) + 1 FROM gen.migrations)" : "NULL";
   if (auto problem =
-          run("UPDATE gen.migrations SET steps_total = $2, steps_done = $2, step_hashes = '{}', error = NULL,"
-              " sqlstate = NULL, finished_at = pg_catalog.clock_timestamp(), ms = $3, rank = " +
-                  rank + " WHERE version = $1",
+          run("UPDATE gen.migrations SET steps_total = $2, steps_done = $2, step_hashes = '{}', step_started = NULL, " +
+                  std::string(kNoError) + ", finished_at = pg_catalog.clock_timestamp(), ms = $3, rank = " + rank +
+                  " WHERE version = $1",
               {entry.version.str(), std::to_string(steps_total), std::to_string(took.count())})) {
     return problem;
   }
   return event(entry.version.str(), verb(entry), entry.name, "", took);
 }
 
-LedgerWriter::Problem LedgerWriter::failed(const Entry& entry, const std::string& error, const std::string& sqlstate,
+LedgerWriter::Problem LedgerWriter::failed(const Entry& entry, const Failure& failure, std::size_t line,
                                            std::chrono::milliseconds took) {
   if (entry.direction == Direction::up) {
     // No row yet: the failed transaction took it away. Steps that were done stay recorded.
     if (auto problem = put_row(entry, State::failed)) return problem;
   }
-  if (auto problem = run("UPDATE gen.migrations SET error = $2, sqlstate = $3,"
-                         " finished_at = pg_catalog.clock_timestamp(), ms = $4 WHERE version = $1",
-                         {entry.version.str(), error, or_null(sqlstate), std::to_string(took.count())})) {
+  const std::string& error = failure.diagnostic.message;
+  if (auto problem = run("UPDATE gen.migrations SET error = $2, sqlstate = $3, error_line = $5, error_statement = $6,"
+                         " error_detail = $7, error_hint = $8, finished_at = pg_catalog.clock_timestamp(), ms = $4"
+                         " WHERE version = $1",
+                         {entry.version.str(), error, or_null(failure.sqlstate), std::to_string(took.count()),
+                          line > 0 ? std::optional<std::string>(std::to_string(line)) : std::nullopt,
+                          or_null(beginning_of(failure.statement)), or_null(failure.detail), or_null(failure.hint)})) {
     return problem;
   }
-  return event(entry.version.str(), verb(entry) + " failed", error, sqlstate, took);
+  return event(entry.version.str(), verb(entry) + " failed", error, failure.sqlstate, took);
+}
+
+LedgerWriter::Problem LedgerWriter::fingerprints(const Entry& entry, const std::string& after) {
+  return run("UPDATE gen.migrations SET fingerprint_before = $2, fingerprint_after = $3 WHERE version = $1",
+             {entry.version.str(), or_null(entry.fingerprint_before), or_null(after)});
 }
 
 LedgerWriter::Problem LedgerWriter::marked(const Entry& entry, State state, const std::string& reason) {
@@ -122,8 +144,9 @@ LedgerWriter::Problem LedgerWriter::marked(const Entry& entry, State state, cons
   const std::string rank = counts_as_applied(state)
                                ? "COALESCE(rank, (SELECT COALESCE(pg_catalog.max(rank), 0) + 1 FROM gen.migrations))"
                                : "NULL";
-  if (auto problem = run("UPDATE gen.migrations SET error = NULL, sqlstate = NULL, steps_done = 0, step_hashes = '{}',"
-                         " finished_at = pg_catalog.clock_timestamp(), note = $2, rank = " +
+  if (auto problem = run("UPDATE gen.migrations SET " + std::string(kNoError) +
+                             ", steps_done = 0, step_hashes = '{}', step_started = NULL,"
+                             " finished_at = pg_catalog.clock_timestamp(), note = $2, rank = " +
                              rank + " WHERE version = $1",
                          {entry.version.str(), or_null(reason)})) {
     return problem;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "failure.hpp"
 #include "gen/apply/ledger.hpp"
 #include "gen/apply/run_options.hpp"
 
@@ -16,6 +17,7 @@ struct Entry {
   migration::Version version;
   std::string name;
   migration::Direction direction = migration::Direction::up;
+  std::string fingerprint_before{};  ///< of the schema when the file began; "" when it was not read
 };
 
 /// Writes rows of gen.migrations and gen.events. Every function runs in the transaction that is open, or in one of its
@@ -31,8 +33,10 @@ class LedgerWriter {
   Problem step_done(const Entry& entry, std::size_t steps_done, const std::string& hash);
   Problem completed(const Entry& entry, std::size_t steps_total, std::chrono::milliseconds took);
   /// An up that failed becomes `failed`. A down that failed leaves the row as it was, but for the error.
-  Problem failed(const Entry& entry, const std::string& error, const std::string& sqlstate,
-                 std::chrono::milliseconds took);
+  /// `line`: of the file, from 1; 0 when the failure has no place in it.
+  Problem failed(const Entry& entry, const Failure& failure, std::size_t line, std::chrono::milliseconds took);
+  /// What the schema was before and after the last run of the file. Comes after its commit, in no transaction.
+  Problem fingerprints(const Entry& entry, const std::string& after);
   Problem marked(const Entry& entry, State state, const std::string& reason);
   Problem forgotten(const migration::Version& version, const std::string& reason);
   Problem reblessed(const Entry& entry, const std::string& reason);

@@ -36,8 +36,12 @@ Report rehearse(RunContext& context, const std::vector<const migration::Migratio
       report.diagnostics.push_back(std::move(failure->diagnostic));
       break;
     }
-    report.files.push_back(
-        {migration->version, migration->name, migration->phase(), migration->up.statements.size(), 0, 0});
+    FileResult result;
+    result.version = migration->version;
+    result.name = migration->name;
+    result.phase = migration->phase();
+    result.steps = migration->up.statements.size();
+    report.files.push_back(std::move(result));
     (void)context.connection.execute("RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL");
   }
   restore_session(context.connection);

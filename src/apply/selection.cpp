@@ -1,5 +1,7 @@
 #include "selection.hpp"
 
+#include "hold.hpp"
+
 namespace gen::apply {
 namespace {
 
@@ -50,14 +52,58 @@ std::vector<const Migration*> pending_of(const Ledger& ledger, const migration::
   return pending;
 }
 
-support::Result<Selection> select_one(const std::vector<const Migration*>& pending, const UpOptions& options) {
+support::Result<Selection> select_one(const std::vector<const Migration*>& pending, const Ledger& ledger,
+                                      const migration::Folder& folder, const UpOptions& options) {
   for (const Migration* migration : pending) {
-    if (migration->version == *options.only) return Selection{{migration}, {}};
+    if (migration->version == *options.only) {
+      auto hold = why_on_hold(*migration, ledger, folder);
+      if (!hold) return hold.errors();
+      if (hold->empty()) return Selection{{migration}, {}};
+      return Selection{{}, {{migration->version, migration->up.name.str(), *hold}}};
+    }
     if (options.allow_late) continue;
     return support::error("GEN5105", migration->up.name.str() + " is older and not applied yet", {},
                           "run that one first: gen up; or gen up --only " + options.only->str() + " --allow-late");
   }
   return not_pending(*options.only);
+}
+
+/// Why a run does not go beyond this file; "" when it may run.
+support::Result<std::string> why_held(const Migration& migration, std::size_t chosen, const Ledger& ledger,
+                                      const migration::Folder& folder, const UpOptions& options) {
+  if (options.to && *options.to < migration.version) return std::string("behind " + options.to->str());
+  if (!phase_fits(migration.phase(), options.phase)) {
+    return "its phase is " + std::string(migration::phase_name(migration.phase()));
+  }
+  if (options.kind && migration.kind() != *options.kind) {
+    return "its kind is " + std::string(migration::kind_name(migration.kind()));
+  }
+  if (options.limit && chosen >= *options.limit) return "only " + std::to_string(*options.limit) + " asked for";
+  return why_on_hold(migration, ledger, folder);
+}
+
+support::Result<Selection> select_in_order(const std::vector<const Migration*>& pending, const Ledger& ledger,
+                                           const migration::Folder& folder, const UpOptions& options) {
+  Selection selection;
+  bool reached = !options.to.has_value();
+  for (const Migration* migration : pending) {
+    if (options.to && migration->version == *options.to) reached = true;
+    support::Result<std::string> why = std::string();
+    if (!selection.held.empty()) {
+      why = "behind " + selection.held.front().version.str();
+    } else {
+      why = why_held(*migration, selection.run.size(), ledger, folder, options);
+      if (!why) return why.errors();
+    }
+    if (why->empty()) {
+      selection.run.push_back(migration);
+    } else {
+      selection.held.push_back({migration->version, migration->up.name.str(), *why});
+    }
+  }
+  const Record* target = options.to ? ledger.find(*options.to) : nullptr;
+  if (!reached && (target == nullptr || !counts_as_applied(target->state))) return not_pending(*options.to);
+  return selection;
 }
 
 support::Diagnostics refusals(const Selection& selection, const Ledger& ledger, const UpOptions& options) {
@@ -85,28 +131,9 @@ bool is_late(const Migration& migration, const Ledger& ledger) {
 support::Result<Selection> select_pending(const Ledger& ledger, const migration::Folder& folder,
                                           const UpOptions& options) {
   const std::vector<const Migration*> pending = pending_of(ledger, folder);
-  support::Result<Selection> selection = Selection{};
-  if (options.only) {
-    selection = select_one(pending, options);
-    if (!selection) return selection;
-  } else {
-    bool reached = !options.to.has_value();
-    bool held = false;
-    for (const Migration* migration : pending) {
-      if (options.to && migration->version == *options.to) reached = true;
-      held = held || !phase_fits(migration->phase(), options.phase) ||
-             (options.kind && migration->kind() != *options.kind) ||
-             (options.limit && selection->run.size() >= *options.limit) ||
-             (options.to && *options.to < migration->version);
-      if (held) {
-        selection->held.push_back(migration->version);
-      } else {
-        selection->run.push_back(migration);
-      }
-    }
-    const Record* target = options.to ? ledger.find(*options.to) : nullptr;
-    if (!reached && (target == nullptr || !counts_as_applied(target->state))) return not_pending(*options.to);
-  }
+  support::Result<Selection> selection =
+      options.only ? select_one(pending, ledger, folder, options) : select_in_order(pending, ledger, folder, options);
+  if (!selection) return selection;
   support::Diagnostics refused = refusals(*selection, ledger, options);
   if (!refused.empty()) return refused;
   return selection;

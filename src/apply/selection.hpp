@@ -10,11 +10,12 @@ namespace gen::apply {
 /// What an `up` is to do: the files to run in order, and the pending ones that are held back.
 struct Selection {
   std::vector<const migration::Migration*> run;
-  std::vector<migration::Version> held;
+  std::vector<HeldFile> held;
 };
 
 /// Pending files in version order, up to the first one that `options` do not ask for. Errors: GEN5102 a late file,
-/// GEN5104 an unfinished down, GEN5105 `only` or `to` names no pending file or has an older one pending.
+/// GEN5104 an unfinished down, GEN5108 a hold that cannot be read, GEN5105 `only` or `to` names no pending file or has
+/// an older one pending.
 support::Result<Selection> select_pending(const Ledger& ledger, const migration::Folder& folder,
                                           const UpOptions& options);
 

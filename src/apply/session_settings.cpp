@@ -44,10 +44,16 @@ support::Result<void> prepare_session(pg::Connection& connection, const RunOptio
   return refuse_pooler(connection);
 }
 
-support::Result<void> reset_session(pg::Connection& connection, const RunOptions& options) {
-  if (auto set = run(connection, kReset + settings(options)); !set) return set;
-  watch_for_our_death(connection);
+support::Result<void> reset_session(RunContext& context) {
+  if (auto set = run(context.connection, kReset + settings(context.options)); !set) return set;
+  watch_for_our_death(context.connection);
+  name_session(context);
   return {};
+}
+
+void name_session(RunContext& context) {
+  (void)context.connection.query("SELECT pg_catalog.set_config('application_name', $1, false)",
+                                 {context.application_name});
 }
 
 void restore_session(pg::Connection& connection) {

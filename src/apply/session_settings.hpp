@@ -1,5 +1,6 @@
 #pragma once
 
+#include "file_run.hpp"
 #include "gen/apply/run_options.hpp"
 #include "gen/pg/connection.hpp"
 #include "gen/support/result.hpp"
@@ -12,7 +13,10 @@ support::Result<void> prepare_session(pg::Connection& connection, const RunOptio
 
 /// Undoes whatever a file has set (search_path, role, prepared statements, temporary tables) and prepares again.
 /// DISCARD ALL would do it too, but gives the run lock back.
-support::Result<void> reset_session(pg::Connection& connection, const RunOptions& options);
+support::Result<void> reset_session(RunContext& context);
+
+/// Makes pg_stat_activity say what runs here (`context.application_name`).
+void name_session(RunContext& context);
 
 /// As the session was when it began.
 void restore_session(pg::Connection& connection);

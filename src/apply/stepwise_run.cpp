@@ -157,7 +157,7 @@ std::optional<Failure> StepwiseRun::finish(Clock::time_point began) {
                    "25001", false};
   }
   if (auto failure = run_checks(context_, file_, "verify", "GEN5203")) return failure;
-  (void)reset_session(context_.connection, context_.options);
+  (void)reset_session(context_);
   const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began);
   return failure_from(ledger_.completed(entry_, file_.statements.size(), took), file_);
 }
@@ -177,9 +177,9 @@ FileOutcome StepwiseRun::stopped(Failure failure, std::size_t index, Clock::time
                            {}});
   if (problem.hint.empty()) problem.hint = "remove the cause and run " + command + " again";
   if (context_.connection.alive()) {
-    (void)reset_session(context_.connection, context_.options);
+    (void)reset_session(context_);
     const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began);
-    (void)ledger_.failed(entry_, problem.message, failure.sqlstate, took);
+    (void)ledger_.failed(entry_, failure, context_.line_of(failure), took);
   }
   outcome.diagnostics.push_back(std::move(problem));
   return outcome;

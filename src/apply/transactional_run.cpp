@@ -43,7 +43,7 @@ std::optional<Failure> attempt(RunContext& context, const migration::File& file,
 void undo(RunContext& context) {
   if (!context.connection.alive()) return;
   (void)context.connection.execute("ROLLBACK");
-  (void)reset_session(context.connection, context.options);
+  (void)reset_session(context);
 }
 
 /// Says in what state the database is, and what to do next.
@@ -71,7 +71,7 @@ void explain(Failure& failure, Outcome outcome, const std::string& blockers, con
 void record(RunContext& context, const Entry& entry, const Failure& failure, std::chrono::milliseconds took) {
   if (!context.connection.alive()) return;
   LedgerWriter ledger(context.connection, context.options);
-  (void)ledger.failed(entry, failure.diagnostic.message, failure.sqlstate, took);
+  (void)ledger.failed(entry, failure, context.line_of(failure), took);
 }
 
 }  // namespace

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "file_run.hpp"
+#include "file_sequence.hpp"
+#include "gen/apply/preview.hpp"
 #include "integrity.hpp"
 #include "locked_session.hpp"
 #include "rehearsal.hpp"
 #include "selection.hpp"
-#include "session_settings.hpp"
 
 namespace gen::apply {
 namespace {
@@ -48,29 +48,14 @@ Report nothing_to_do(const Prepared& prepared) {
   return report;
 }
 
-void add(Report& report, FileOutcome outcome) {
-  report.outcome = outcome.outcome;
-  if (outcome.outcome == Outcome::done) report.files.push_back(outcome.result);
-  report.diagnostics.insert(report.diagnostics.end(), outcome.diagnostics.begin(), outcome.diagnostics.end());
-}
-
-Report run_all(RunContext& context, const Prepared& prepared) {
-  Report report = nothing_to_do(prepared);
+std::vector<Task> tasks_of(const Prepared& prepared) {
+  std::vector<Task> tasks;
   for (const migration::Migration* migration : prepared.selection.run) {
-    if (context.asked_to_stop()) {
-      report.outcome = Outcome::interrupted;
-      return report;
-    }
-    const Entry entry{migration, migration->version, migration->name, migration::Direction::up};
-    add(report, run_file(context, migration->up, entry, prepared.ledger.find(migration->version)));
-    if (!report.ok()) return report;
-    if (auto reset = reset_session(context.connection, context.options); !reset) {
-      report.outcome = Outcome::failed;
-      report.diagnostics.insert(report.diagnostics.end(), reset.errors().begin(), reset.errors().end());
-      return report;
-    }
+    tasks.push_back({&migration->up,
+                     {migration, migration->version, migration->name, migration::Direction::up},
+                     prepared.ledger.find(migration->version)});
   }
-  return report;
+  return tasks;
 }
 
 }  // namespace
@@ -88,7 +73,21 @@ Report up(pg::Connection& connection, const migration::Folder& folder, const UpO
   // Another run may have done it all while we waited.
   prepared = look(connection, folder, options, sources);
   if (!prepared) return refused(prepared.errors());
-  return run_all(context, *prepared);
+  return run_files(context, tasks_of(*prepared), nothing_to_do(*prepared));
+}
+
+support::Result<Preview> preview_up(pg::Connection& connection, const migration::Folder& folder,
+                                    const UpOptions& options, support::SourceMap& sources) {
+  auto prepared = look(connection, folder, options, sources);
+  if (!prepared) return prepared.errors();
+  Preview preview;
+  for (const Task& task : tasks_of(*prepared)) {
+    const bool begun = task.previous != nullptr && task.previous->state != State::rolled_back;
+    preview.files.push_back({*task.file, begun ? task.previous->steps_done : 0});
+  }
+  preview.held = std::move(prepared->selection.held);
+  preview.warnings = std::move(prepared->warnings);
+  return preview;
 }
 
 }  // namespace gen::apply

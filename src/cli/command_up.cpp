@@ -46,9 +46,9 @@ int run_up(Context& context, const UpFlags& flags) {
   if (report.ok()) {
     context.say(report.files.empty() ? "nothing to run" : "ran " + std::to_string(report.files.size()) + " migration(s)");
     if (!report.held.empty()) {
-      const migration::Migration* first = folder->find(report.held.front());
+      const migration::Migration* first = folder->find(report.held.front().version);
       const bool contract = first != nullptr && first->phase() == migration::Phase::contract;
-      context.say(std::to_string(report.held.size()) + " held back, the first is " + report.held.front().str() +
+      context.say(std::to_string(report.held.size()) + " held back, the first is " + report.held.front().version.str() +
                   (contract ? "; next: gen up --phase contract, once the old program is gone" : "; next: gen up"));
     }
   }

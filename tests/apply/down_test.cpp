@@ -101,5 +101,31 @@ TEST_F(DownTest, InSteps_StoppedHalfWay_IsFinishedByDown_NotByUp) {
   EXPECT_FALSE(exists("u"));
 }
 
+TEST_F(DownTest, OneInTheMiddle_IsRefused_UnlessOutOfOrder) {
+  three_tables();
+  DownOptions options;
+  options.only = Version("2");
+  EXPECT_OUTCOME(run_down(options), Outcome::failed);
+  EXPECT_NE(shown.find("GEN5305"), std::string::npos) << shown;
+  EXPECT_NE(shown.find("applied later: 3 t"), std::string::npos) << shown;
+  EXPECT_NE(shown.find("gen down 2;"), std::string::npos) << shown;
+  EXPECT_TRUE(exists("t2"));
+  options.out_of_order = true;
+  EXPECT_OUTCOME(run_down(options), Outcome::done);
+  EXPECT_FALSE(exists("t2"));
+  options = {};
+  options.only = Version("3");
+  EXPECT_OUTCOME(run_down(options), Outcome::done);
+}
+
+TEST_F(DownTest, OfAFileThatSaysNo_IsRefused) {
+  put("1_t.up.sql", "-- gen:reversible no\nCREATE TABLE t ();");
+  put("1_t.down.sql", "DROP TABLE t;");
+  ASSERT_TRUE(run_up().ok());
+  EXPECT_OUTCOME(run_down(), Outcome::failed);
+  EXPECT_NE(shown.find("1_t.up.sql says that it cannot be undone"), std::string::npos) << shown;
+  EXPECT_TRUE(exists("t"));
+}
+
 }  // namespace
 }  // namespace gen::apply

@@ -13,6 +13,12 @@ using migration::Version;
 
 class UpTest : public testing::MigratedDatabase {};
 
+std::vector<Version> held_versions(const Report& report) {
+  std::vector<Version> versions;
+  for (const HeldFile& held : report.held) versions.push_back(held.version);
+  return versions;
+}
+
 #define EXPECT_OUTCOME(report, expected) \
   EXPECT_EQ(static_cast<int>((report).outcome), static_cast<int>(expected)) << shown
 
@@ -53,7 +59,7 @@ TEST_F(UpTest, Contract_IsHeld_UntilAskedFor) {
   Report report = run_up();
   EXPECT_OUTCOME(report, Outcome::done);
   EXPECT_EQ(report.files.size(), 2U);
-  EXPECT_EQ(report.held, (std::vector<Version>{Version("3"), Version("4")}));
+  EXPECT_EQ(held_versions(report), (std::vector<Version>{Version("3"), Version("4")}));
   UpOptions contract;
   contract.phase = PhaseChoice::contract;
   EXPECT_EQ(run_up(contract).files.size(), 1U);

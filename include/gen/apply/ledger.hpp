@@ -62,6 +62,7 @@ struct Record {
 struct Ledger {
   bool exists = false;
   std::vector<Record> records;  ///< in version order
+  std::string now;              ///< the server's clock when it was read; UTC, as in Record
 
   const Record* find(const migration::Version& version) const;
   /// The highest version that counts as applied; empty without one. Contracts count as well.

@@ -13,7 +13,7 @@ namespace gen::apply {
 enum class Outcome {
   done = 0,           ///< or nothing to do
   failed = 1,         ///< the database is as it was before the file that failed
-  busy = 3,           ///< a lock was not to be had in the time given; try again later
+  busy = 3,           ///< a lock was not to be had in the time given, or the window is closed; try again later
   half_way = 4,       ///< stopped inside a file that cannot run in a transaction; the next run resumes
   interrupted = 130,  ///< asked to stop, between two steps
 };
@@ -25,6 +25,15 @@ struct FileResult {
   std::size_t steps = 0;
   std::int64_t ms = 0;
   int retries = 0;
+  std::string fingerprint_before;  ///< of the schema; "" when it was not read
+  std::string fingerprint_after;
+};
+
+/// A pending file that a run leaves alone.
+struct HeldFile {
+  migration::Version version;
+  std::string file;  ///< its name
+  std::string why;   ///< "its phase is contract", "held until 2026-12-01 00:00:00 UTC", "behind 20260301101500"
 };
 
 /// What a run did. Files in `files` are applied (or undone) and recorded, whatever `outcome` says about the rest.
@@ -32,8 +41,9 @@ struct Report {
   Outcome outcome = Outcome::done;
   support::Diagnostics diagnostics;  ///< errors first seen come first; also warnings of a run that worked
   std::vector<FileResult> files;
+  std::vector<FileResult> tolerated;  ///< failed files of kind data that did not stop the run (OnError::warn)
   /// Pending files that this run was not asked for: the first one whose phase or kind does not fit, and all behind it.
-  std::vector<migration::Version> held;
+  std::vector<HeldFile> held;
 
   bool ok() const { return outcome == Outcome::done; }
 };

@@ -2,9 +2,21 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
+#include <optional>
 #include <string>
 
+#include "gen/apply/time_window.hpp"
+#include "gen/pg/connection.hpp"
+#include "gen/support/result.hpp"
+
 namespace gen::apply {
+
+/// What a failing file of kind data does to the run.
+enum class OnError {
+  stop,
+  warn,  ///< it stays failed, its errors become warnings, and the run goes on, up to the first contract
+};
 
 /// What `up` and `down` have in common.
 struct RunOptions {
@@ -13,9 +25,18 @@ struct RunOptions {
   std::chrono::milliseconds lock_timeout{200};
   std::chrono::milliseconds retry_budget{60'000};   ///< for all attempts of a file (of a step, outside transactions)
   std::chrono::milliseconds run_lock_wait{10'000};  ///< for another gen that runs on this database
+  std::optional<TimeWindow> window;                 ///< no file and no step begins outside
+  OnError data_errors = OnError::stop;              ///< of an `up`
   std::string git_sha;                              ///< recorded with each file
   std::string note;                                 ///< recorded with each file
   const std::atomic<bool>* stop = nullptr;          ///< becomes true when the run shall end at the next good place
+
+  /// Reads what the schema is now as one short text, equal for equal schemas. Called outside transactions, once before
+  /// the first file and once after each. Empty: fingerprints are neither recorded nor compared. An error ends the
+  /// reading for this run, not the run.
+  std::function<support::Result<std::string>(pg::Connection&)> fingerprint;
+  /// Called once, before the first file of kind data; an error stops the run in front of that file.
+  std::function<support::Result<void>()> before_data;
 };
 
 }  // namespace gen::apply

@@ -24,13 +24,15 @@ struct UpOptions : RunOptions {
 };
 
 /// Runs pending files in version order and stops in front of the first one that was not asked for (another phase or
-/// kind, the limit): a later file may build on it. A file in a transaction commits together with its ledger row. A
+/// kind, the limit) or that a `-- gen:hold` line holds: a later file may build on it. A file in a transaction commits
+/// together with its ledger row. A
 /// `-- no-transaction` file runs step by step, each recorded; what a stopped run left is recognised and resumed.
 ///
 /// Refuses, with nothing changed: GEN5101 an applied file was edited, GEN5102 a file is late, GEN5103 a file has
 /// transaction control outside `-- no-transaction`, GEN5104 an unfinished `down`, GEN5010 a transaction pooler.
-/// Otherwise: GEN5201 a statement failed, GEN5202 gen:require, GEN5203 gen:verify, GEN5204 a lock was not to be had,
-/// GEN5004 another run holds the run lock, GEN5205 the session was lost.
+/// GEN5108 a gen:hold that cannot be read. Otherwise: GEN5201 a statement failed, GEN5202 gen:require, GEN5203
+/// gen:verify, GEN5204 a lock was not to be had, GEN5004 another run holds the run lock, GEN5205 the session was lost,
+/// GEN5207 outside the window.
 ///
 /// `connection` must be outside a transaction; its settings are reset at the end. `sources` must hold the texts of
 /// `folder`.

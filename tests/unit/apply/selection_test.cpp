@@ -29,7 +29,7 @@ class SelectionTest : public ::testing::Test {
     if (!selection) return selection.errors().front().code;
     std::string text;
     for (const auto* migration : selection->run) text += migration->version.str() + " ";
-    for (const Version& version : selection->held) text += "(" + version.str() + ") ";
+    for (const HeldFile& held : selection->held) text += "(" + held.version.str() + ") ";
     return text;
   }
 

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+
+#include "gen/support/diagnostic.hpp"
+
+namespace gen::apply {
+
+/// Why a statement, or a check, did not work.
+struct Failure {
+  support::Diagnostic diagnostic;
+  std::string sqlstate;
+  bool connection_lost = false;
+  std::string statement{};  ///< the one of the file that failed, as sent; "" when it was none of these
+  std::string detail{};     ///< the server's
+  std::string hint{};       ///< the server's
+};
+
+}  // namespace gen::apply
