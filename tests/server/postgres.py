@@ -102,10 +102,14 @@ class Server:
         self.gen = gen
         self._make_roles()
 
-    def url(self, database="postgres"):
+    def socket_folder(self):
+        """Where its unix socket is; only of servers on this machine."""
+        return urllib.parse.parse_qs(self._url.query)["host"][0]
+
+    def url(self, database="postgres", host=None):
         # urlunsplit drops the // of a URL without a host, which libpq needs
         where = self._url
-        query = f"?{where.query}" if where.query else ""
+        query = f"?host={host}" if host else f"?{where.query}" if where.query else ""
         return f"{where.scheme}://{where.netloc}/{database}{query}"
 
     def psql(self, database, text=None, file=None):

@@ -1,0 +1,1 @@
+ALTER TABLE archive_2025 RENAME TO events_2025;

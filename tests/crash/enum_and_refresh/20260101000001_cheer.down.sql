@@ -1,0 +1,1 @@
+UPDATE people SET mood = 'ok' WHERE id <= 100;

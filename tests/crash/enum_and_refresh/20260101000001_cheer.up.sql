@@ -1,0 +1,2 @@
+-- gen:kind data
+UPDATE people SET mood = 'happy' WHERE id <= 100;

@@ -1,0 +1,2 @@
+-- no-transaction
+REFRESH MATERIALIZED VIEW CONCURRENTLY moods;

@@ -1,0 +1,2 @@
+-- no-transaction
+CREATE INDEX CONCURRENTLY t_old_idx ON t (old);

@@ -1,0 +1,2 @@
+-- gen:kind data
+UPDATE accounts SET balance = balance + interest;
