@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <cstdlib>
 #include <iostream>
 
 #include "cli/command.hpp"
+#include "cli/masked_stream.hpp"
+#include "gen/pg/masked_text.hpp"
+#include "gen/support/secrets.hpp"
 #include "gen/support/suggestion.hpp"
 
 namespace gen::cli {
@@ -61,18 +65,31 @@ int usage_error(const CLI::App& app, const CLI::ParseError& failure, int argc, c
     std::vector<std::string> names;
     for (const Command& command : kCommands) names.emplace_back(command.name);
     const auto close = support::closest(unknown, names);
-    std::cerr << "error[GEN9102]: there is no command \"" << unknown << "\"\n"
+    std::cerr << "error[GEN9102]: there is no command \"" << pg::mask_passwords(unknown) << "\"\n"
               << (close ? "  = hint: did you mean \"gen " + *close + "\"?\n" : "") << "  = next: gen --help\n";
     return kUsage;
   }
-  std::cerr << "error[GEN9101]: " << failure.what() << "\n  = next: gen --help\n";
+  std::cerr << "error[GEN9101]: " << pg::mask_passwords(failure.what()) << "\n  = next: gen --help\n";
   return kUsage;
+}
+
+/// The words of a process can be read by all users of a machine (ps). Those that hold a password are overwritten in
+/// place, as soon as they are understood.
+void hide_passwords(int argc, const char* const* argv) {
+  for (int i = 1; i < argc; ++i) {
+    const std::string masked = pg::mask_passwords(argv[i]);
+    if (masked != argv[i]) std::ranges::copy(masked, const_cast<char*>(argv[i]));
+  }
 }
 
 }  // namespace
 
 int run(int argc, const char* const* argv) {
   std::signal(SIGPIPE, SIG_IGN);
+  const MaskedStream masked(std::cerr);
+  for (const char* name : {"PGPASSWORD", "PGSSLPASSWORD"}) {
+    if (const char* value = std::getenv(name); value != nullptr) support::keep_secret(value);
+  }
   CLI::App app{"gen: declarative, zero-downtime migrations for PostgreSQL\n"};
   app.name("gen");
   app.require_subcommand(1);
@@ -92,6 +109,7 @@ int run(int argc, const char* const* argv) {
   } catch (const CLI::ParseError& failure) {
     return usage_error(app, failure, argc, argv);
   }
+  hide_passwords(argc, argv);
   support::SourceMap sources;
   auto settings = read_settings(flags, sources);
   if (!settings) {

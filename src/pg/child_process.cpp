@@ -19,6 +19,8 @@
 #include <sstream>
 #include <string_view>
 
+#include "gen/support/secrets.hpp"
+
 extern char** environ;
 
 namespace gen::pg {
@@ -31,7 +33,8 @@ struct ExecImage {
     arguments.push_back(nullptr);
     for (char** variable = environ; *variable != nullptr; ++variable) {
       const std::string_view text = *variable;
-      if (!text.starts_with("PG") && !text.starts_with("LC_") && !text.starts_with("LANG")) {
+      if (!text.starts_with("PG") && !text.starts_with("LC_") && !text.starts_with("LANG") &&
+          !support::is_secret_variable(text)) {
         environment.push_back(*variable);
       }
     }
@@ -167,9 +170,35 @@ pid_t start_detached(const ServerUser& user, const std::vector<std::string>& com
 
 namespace {
 
-/// Replaces the command line that other users can read in `ps`: a daemon outlives the command that left it behind, and
-/// that command's URL may hold a password. /proc/self/stat tells where the words are (proc(5), fields 48 and 49).
-void forget_command_line(const std::string& title) {
+/// A piece of this process's own memory.
+struct Memory {
+  std::uintptr_t begin = 0, end = 0;
+
+  void overwrite(std::string_view text) const {
+    if (begin == 0 || end <= begin) return;
+    char* bytes = reinterpret_cast<char*>(begin);  // NOLINT(performance-no-int-to-ptr)
+    std::memset(bytes, 0, end - begin);
+    std::memcpy(bytes, text.data(), std::min<std::size_t>(text.size(), end - begin - 1));
+  }
+};
+
+/// Moves the variables that are no secret away from where the kernel put them.
+void keep_harmless_variables() {
+  std::vector<std::pair<std::string, std::string>> kept;
+  for (char** variable = environ; *variable != nullptr; ++variable) {
+    const std::string_view text = *variable;
+    const std::size_t sign = text.find('=');
+    if (sign == text.npos || support::is_secret_variable(text)) continue;
+    kept.emplace_back(text.substr(0, sign), text.substr(sign + 1));
+  }
+  clearenv();
+  for (const auto& [name, value] : kept) setenv(name.c_str(), value.c_str(), 1);
+}
+
+/// Replaces the command line and the variables that can be read in /proc (and by `ps`, the first of them by everybody):
+/// a daemon outlives the command that left it behind, and that command's URL may hold a password. /proc/self/stat
+/// tells where they are (proc(5), fields 48 to 51).
+void forget_origin(const std::string& title) {
   std::ifstream in("/proc/self/stat");
   std::string stat;
   std::getline(in, stat);
@@ -179,12 +208,11 @@ void forget_command_line(const std::string& title) {
   constexpr int kFirstField = 3, kArgStart = 48;
   std::string skipped;
   for (int field = kFirstField; field < kArgStart; ++field) fields >> skipped;
-  std::uintptr_t start = 0, end = 0;
-  if (!(fields >> start >> end) || start == 0 || end <= start) return;
-  char* words = reinterpret_cast<char*>(start);  // NOLINT(performance-no-int-to-ptr): this process's own memory
-  const std::size_t room = end - start;
-  std::memset(words, 0, room);
-  std::memcpy(words, title.data(), std::min(title.size(), room - 1));
+  Memory words, variables;
+  if (!(fields >> words.begin >> words.end >> variables.begin >> variables.end)) return;
+  keep_harmless_variables();
+  words.overwrite(title);
+  variables.overwrite("");
 }
 
 }  // namespace
@@ -195,7 +223,7 @@ bool run_detached(const std::string& process_name, void (*work)(const void*), co
            redirect(null, null);
            if (chdir("/") != 0) _exit(1);
            prctl(PR_SET_NAME, process_name.c_str());
-           forget_command_line(process_name);
+           forget_origin(process_name);
            work(argument);
          }) != 0;
 }

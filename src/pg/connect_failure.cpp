@@ -4,6 +4,8 @@
 #include <string_view>
 #include <thread>
 
+#include "gen/support/secrets.hpp"
+
 namespace gen::pg {
 namespace {
 
@@ -26,6 +28,7 @@ constexpr std::array kReasons = {
     Reason{"no pg_hba.conf entry", "GEN2003", false, kLogin},
     Reason{"pg_hba.conf rejects", "GEN2003", false, kLogin},
     Reason{"is not permitted to log in", "GEN2003", false, "use a role that has LOGIN"},
+    Reason{"permission denied to set role", "GEN2003", false, "GRANT that role TO the user of the URL"},
     Reason{"role \"", "GEN2003", false, "create the role, or name another one as the user of the URL"},
     Reason{"permission denied for database", "GEN2003", false, "GRANT CONNECT ON DATABASE ... TO that role"},
     Reason{"database \"", "GEN2004", false, "create it: createdb NAME"},
@@ -36,6 +39,9 @@ constexpr std::array kReasons = {
     Reason{"is shutting down", "GEN2005", true, "try again with --wait=60s"},
     Reason{"not accepting connections", "GEN2005", true, "try again with --wait=60s"},
     Reason{"not yet accepting connections", "GEN2005", true, "try again with --wait=60s"},
+    Reason{"definition of service", "GEN2001", false, "check PGSERVICE, ~/.pg_service.conf and PGSERVICEFILE"},
+    Reason{"service file", "GEN2001", false, "check ~/.pg_service.conf and PGSERVICEFILE"},
+    Reason{" value: \"", "GEN2001", false, "the manual, 34.1.2, lists the values of each connection option"},
     Reason{"could not translate host name", "GEN2002", true, "check the host name of the URL"},
     Reason{"", "GEN2002", true, kReach},
 };
@@ -58,7 +64,7 @@ support::Diagnostic connect_failure(const ConnectionTarget& target, const std::s
     const std::size_t end = std::min(message.find('\n', at), message.size());
     std::string line = message.substr(at, end - at);
     line.erase(0, std::min(line.find_first_not_of("\t "), line.size()));
-    if (!line.empty()) diagnostic.notes.push_back({std::move(line), {}});
+    if (!line.empty()) diagnostic.notes.push_back({support::without_secrets(std::move(line)), {}});
     at = end + 1;
   }
   return diagnostic;

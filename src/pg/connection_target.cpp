@@ -4,8 +4,13 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdlib>
 #include <memory>
+
+#include "connection_text.hpp"
+#include "gen/support/secrets.hpp"
+#include "gen/support/suggestion.hpp"
 
 namespace gen::pg {
 namespace {
@@ -17,24 +22,13 @@ struct FreeOptions {
 };
 using Options = std::unique_ptr<PQconninfoOption, FreeOptions>;
 
-constexpr const char* kEncodeHint =
-    "in a URL the characters @ : / ? # % of a user name or password are written %40 %3A %2F %3F %23 %25; or leave the "
-    "password out and set PGPASSWORD or use a password file";
-
-Diagnostic bad_target(std::string message) {
-  return support::error("GEN2001", "the connection string cannot be used: " + std::move(message), {}, kEncodeHint);
-}
-
-/// libpq quotes what it stumbled over, which may be a piece of a password: such pieces are blanked out, except names
-/// of options, which are never secret.
+/// libpq quotes what it stumbled over, which may be a piece of a password: such pieces are blanked out.
 std::string without_quoted_pieces(std::string_view message) {
-  const bool names_an_option = message.find("option \"") != std::string_view::npos ||
-                               message.find("query parameter: \"") != std::string_view::npos;
   std::string out;
   bool inside = false;
   for (const char c : message) {
     if (c == '\n') continue;
-    if (c == '"' && !names_an_option) {
+    if (c == '"') {
       inside = !inside;
       out += inside ? "\"..." : "\"";
     } else if (!inside) {
@@ -44,21 +38,61 @@ std::string without_quoted_pieces(std::string_view message) {
   return out;
 }
 
-bool is_url(std::string_view text) { return text.starts_with("postgres://") || text.starts_with("postgresql://"); }
-
-/// libpq ends the user and password at the first @ or /, so an unencoded one moves the rest of a password into the
-/// host or database, where it would be shown.
-bool has_stray_at_sign(std::string_view url) {
-  std::string_view rest = url.substr(url.find("://") + 3);
-  rest = rest.substr(0, rest.find('?'));
-  const std::size_t first = rest.find('@');
-  const std::size_t slash = rest.find('/');
-  if (first == std::string_view::npos) return false;
-  return slash < first || rest.find('@', first + 1) != std::string_view::npos;
+/// libpq's refusal of a text.
+Diagnostic refused_by_libpq(const std::string& text, std::string_view message,
+                            const std::vector<std::string>& options) {
+  constexpr std::string_view kUnknown = "invalid connection option \"";
+  if (const std::size_t at = message.find(kUnknown); at != std::string_view::npos) {
+    std::string_view name = message.substr(at + kUnknown.size());
+    name = name.substr(0, name.find('"'));
+    return unknown_option(text, std::min(text.find(name), text.size()), name, options);
+  }
+  return bad_target(without_quoted_pieces(message));
 }
 
+std::vector<std::string> option_names() {
+  std::vector<std::string> names;
+  const Options defaults(PQconndefaults());
+  for (const PQconninfoOption* option = defaults.get(); option != nullptr && option->keyword != nullptr; ++option) {
+    names.emplace_back(option->keyword);
+  }
+  return names;
+}
+
+/// "5432", or one for each host; an empty one is the default.
 bool is_port_list(std::string_view ports) {
-  return std::ranges::all_of(ports, [](char c) { return (c >= '0' && c <= '9') || c == ','; });
+  while (true) {
+    const std::string_view one = ports.substr(0, ports.find(','));
+    int number = 1;
+    const auto [end, problem] = std::from_chars(one.data(), one.data() + one.size(), number);
+    if (!one.empty() && (problem != std::errc{} || end != one.data() + one.size())) return false;
+    if (number < 1 || number > 65535) return false;
+    if (one.size() == ports.size()) return true;
+    ports.remove_prefix(one.size() + 1);
+  }
+}
+
+/// libpq looks at this one when it connects, and then does not say what it could be.
+std::optional<Diagnostic> check_sslmode(const std::map<std::string, std::string>& parameters) {
+  static const std::vector<std::string> kModes = {"disable", "allow", "prefer", "require", "verify-ca", "verify-full"};
+  const auto found = parameters.find("sslmode");
+  if (found == parameters.end() || std::ranges::find(kModes, found->second) != kModes.end()) return std::nullopt;
+  const auto close = support::closest(found->second, kModes);
+  return bad_target(
+      "its sslmode is not one of disable, allow, prefer, require, verify-ca, verify-full",
+      close ? "did you mean sslmode=" + *close + "?" : "to encrypt and to check the server: sslmode=verify-full");
+}
+
+/// A password that is also the name of the user or the database is no secret to hide in messages about those.
+void keep_passwords(const std::map<std::string, std::string>& parameters) {
+  for (const char* keyword : {"password", "sslpassword"}) {
+    const auto secret = parameters.find(keyword);
+    if (secret == parameters.end()) continue;
+    const bool is_public = std::ranges::any_of(parameters, [&](const auto& other) {
+      return other.first != "password" && other.first != "sslpassword" && other.second == secret->second;
+    });
+    if (!is_public) support::keep_secret(secret->second);
+  }
 }
 
 std::string percent_encode(std::string_view text) {
@@ -81,24 +115,22 @@ std::string percent_encode(std::string_view text) {
 }  // namespace
 
 support::Result<ConnectionTarget> ConnectionTarget::parse(const std::string& url_or_keyvalue) {
-  if (url_or_keyvalue.find('=') == std::string::npos && !is_url(url_or_keyvalue)) {
-    return bad_target("it is neither a URL (postgresql://...) nor a list of key=value pairs");
-  }
-  if (is_url(url_or_keyvalue) && has_stray_at_sign(url_or_keyvalue)) {
-    return bad_target("it holds an @ that does not end the user name and password");
-  }
+  const std::vector<std::string> names = option_names();
+  if (auto problem = check_connection_text(url_or_keyvalue, names)) return *problem;
   char* message = nullptr;
   const Options options(PQconninfoParse(url_or_keyvalue.c_str(), &message));
   const std::unique_ptr<char, decltype(&PQfreemem)> owned(message, &PQfreemem);
-  if (!options) return bad_target(without_quoted_pieces(message != nullptr ? message : "out of memory"));
+  if (!options) return refused_by_libpq(url_or_keyvalue, message != nullptr ? message : "out of memory", names);
   ConnectionTarget target;
   for (const PQconninfoOption* option = options.get(); option->keyword != nullptr; ++option) {
     if (option->val != nullptr) target.parameters_[option->keyword] = option->val;
   }
   if (const auto port = target.parameters_.find("port");
       port != target.parameters_.end() && !is_port_list(port->second)) {
-    return bad_target("the port, between the last : and the next /, is not a number");
+    return bad_target("the port, between the last : and the next /, is not a number from 1 to 65535");
   }
+  if (auto problem = check_sslmode(target.parameters_)) return *problem;
+  keep_passwords(target.parameters_);
   return target;
 }
 
@@ -124,6 +156,7 @@ ConnectionTarget ConnectionTarget::socket(const std::string& directory, int port
 ConnectionTarget ConnectionTarget::with(const std::string& keyword, const std::string& value) const {
   ConnectionTarget copy = *this;
   copy.parameters_[keyword] = value;
+  keep_passwords(copy.parameters_);
   return copy;
 }
 
@@ -142,6 +175,12 @@ std::string ConnectionTarget::database() const {
 }
 
 std::string ConnectionTarget::redacted() const {
+  // Host and user stand in the service file, which libpq reads when it connects.
+  if (const auto service = parameters_.find("service"); service != parameters_.end() && !parameters_.contains("host")) {
+    const auto name = parameters_.find("dbname");
+    return "postgresql:///" + (name == parameters_.end() ? "" : percent_encode(name->second)) +
+           "?service=" + percent_encode(service->second);
+  }
   std::string host_name = host();
   if (host_name.empty()) host_name = effective("hostaddr");
   const std::string name = percent_encode(database());
@@ -157,11 +196,19 @@ std::string ConnectionTarget::redacted() const {
 
 std::vector<std::pair<std::string, std::string>> ConnectionTarget::child_environment() const {
   std::vector<std::pair<std::string, std::string>> variables;
+  const auto inherit = [&](const char* name) {
+    if (const char* value = std::getenv(name); value != nullptr) variables.emplace_back(name, value);
+  };
   const Options defaults(PQconndefaults());
   for (const PQconninfoOption* option = defaults.get(); option != nullptr && option->keyword != nullptr; ++option) {
-    const auto found = parameters_.find(option->keyword);
-    if (option->envvar != nullptr && found != parameters_.end()) variables.emplace_back(option->envvar, found->second);
+    if (option->envvar == nullptr) continue;
+    if (const auto found = parameters_.find(option->keyword); found != parameters_.end()) {
+      variables.emplace_back(option->envvar, found->second);
+    } else {
+      inherit(option->envvar);
+    }
   }
+  for (const char* place : {"PGSERVICEFILE", "PGSYSCONFDIR"}) inherit(place);
   return variables;
 }
 

@@ -1,6 +1,9 @@
 #include "session.hpp"
 
 #include <charconv>
+#include <string_view>
+
+#include "gen/support/secrets.hpp"
 
 namespace gen::pg {
 namespace {
@@ -14,6 +17,16 @@ std::uint32_t number(const std::string& digits) {
   std::uint32_t value = 0;
   std::from_chars(digits.data(), digits.data() + digits.size(), value);
   return value;
+}
+
+/// It may have come from the password file or the service file.
+void keep_password(const PGconn* connection) {
+  const char* password = connection != nullptr ? PQpass(connection) : nullptr;
+  if (password == nullptr) return;
+  for (const char* name : {PQuser(connection), PQdb(connection), PQhost(connection)}) {
+    if (name != nullptr && std::string_view(name) == password) return;
+  }
+  support::keep_secret(password);
 }
 
 std::string first_lines(std::string text) {
@@ -34,6 +47,7 @@ pqxx::connectionpolicy::handle KeepHandle::do_startconnect(handle orig) {
   keywords.push_back(nullptr);
   values.push_back(nullptr);
   raw = PQconnectdbParams(keywords.data(), values.data(), 0);
+  keep_password(raw);
   if (raw == nullptr || PQstatus(raw) != CONNECTION_OK) {
     failure = raw != nullptr ? first_lines(PQerrorMessage(raw)) : "out of memory";
     do_disconnect(raw);

@@ -10,6 +10,8 @@
 #include <cerrno>
 #include <string_view>
 
+#include "gen/support/secrets.hpp"
+
 extern char** environ;
 
 namespace gen::support {
@@ -28,7 +30,7 @@ std::string read_to_end(int descriptor) {
 std::vector<std::string> variables_with(const std::vector<std::pair<std::string, std::string>>& more) {
   std::vector<std::string> variables;
   for (char** entry = environ; *entry != nullptr; ++entry) {
-    if (!std::string_view(*entry).starts_with("PG")) variables.emplace_back(*entry);
+    if (!std::string_view(*entry).starts_with("PG") && !is_secret_variable(*entry)) variables.emplace_back(*entry);
   }
   for (const auto& [name, value] : more) {
     std::erase_if(variables, [&](const std::string& variable) { return variable.starts_with(name + "="); });

@@ -18,7 +18,8 @@ class ConnectionTarget {
   ConnectionTarget() = default;
 
   /// Reads a URL (`postgresql://user@host:port/db?option=value`) or `key=value` pairs, as libpq does. Errors: GEN2001,
-  /// whose text never repeats what was written where a password may stand.
+  /// whose text never repeats what was written where a password may stand; it names the character of a URL that has to
+  /// be percent-encoded, and the right form for URLs of JDBC and of drivers. A password is kept (support::keep_secret).
   static support::Result<ConnectionTarget> parse(const std::string& url_or_keyvalue);
   /// The target that the PG* variables describe, or nothing when none of those that name a server or database is set
   /// (PGHOST, PGHOSTADDR, PGPORT, PGDATABASE, PGUSER, PGSERVICE).
@@ -39,10 +40,11 @@ class ConnectionTarget {
   std::string database() const;
 
   /// `postgresql://user@host:port/db`, or `postgresql:///db?host=/dir&port=5432&user=name` for a socket. Can be given
-  /// back to `parse`; the password is left out.
+  /// back to `parse`; the password is left out. `postgresql:///db?service=name` for a service.
   std::string redacted() const;
 
-  /// PGHOST, PGUSER, PGPASSWORD ... for a child process (pg_dump), so that no secret stands on a command line.
+  /// PGHOST, PGUSER, PGPASSWORD ... for a child process (pg_dump), so that no secret stands on a command line. All that
+  /// libpq needs, those variables of ours that the parameters leave open included.
   std::vector<std::pair<std::string, std::string>> child_environment() const;
 
   /// Same parameters, password included.

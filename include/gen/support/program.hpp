@@ -16,8 +16,8 @@ struct ProgramOutcome {
 };
 
 /// Runs a program of the user (git, pg_dump) to its end, with stdin empty. `command[0]` is looked for in PATH. The
-/// environment is ours with `environment` over it, but for the variables of libpq: no PG* of ours reaches the program,
-/// so that it talks to the server it was told, or to none. Never throws for what the program does.
+/// environment is ours with `environment` over it, but for the variables of libpq (no PG* of ours reaches the program,
+/// so that it talks to the server it was told, or to none) and those that hold a secret. Never throws for what the program does.
 ProgramOutcome run_program(const std::vector<std::string>& command,
                            const std::vector<std::pair<std::string, std::string>>& environment = {});
 
