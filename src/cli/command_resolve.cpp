@@ -1,0 +1,111 @@
+#include <iostream>
+
+#include "cli/command.hpp"
+#include "cli/run_progress.hpp"
+#include "gen/apply/resolution.hpp"
+#include "gen/support/unified_diff.hpp"
+
+namespace gen::cli {
+namespace {
+
+using apply::Resolution;
+
+struct ResolveFlags {
+  std::string version;
+  std::string reason;
+  bool done = false;
+  bool undone = false;
+  bool skip = false;
+  bool forget = false;
+  bool rebless = false;
+};
+
+Resolution resolution_of(const ResolveFlags& flags) {
+  if (flags.done) return Resolution::done;
+  if (flags.undone) return Resolution::undone;
+  if (flags.skip) return Resolution::skip;
+  return flags.forget ? Resolution::forget : Resolution::rebless;
+}
+
+/// The edit that was blessed is what the command is called for: it goes to stdout.
+void show_edit(const migration::Migration& migration, const apply::Resolved& resolved) {
+  const std::string down = migration.down ? migration.down->text : "";
+  const std::string down_name = migration.down ? migration.down->name.str() : "no down file";
+  std::cout << support::unified_diff(resolved.was_up, migration.up.text, "was/" + migration.up.name.str(),
+                                     "is/" + migration.up.name.str())
+            << support::unified_diff(resolved.was_down, down, "was/" + down_name, "is/" + down_name);
+}
+
+void say_next(const Context& context, const apply::Resolved& resolved, Resolution resolution, bool has_file) {
+  if (resolution == Resolution::rebless) {
+    context.say("next: gen status");
+  } else if (!has_file) {
+    context.say("its file is not in the folder, so gen up will not run it; next: gen status");
+  } else if (apply::counts_as_applied(resolved.after)) {
+    context.say("next: gen status; then gen drift, which tells whether the database is what the schema says");
+  } else if (resolved.late) {
+    context.say("it is pending now, and older than what is applied; next: gen rebase, or gen up --allow-late");
+  } else {
+    context.say("it is pending now; next: gen up");
+  }
+}
+
+void say_outcome(const Context& context, const ResolveFlags& flags, const apply::Resolved& resolved) {
+  const std::string name = flags.version + (resolved.name.empty() ? "" : " " + resolved.name);
+  context.say(name + ": " + std::string(apply::state_name(resolved.before)) + " -> " +
+              (resolution_of(flags) == Resolution::rebless
+                   ? std::string(apply::state_name(resolved.after)) + ", with the texts of the files"
+                   : std::string(apply::state_name(resolved.after))));
+  if (!apply::counts_as_applied(resolved.before) && resolved.steps_done > 0) {
+    context.say("  " + std::to_string(resolved.steps_done) + " of its " + std::to_string(resolved.steps_total) +
+                " steps had run; what they did is still there");
+  }
+  for (const std::string& job : resolved.reset_jobs) {
+    context.say("  the checkpoint of " + job + " is reset: its backfill starts over");
+  }
+}
+
+int run_resolve(Context& context, const ResolveFlags& flags) {
+  if (flags.reason.find_first_not_of(" \t\r\n") == std::string::npos) {
+    return context.fail(
+        support::error("GEN9004", "--reason is empty", {}, "say why, for those who read gen.events later"));
+  }
+  auto folder = migration::load_folder(context.settings().dir, context.sources());
+  if (!folder) return context.fail(folder.errors());
+  auto session = context.connect();
+  if (!session) return context.fail(session.errors());
+  apply::RunOptions options;
+  options.stop = &stop_requested();
+  const Resolution resolution = resolution_of(flags);
+  apply::Resolved resolved;
+  const apply::Report report = apply::resolve(
+      *session, *folder, {migration::Version(flags.version), resolution, flags.reason}, options, resolved);
+  if (!report.ok()) return finish_run(context, report);
+  if (resolved.same) {
+    context.say("nothing to do: " + flags.version + " is recorded as its files are");
+    return kDone;
+  }
+  const migration::Migration* migration = folder->find(migration::Version(flags.version));
+  if (resolution == Resolution::rebless) show_edit(*migration, resolved);
+  say_outcome(context, flags, resolved);
+  say_next(context, resolved, resolution, migration != nullptr);
+  return kDone;
+}
+
+}  // namespace
+
+std::function<int(Context&)> add_resolve(CLI::App& app) {
+  auto flags = std::make_shared<ResolveFlags>();
+  app.add_option("version", flags->version, "the migration")->type_name("VERSION")->required();
+  app.add_option("--reason", flags->reason, "why, for the record")->type_name("TEXT")->required();
+  CLI::Option_group* actions = app.add_option_group("what is so", "one of these");
+  actions->add_flag("--done", flags->done, "it is applied, whoever did it");
+  actions->add_flag("--undone", flags->undone, "nothing of it is there any more");
+  actions->add_flag("--skip", flags->skip, "it is not to run here");
+  actions->add_flag("--forget", flags->forget, "take its record away: it is pending again");
+  actions->add_flag("--rebless", flags->rebless, "the edit of its files was meant");
+  actions->require_option(1);
+  return [flags](Context& context) { return run_resolve(context, *flags); };
+}
+
+}  // namespace gen::cli
