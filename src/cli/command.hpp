@@ -29,6 +29,10 @@ std::function<int(Context&)> add_rebase(CLI::App& app);
 std::function<int(Context&)> add_hash(CLI::App& app);
 std::function<int(Context&)> add_fmt(CLI::App& app);
 std::function<int(Context&)> add_dev(CLI::App& app);
+std::function<int(Context&)> add_create(CLI::App& app);
+std::function<int(Context&)> add_drop(CLI::App& app);
+std::function<int(Context&)> add_reset(CLI::App& app);
+std::function<int(Context&)> add_wait(CLI::App& app);
 std::function<int(Context&)> add_version(CLI::App& app);
 
 }  // namespace gen::cli

@@ -52,9 +52,13 @@ bool Context::names_a_database() const {
 support::Result<pg::Connection> Context::connect() {
   auto where = target();
   if (!where) return where.errors();
+  return pg::Connection::open(*where, open_options());
+}
+
+pg::OpenOptions Context::open_options() const {
   pg::OpenOptions options;
   options.wait = std::chrono::seconds(settings_.wait_seconds);
-  return pg::Connection::open(*where, options);
+  return options;
 }
 
 support::Result<source::SchemaSource> Context::load_schema() {
@@ -86,6 +90,7 @@ int Context::fail(const support::Diagnostics& errors) const {
   show(errors);
   for (const support::Diagnostic& error : errors) {
     if (error.code == "GEN9004") return kUsage;
+    if (error.code == "GEN5004") return kBusy;
     if (error.code.starts_with("GEN90") || error.code == "GEN2001") return kConfiguration;
   }
   return kError;

@@ -29,6 +29,8 @@ class Context {
   support::Result<pg::Connection> connect();
   /// A URL or PG* variables say which database is meant; else it would be the development server.
   bool names_a_database() const;
+  /// How `connect` opens: with the patience of --wait.
+  pg::OpenOptions open_options() const;
   desired::Scratch& scratch() { return scratch_; }
   /// $GEN_CACHE_DIR, else gen's folder in the user's XDG cache.
   static std::filesystem::path cache_dir();

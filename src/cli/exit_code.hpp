@@ -11,6 +11,7 @@ enum ExitCode : int {
   kHalfWay = 4,
   kUsage = 64,
   kConfiguration = 78,
+  kInterrupted = 130,
 };
 
 }  // namespace gen::cli

@@ -27,8 +27,12 @@ constexpr std::array kCommands{
     Command{"rebase", "give unapplied migrations new versions after a merge", add_rebase},
     Command{"hash", "renew gen.sum from the files", add_hash},
     Command{"fmt", "format .gen files", add_fmt},
+    Command{"create", "make the database", add_create},
+    Command{"drop", "drop the database", add_drop},
+    Command{"reset", "make the database anew, empty", add_reset},
+    Command{"wait", "wait until the database answers, or is migrated", add_wait},
     Command{"dev", "the embedded development server: start, show, stop", add_dev},
-    Command{"version", "print the version", add_version},
+    Command{"version", "print the version, of gen or of the database", add_version},
 };
 
 void add_global_flags(CLI::App& app, Flags& flags) {

@@ -125,8 +125,9 @@ Result<void> read_config(const std::string& path, bool demanded, const std::opti
   return {};
 }
 
-/// "200ms", "3s", "60" (seconds) to milliseconds.
-Result<int> duration(const std::string& flag, const std::string& text) {
+}  // namespace
+
+Result<int> milliseconds_of(const std::string& flag, const std::string& text) {
   std::size_t used = 0;
   long value = -1;
   try {
@@ -141,8 +142,6 @@ Result<int> duration(const std::string& flag, const std::string& text) {
   }
   return static_cast<int>(value * factor);
 }
-
-}  // namespace
 
 Result<Settings> read_settings(const Flags& flags, support::SourceMap& sources) {
   Settings settings;
@@ -166,12 +165,12 @@ Result<Settings> read_settings(const Flags& flags, support::SourceMap& sources) 
   if (auto value = environment("GEN_SCRATCH_URL")) settings.scratch_url = value;
   if (flags.scratch_url) settings.scratch_url = flags.scratch_url;
   if (flags.lock_timeout) {
-    auto value = duration("--lock-timeout", *flags.lock_timeout);
+    auto value = milliseconds_of("--lock-timeout", *flags.lock_timeout);
     if (!value) return value.errors();
     settings.lock_timeout_ms = *value;
   }
   if (flags.wait) {
-    auto value = duration("--wait", flags.wait->empty() ? "60s" : *flags.wait);
+    auto value = milliseconds_of("--wait", flags.wait->empty() ? "60s" : *flags.wait);
     if (!value) return value.errors();
     settings.wait_seconds = *value / 1000;
   }

@@ -43,4 +43,7 @@ struct Flags {
 /// one it is close to), GEN9003 no such environment, GEN9004 a flag's value.
 support::Result<Settings> read_settings(const Flags& flags, support::SourceMap& sources);
 
+/// "200ms", "3s", "5min" or "60" (seconds) as milliseconds. Errors: GEN9004, which names `flag`.
+support::Result<int> milliseconds_of(const std::string& flag, const std::string& text);
+
 }  // namespace gen::cli

@@ -31,7 +31,7 @@ constexpr std::array kReasons = {
     Reason{"permission denied to set role", "GEN2003", false, "GRANT that role TO the user of the URL"},
     Reason{"role \"", "GEN2003", false, "create the role, or name another one as the user of the URL"},
     Reason{"permission denied for database", "GEN2003", false, "GRANT CONNECT ON DATABASE ... TO that role"},
-    Reason{"database \"", "GEN2004", false, "create it: createdb NAME"},
+    Reason{"database \"", "GEN2004", false, "create it: gen create"},
     Reason{"too many clients", "GEN2005", true, "wait for a free connection, or raise max_connections"},
     Reason{"remaining connection slots", "GEN2005", true, "wait for a free connection, or raise max_connections"},
     Reason{"too many connections", "GEN2005", true, "wait for a free connection, or raise the connection limit"},

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+
+#include "cli/context.hpp"
+
+namespace gen::cli {
+
+/// The one place that every command asks before it takes a whole database away (drop, reset, restore in place).
+/// `database` is a session in that database, `confirmed` what stands behind --confirm, `doing` completes "refusing to".
+/// Errors, with nothing changed: GEN5501 another database is confirmed than the URL names.
+support::Result<void> check_destructive(const Context& context, pg::Connection& database, const std::string& confirmed,
+                                        const std::string& doing);
+
+}  // namespace gen::cli
