@@ -24,6 +24,7 @@ std::function<int(Context&)> add_down(CLI::App& app);
 std::function<int(Context&)> add_status(CLI::App& app);
 std::function<int(Context&)> add_inspect(CLI::App& app);
 std::function<int(Context&)> add_validate(CLI::App& app);
+std::function<int(Context&)> add_baseline(CLI::App& app);
 std::function<int(Context&)> add_resolve(CLI::App& app);
 std::function<int(Context&)> add_rebase(CLI::App& app);
 std::function<int(Context&)> add_hash(CLI::App& app);

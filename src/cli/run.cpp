@@ -23,6 +23,7 @@ constexpr std::array kCommands{
     Command{"drift", "exit 2 when the database is not what the schema files say", add_drift},
     Command{"inspect", "write a database as schema files", add_inspect},
     Command{"validate", "check schema files and migrations without a server", add_validate},
+    Command{"baseline", "adopt a database that is there already", add_baseline},
     Command{"resolve", "tell the ledger what is so, with a reason", add_resolve},
     Command{"rebase", "give unapplied migrations new versions after a merge", add_rebase},
     Command{"hash", "renew gen.sum from the files", add_hash},

@@ -112,6 +112,7 @@ class Rehearsal {
   }
 
   Result<bool> second_opinion(const pg::ConnectionTarget& have) {
+    if (claim_.twin) return opinion_of_dump(have, *claim_.twin);
     auto database = scratch_.create_database(claim_.to.settings);
     if (!database) return database.errors();
     {
@@ -121,7 +122,12 @@ class Rehearsal {
       if (auto acts = act_as(claim_.from.current_user, server, *session); !acts) return acts.errors();
       if (auto loaded = desired::load_schema(claim_.schema, server, *session); !loaded) return loaded.errors();
     }
-    auto difference = dump_difference(have, database->target(), **scratch_.server(), claim_.to.server_version / 10000);
+    return opinion_of_dump(have, database->target());
+  }
+
+  /// False when there is no pg_dump to ask.
+  Result<bool> opinion_of_dump(const pg::ConnectionTarget& have, const pg::ConnectionTarget& want) {
+    auto difference = dump_difference(have, want, **scratch_.server(), claim_.to.server_version / 10000);
     if (!difference) return difference.errors();
     if (!*difference) return false;
     if ((*difference)->empty()) return true;

@@ -18,6 +18,8 @@ struct Claim {
   const model::Catalog& to;
   const source::SchemaSource& schema;      ///< `to` as statements, for the second opinion
   const std::vector<emit::Pair>& files;
+  /// A database that is `to` already: pg_dump compares with it, and `schema` is not looked at.
+  std::optional<pg::ConnectionTarget> twin = std::nullopt;
 };
 
 struct Verdict {

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <ctime>
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+#include "gen/desired/scratch.hpp"
+#include "gen/diff/change.hpp"
+#include "gen/emit/emit.hpp"
+#include "gen/migration/folder.hpp"
+#include "gen/model/catalog.hpp"
+#include "gen/pg/connection_target.hpp"
+#include "gen/support/result.hpp"
+
+namespace gen::prove {
+
+/// What the files of a folder make of an empty database, held against a live one. `changes` points into both catalogs.
+struct BaselineComparison {
+  model::Catalog live;
+  model::Catalog made;
+  std::vector<diff::Change> changes;  ///< from live to made, settled; empty when they are the same
+};
+
+/// Runs `files` in order on an empty scratch database with the version, settings, user and roles of `live`, and
+/// compares the outcome with `live`. Owners that the files do not set are not compared. `cache_dir` as for settle.
+/// Errors: GEN6007 a file fails; those of the scratch server.
+support::Result<std::unique_ptr<BaselineComparison>> compare_with_files(
+    const model::Catalog& live, const std::vector<const migration::Migration*>& files, desired::Scratch& scratch,
+    const std::filesystem::path& cache_dir);
+
+/// The files that make `live` in an empty database, in the plain form. `now` is the time of their version.
+struct Baseline {
+  std::vector<emit::Pair> files;
+  support::Diagnostics notes;
+};
+
+/// Writes the files and proves them as `prove` does; pg_dump compares with the database `target` itself, which is
+/// `live`. Errors: those of planning and of prove.
+support::Result<Baseline> write_baseline(const model::Catalog& live, const pg::ConnectionTarget& target,
+                                         std::time_t now, desired::Scratch& scratch,
+                                         const std::filesystem::path& cache_dir);
+
+}  // namespace gen::prove

@@ -1,0 +1,189 @@
+#include <ctime>
+#include <iostream>
+
+#include "cli/command.hpp"
+#include "cli/run_progress.hpp"
+#include "gen/apply/resolve.hpp"
+#include "gen/introspect/read.hpp"
+#include "gen/migration/checksum.hpp"
+#include "gen/migration/sum_file.hpp"
+#include "gen/migration/write_files.hpp"
+#include "gen/prove/baseline.hpp"
+#include "gen/support/suggestion.hpp"
+
+namespace gen::cli {
+namespace {
+
+using migration::Folder;
+using migration::Migration;
+
+struct BaselineFlags {
+  bool write = false;
+  std::string at;
+};
+
+std::filesystem::path settle_cache() {
+  const auto cache = Context::cache_dir();
+  return cache.empty() ? cache : cache / "settled";
+}
+
+/// A ledger that is not empty says which files ran; a baseline would overwrite that.
+support::Result<void> check_ledger(pg::Connection& session) {
+  auto ledger = apply::read_ledger(session);
+  if (!ledger) return ledger.errors();
+  if (ledger->records.empty()) return {};
+  return support::error("GEN5404",
+                        "gen knows this database already: its ledger has " + std::to_string(ledger->records.size()) +
+                            " migration(s), the last is " + ledger->records.back().version.str(),
+                        {},
+                        "see gen status; a single migration is put right by gen resolve VERSION --done --reason TEXT");
+}
+
+/// The files up to and with `at`; all without it.
+support::Result<std::vector<const Migration*>> files_up_to(const Folder& folder, const std::string& at) {
+  std::vector<const Migration*> files;
+  std::vector<std::string> versions;
+  const migration::Version last(at);
+  for (const Migration& each : folder.migrations) {
+    versions.push_back(each.version.str());
+    if (at.empty() || each.version <= last) files.push_back(&each);
+  }
+  if (at.empty() || folder.find(last) != nullptr) return files;
+  const auto close = support::closest(at, versions);
+  return support::error("GEN5401", "no file of the folder has version " + at, {},
+                        close ? "did you mean " + *close + "?" : "name the last file that the database has");
+}
+
+apply::RunOptions run_options() {
+  apply::RunOptions options;
+  options.stop = &stop_requested();
+  return options;
+}
+
+int mark(Context& context, pg::Connection& session, const std::vector<const Migration*>& files,
+         const std::string& reason) {
+  const apply::Report report = apply::mark(session, files, apply::State::baseline, reason, run_options());
+  if (!report.ok()) return finish_run(context, report);
+  for (const Migration* each : files) context.say("  " + each->up.name.str() + "  baseline");
+  return kDone;
+}
+
+void say_unmodelled(const Context& context, const model::Catalog& live) {
+  if (live.unmodelled.empty()) return;
+  context.say("not compared: " + std::to_string(live.unmodelled.size()) +
+              " object(s) of kinds that gen does not manage (-v lists them)");
+  for (const std::string& unknown : live.unmodelled) context.say_detail("  ? " + unknown);
+}
+
+int adopt(Context& context, pg::Connection& session, const model::Catalog& live, const Folder& folder,
+          const BaselineFlags& flags) {
+  auto files = files_up_to(folder, flags.at);
+  if (!files) return context.fail(files.errors());
+  if (files->empty()) {
+    return context.fail(
+        support::error("GEN5406", "there are no files in " + context.settings().dir + " to adopt the database with", {},
+                       "let gen write the first one: gen baseline --write"));
+  }
+  auto comparison = prove::compare_with_files(live, *files, context.scratch(), settle_cache());
+  if (!comparison) return context.fail(comparison.errors());
+  say_unmodelled(context, live);
+  const auto& changes = (*comparison)->changes;
+  for (const diff::Change& change : changes) std::cout << to_string(change) << '\n';
+  if (!changes.empty()) {
+    context.say("the database is not what " + std::to_string(files->size()) + " file(s), up to " +
+                files->back()->up.name.str() +
+                ", make of an empty one ('-' only in the database, '+' only in the files); nothing is marked");
+    context.say("next: gen baseline --at VERSION, with the last file that the database has; or make the two the same");
+    return kDifferent;
+  }
+  if (const int code = mark(context, session, *files, "gen baseline: the database is what the files make");
+      code != kDone)
+    return code;
+  context.say(
+      "adopted: the database is what these files make of an empty one (rows were not compared); next: gen status");
+  return kDone;
+}
+
+support::Result<void> check_can_write(const model::Catalog& live, const Folder& folder, const BaselineFlags& flags) {
+  if (!flags.at.empty())
+    return support::error("GEN9004", "--at goes with files that are there, --write makes the first one", {},
+                          "leave one of them out");
+  if (!folder.migrations.empty()) {
+    return support::error("GEN5406",
+                          "the folder has migrations already, the first is " + folder.migrations.front().up.name.str(),
+                          {}, "adopt the database with them: gen baseline");
+  }
+  if (live.unmodelled.empty()) return {};
+  support::Diagnostic problem = support::error(
+      "GEN5405",
+      "the database has " + std::to_string(live.unmodelled.size()) + " object(s) of kinds that gen cannot write", {},
+      "write the first file with pg_dump -s -N gen, and adopt the database with it: gen baseline");
+  for (const std::string& unknown : live.unmodelled) problem.notes.push_back({unknown, {}});
+  return problem;
+}
+
+support::Result<void> write_pairs(Context& context, const std::vector<emit::Pair>& pairs) {
+  std::vector<migration::NewFile> files;
+  migration::Sums sums;
+  for (const emit::Pair& pair : pairs) {
+    for (const migration::File* file : {&pair.up, &pair.down}) {
+      std::string text = migration::write(*file);
+      sums[file->name.str()] = migration::checksum(text);
+      files.push_back({file->name.str(), std::move(text)});
+    }
+  }
+  files.push_back({migration::kSumFileName, migration::write_sums(sums)});
+  return migration::write_files(context.settings().dir, files);
+}
+
+int write_first(Context& context, pg::Connection& session, const model::Catalog& live, const Folder& folder,
+                const BaselineFlags& flags) {
+  if (auto checked = check_can_write(live, folder, flags); !checked) return context.fail(checked.errors());
+  auto baseline = prove::write_baseline(live, session.target(), std::time(nullptr), context.scratch(), settle_cache());
+  if (!baseline) return context.fail(baseline.errors());
+  context.show(baseline->notes);
+  if (baseline->files.empty()) {
+    context.say("nothing to do: the database is empty; next: gen diff NAME");
+    return kDone;
+  }
+  if (auto written = write_pairs(context, baseline->files); !written) return context.fail(written.errors());
+  for (const emit::Pair& pair : baseline->files) {
+    for (const migration::File* file : {&pair.up, &pair.down})
+      std::cout << context.settings().dir << '/' << file->name.str() << '\n';
+  }
+  context.say("proof: " + baseline->files.front().up.header->proof);
+  auto again = migration::load_folder(context.settings().dir, context.sources());
+  if (!again) return context.fail(again.errors());
+  std::vector<const Migration*> files;
+  for (const Migration& each : again->migrations) files.push_back(&each);
+  if (const int code = mark(context, session, files, "gen baseline --write"); code != kDone) {
+    context.say("the files are written, but not marked; next: gen baseline");
+    return code;
+  }
+  context.say("adopted; next: gen inspect --out schema, then gen drift");
+  return kDone;
+}
+
+int run_baseline(Context& context, const BaselineFlags& flags) {
+  auto folder = migration::load_folder(context.settings().dir, context.sources());
+  if (!folder) return context.fail(folder.errors());
+  context.show(folder->warnings);
+  auto session = context.connect();
+  if (!session) return context.fail(session.errors());
+  if (auto checked = check_ledger(*session); !checked) return context.fail(checked.errors());
+  auto live = introspect::read(*session);
+  if (!live) return context.fail(live.errors());
+  return flags.write ? write_first(context, *session, *live, *folder, flags)
+                     : adopt(context, *session, *live, *folder, flags);
+}
+
+}  // namespace
+
+std::function<int(Context&)> add_baseline(CLI::App& app) {
+  auto flags = std::make_shared<BaselineFlags>();
+  app.add_flag("--write", flags->write, "write the first migration from the database");
+  app.add_option("--at", flags->at, "the last file that the database has (default: all)")->type_name("VERSION");
+  return [flags](Context& context) { return run_baseline(context, *flags); };
+}
+
+}  // namespace gen::cli

@@ -1,0 +1,103 @@
+#include "gen/prove/baseline.hpp"
+
+#include "gen/desired/desired_catalog.hpp"
+#include "gen/introspect/read.hpp"
+#include "gen/prove/build.hpp"
+#include "gen/prove/prove.hpp"
+#include "gen/prove/replay.hpp"
+#include "gen/prove/settle.hpp"
+
+namespace gen::prove {
+namespace {
+
+using model::Catalog;
+
+/// A new database of the scratch server, as if `like` were that new.
+support::Result<Catalog> empty_catalog(const Catalog& like, desired::Scratch& scratch) {
+  scratch.want_major(like.server_version / 10000);
+  auto database = scratch.create_database(like.settings);
+  if (!database) return database.errors();
+  auto session = database->connect();
+  if (!session) return session.errors();
+  auto empty = introspect::read(*session);
+  if (!empty) return empty;
+  empty->settings = like.settings;
+  empty->current_user = like.current_user;
+  empty->database_owner = like.database_owner;
+  empty->server_version = like.server_version;
+  return empty;
+}
+
+/// Files grant to roles and make policies for them, but do not make them: they belong to the cluster.
+support::Result<void> make_roles(const Catalog& live, desired::Scratch& scratch) {
+  auto server = scratch.server();
+  if (!server) return server.errors();
+  for (const model::Identifier& role : desired::roles_of(live)) {
+    if (auto made = (*server)->ensure_role(role.str()); !made) return made;
+  }
+  return {};
+}
+
+/// What the files leave to whoever runs them has no declared owner.
+void forget_owners(Catalog& made) {
+  for (auto& [key, object] : made.objects) {
+    auto& owner = model::header(object).owner;
+    if (owner == made.current_user) owner.reset();
+  }
+}
+
+/// The way out of a failed proof is another one here than for gen diff.
+support::Diagnostics without_switch(support::Diagnostics errors) {
+  for (support::Diagnostic& error : errors) {
+    error.hint =
+        "this may be a fault of gen: please report it; a first file written with pg_dump -s -N gen can be adopted by "
+        "gen "
+        "baseline as well";
+  }
+  return errors;
+}
+
+}  // namespace
+
+support::Result<std::unique_ptr<BaselineComparison>> compare_with_files(
+    const Catalog& live, const std::vector<const migration::Migration*>& files, desired::Scratch& scratch,
+    const std::filesystem::path& cache_dir) {
+  auto empty = empty_catalog(live, scratch);
+  if (!empty) return empty.errors();
+  if (auto made = make_roles(live, scratch); !made) return made.errors();
+  auto after = replay(*empty, files, scratch);
+  if (!after) return after.errors();
+  auto comparison = std::make_unique<BaselineComparison>();
+  comparison->live = live;
+  comparison->made = std::move(after).value();
+  forget_owners(comparison->made);
+  desired::agree_on_owners(comparison->live, comparison->made);
+  auto changes =
+      settle(comparison->live, comparison->made, diff::compare(comparison->live, comparison->made), scratch, cache_dir);
+  if (!changes) return changes.errors();
+  comparison->changes = std::move(changes).value();
+  return comparison;
+}
+
+support::Result<Baseline> write_baseline(const Catalog& live, const pg::ConnectionTarget& target, std::time_t now,
+                                         desired::Scratch& scratch, const std::filesystem::path& cache_dir) {
+  auto empty = empty_catalog(live, scratch);
+  if (!empty) return empty.errors();
+  if (auto made = make_roles(live, scratch); !made) return made.errors();
+  auto steps = building_steps(*empty, live);
+  if (!steps) return steps.errors();
+  plan::Plan plan;
+  plan.steps = std::move(steps).value();
+  const support::SourceMap no_sources;
+  emit::Occasion occasion{"baseline", now, {}, "", ""};
+  Baseline baseline{emit::make_files(plan, occasion, no_sources), {}};
+  if (baseline.files.empty()) return baseline;
+  const source::SchemaSource no_schema;
+  auto verdict = prove({*empty, live, no_schema, baseline.files, target}, scratch, cache_dir);
+  if (!verdict) return without_switch(verdict.errors());
+  occasion.proof = verdict->proof;
+  occasion.down = verdict->down;
+  return Baseline{emit::make_files(plan, occasion, no_sources), std::move(verdict->notes)};
+}
+
+}  // namespace gen::prove
