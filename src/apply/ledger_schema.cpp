@@ -74,6 +74,7 @@ CREATE TABLE IF NOT EXISTS gen.checkpoints (
 ALTER TABLE gen.checkpoints
   ADD COLUMN IF NOT EXISTS version    text,
   ADD COLUMN IF NOT EXISTS rows_done  bigint NOT NULL DEFAULT 0,
+  ADD COLUMN IF NOT EXISTS rows_seen  bigint NOT NULL DEFAULT 0,
   ADD COLUMN IF NOT EXISTS batch_size integer,
   ADD COLUMN IF NOT EXISTS pause_ms   integer,
   ADD COLUMN IF NOT EXISTS paused     boolean NOT NULL DEFAULT false,

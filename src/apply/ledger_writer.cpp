@@ -105,6 +105,10 @@ LedgerWriter::Problem LedgerWriter::completed(const Entry& entry, std::size_t st
                                               std::chrono::milliseconds took) {
   const bool up = entry.direction == Direction::up;
   if (auto problem = put_row(entry, up ? State::completed : State::rolled_back)) return problem;
+  // What is undone and run again walks its rows again.
+  if (!up) {
+    if (auto problem = run("DELETE FROM gen.checkpoints WHERE version = $1", {entry.version.str()})) return problem;
+  }
   const std::string rank = up ? "(SELECT COALESCE(pg_catalog.max(rank), 0) + 1 FROM gen.migrations)" : "NULL";
   if (auto problem =
           run("UPDATE gen.migrations SET steps_total = $2, steps_done = $2, step_hashes = '{}', step_started = NULL, " +

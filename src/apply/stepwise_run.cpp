@@ -1,5 +1,6 @@
 #include <memory>
 
+#include "batch_run.hpp"
 #include "blocker_watch.hpp"
 #include "file_run.hpp"
 #include "gen/migration/checksum.hpp"
@@ -31,6 +32,7 @@ class StepwiseRun {
  private:
   std::optional<Failure> begin();
   std::optional<Failure> step(std::size_t index);
+  std::optional<Failure> in_batches(const Batch& batch);
   std::optional<Failure> once(std::size_t index, const StatementShape& shape, const std::string& instead);
   std::optional<Failure> in_own_transaction(std::size_t index);
   std::optional<Failure> without_lock_timeout(std::size_t index, const std::string& instead);
@@ -49,6 +51,8 @@ class StepwiseRun {
   bool lock_missed_ = false;
   std::string blockers_;
   int retries_ = 0;
+  BatchTotals totals_;
+  support::Diagnostics warnings_;
 };
 
 std::optional<Failure> failure_from(LedgerWriter::Problem problem, const migration::File& file) {
@@ -121,7 +125,23 @@ std::optional<Failure> StepwiseRun::once(std::size_t index, const StatementShape
   return failure;
 }
 
+std::optional<Failure> StepwiseRun::in_batches(const Batch& batch) {
+  const bool resumed = previous_ != nullptr && batch.index == previous_->steps_done;
+  if (auto failure = run_batches(context_, file_, entry_, batch, resumed, totals_)) {
+    debris_ = totals_.under_way;
+    lock_missed_ = is_worth_a_retry(failure->sqlstate);
+    return failure;
+  }
+  if (auto warning = warn_of_rejects(context_, batch)) warnings_.push_back(std::move(*warning));
+  return record_step(batch.index);
+}
+
 std::optional<Failure> StepwiseRun::step(std::size_t index) {
+  auto batches = read_batches(file_);
+  if (!batches) return Failure{std::move(batches.errors().front()), "", false};
+  for (const Batch& batch : *batches) {
+    if (batch.index == index) return in_batches(batch);
+  }
   const StatementShape shape = shape_of(file_.statement(index));
   const bool after_crash = crashed_ && previous_ != nullptr && index == previous_->steps_done;
   Readiness readiness = mend_leftovers(context_, file_, index, shape, after_crash);
@@ -199,6 +219,10 @@ FileOutcome StepwiseRun::run() {
   FileOutcome outcome;
   outcome.result.ms = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began).count();
   outcome.result.retries = retries_;
+  outcome.result.rows = totals_.rows;
+  outcome.result.batches = totals_.batches;
+  outcome.result.rejected = totals_.rejected;
+  outcome.diagnostics = std::move(warnings_);
   return outcome;
 }
 

@@ -34,6 +34,8 @@ support::Result<Prepared> look(pg::Connection& connection, const migration::Fold
   for (const migration::Migration* migration : selection->run) {
     const auto found = check_transaction_control(migration->up);
     errors.insert(errors.end(), found.begin(), found.end());
+    const auto unusable = check_batches(migration->up);
+    errors.insert(errors.end(), unusable.begin(), unusable.end());
   }
   if (!errors.empty()) return errors;
   prepared.ledger = std::move(*ledger);

@@ -27,6 +27,10 @@ struct FileResult {
   int retries = 0;
   std::string fingerprint_before;  ///< of the schema; "" when it was not read
   std::string fingerprint_after;
+  // Of the statements behind -- gen:batch, in this run.
+  std::int64_t rows = 0;      ///< changed
+  std::int64_t batches = 0;   ///< transactions
+  std::int64_t rejected = 0;  ///< put into gen.rejects
 };
 
 /// A pending file that a run leaves alone.

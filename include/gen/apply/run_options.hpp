@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "gen/apply/batch.hpp"
 #include "gen/apply/time_window.hpp"
 #include "gen/pg/connection.hpp"
 #include "gen/support/result.hpp"
@@ -29,6 +30,7 @@ struct RunOptions {
   OnError data_errors = OnError::stop;              ///< of an `up`
   std::string git_sha;                              ///< recorded with each file
   std::string note;                                 ///< recorded with each file
+  BatchOptions batch;                               ///< wins over what files say about their batches
   const std::atomic<bool>* stop = nullptr;          ///< becomes true when the run shall end at the next good place
 
   /// Reads what the schema is now as one short text, equal for equal schemas. Called outside transactions, once before

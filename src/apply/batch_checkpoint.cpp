@@ -1,0 +1,83 @@
+#include "batch_checkpoint.hpp"
+
+namespace gen::apply {
+namespace {
+
+std::optional<std::string> text_or_nothing(const pg::Rows& rows, std::string_view column) {
+  const auto value = rows.get(0, column);
+  if (!value) return std::nullopt;
+  return std::string(*value);
+}
+
+std::optional<std::int64_t> number_or_nothing(const pg::Rows& rows, std::string_view column) {
+  if (!rows.get(0, column)) return std::nullopt;
+  return rows.integer(0, column);
+}
+
+}  // namespace
+
+CheckpointOutcome read_checkpoint(pg::Connection& connection, const std::string& job, bool lock) {
+  std::string sql =
+      "SELECT version, last, upper, done, paused, stop, batch_size, pause_ms, rows_done, rows_seen"
+      " FROM gen.checkpoints WHERE job = $1";
+  if (lock) sql += " FOR UPDATE";
+  auto rows = connection.query(sql, {job});
+  if (!rows) return rows.error();
+  if (rows->empty()) return std::optional<BatchCheckpoint>{};
+  BatchCheckpoint found;
+  found.version = text_or_nothing(*rows, "version");
+  found.last = text_or_nothing(*rows, "last");
+  found.upper = text_or_nothing(*rows, "upper");
+  found.done = rows->boolean(0, "done");
+  found.paused = rows->boolean(0, "paused");
+  found.stop = rows->boolean(0, "stop");
+  found.batch_size = number_or_nothing(*rows, "batch_size");
+  found.pause_ms = number_or_nothing(*rows, "pause_ms");
+  found.rows_done = rows->integer(0, "rows_done");
+  found.rows_seen = rows->integer(0, "rows_seen");
+  return std::optional<BatchCheckpoint>(found);
+}
+
+pg::QueryOutcome begin_checkpoint(pg::Connection& connection, const std::string& job, const std::string& version,
+                                  const std::optional<std::string>& upper) {
+  auto cleared = connection.query("DELETE FROM gen.rejects WHERE job = $1", {job});
+  if (!cleared) return cleared;
+  return connection.query(
+      "INSERT INTO gen.checkpoints AS c (job, version, upper, done) VALUES ($1, $2, $3::text, $3::text IS NULL)"
+      " ON CONFLICT (job) DO UPDATE SET version = excluded.version, last = NULL, upper = excluded.upper,"
+      " done = excluded.done, rows_done = 0, rows_seen = 0, stop = false, updated_at = pg_catalog.clock_timestamp()",
+      {job, version, upper});
+}
+
+pg::QueryOutcome adopt_checkpoint(pg::Connection& connection, const std::string& job, const std::string& version) {
+  return connection.query("UPDATE gen.checkpoints SET version = $2 WHERE job = $1", {job, version});
+}
+
+pg::QueryOutcome advance_checkpoint(pg::Connection& connection, const std::string& job, const std::string& last,
+                                    std::uint64_t rows_done, std::int64_t rows_seen) {
+  return connection.query(
+      "UPDATE gen.checkpoints SET last = $2, rows_done = rows_done + $3::bigint, rows_seen = rows_seen + $4::bigint,"
+      " updated_at = pg_catalog.clock_timestamp() WHERE job = $1",
+      {job, last, std::to_string(rows_done), std::to_string(rows_seen)});
+}
+
+pg::QueryOutcome finish_checkpoint(pg::Connection& connection, const std::string& job) {
+  return connection.query(
+      "UPDATE gen.checkpoints SET done = true, updated_at = pg_catalog.clock_timestamp() WHERE job = $1", {job});
+}
+
+pg::QueryOutcome reject_row(pg::Connection& connection, const std::string& job, const std::string& key,
+                            const pg::ServerError& why) {
+  return connection.query(
+      "INSERT INTO gen.rejects (job, key, error, sqlstate) VALUES ($1, $2, $3, $4)"
+      " ON CONFLICT (job, key) DO UPDATE SET error = excluded.error, sqlstate = excluded.sqlstate,"
+      " at = excluded.at",
+      {job, key, why.message, why.sqlstate});
+}
+
+std::int64_t count_rejects(pg::Connection& connection, const std::string& job) {
+  auto rows = connection.query("SELECT pg_catalog.count(*) FROM gen.rejects WHERE job = $1", {job});
+  return rows && !rows->empty() ? rows->integer(0, 0) : 0;
+}
+
+}  // namespace gen::apply

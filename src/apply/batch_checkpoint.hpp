@@ -1,0 +1,44 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "gen/pg/connection.hpp"
+
+namespace gen::apply {
+
+/// The row of one batched statement in gen.checkpoints: how far it is, and what people want of it.
+struct BatchCheckpoint {
+  std::optional<std::string> version;  ///< of the file; nothing when psql began it
+  std::optional<std::string> last;     ///< edge that is done
+  std::optional<std::string> upper;    ///< edge where it ends: the last row there was when it began
+  bool done = false;
+  bool paused = false;
+  bool stop = false;
+  std::optional<std::int64_t> batch_size;
+  std::optional<std::int64_t> pause_ms;
+  std::int64_t rows_done = 0;  ///< rows that the statement touched
+  std::int64_t rows_seen = 0;  ///< rows that were walked over
+};
+
+using CheckpointOutcome = pg::Expected<std::optional<BatchCheckpoint>, pg::ServerError>;
+
+/// Nothing when there is no row. `lock`: until the end of the transaction, so that neither a second session nor a
+/// person changes it meanwhile.
+CheckpointOutcome read_checkpoint(pg::Connection& connection, const std::string& job, bool lock);
+
+/// Begins from the first row, whatever an earlier version of the same job left; its rejects go as well.
+pg::QueryOutcome begin_checkpoint(pg::Connection& connection, const std::string& job, const std::string& version,
+                                  const std::optional<std::string>& upper);
+/// Goes on with what psql began.
+pg::QueryOutcome adopt_checkpoint(pg::Connection& connection, const std::string& job, const std::string& version);
+
+/// In the transaction of the rows themselves, which is the whole point.
+pg::QueryOutcome advance_checkpoint(pg::Connection& connection, const std::string& job, const std::string& last,
+                                    std::uint64_t rows_done, std::int64_t rows_seen);
+pg::QueryOutcome finish_checkpoint(pg::Connection& connection, const std::string& job);
+pg::QueryOutcome reject_row(pg::Connection& connection, const std::string& job, const std::string& key,
+                            const pg::ServerError& why);
+std::int64_t count_rejects(pg::Connection& connection, const std::string& job);
+
+}  // namespace gen::apply
