@@ -173,6 +173,7 @@ std::optional<Failure> BatchRun::begin_anew() {
 
 std::optional<Failure> BatchRun::wait_for_turn() {
   for (milliseconds pause = 50ms; !context_.asked_to_stop(); pause = std::min(pause * 3 / 2, milliseconds(1000))) {
+    if (auto closed = context_.window_is_closed(file_)) return Failure{std::move(*closed), "", false};
     auto reason = throttle_.reason();
     if (!reason) return reason.error();
     if (reason->empty()) return std::nullopt;
@@ -348,7 +349,11 @@ Failure BatchRun::failure() {
   error.position = bounds_ ? batch_.statement.position_without(bounds_->condition, error.position) : 0;
   Failure problem{
       pg::to_diagnostic_in(error, error.connection_lost ? "GEN5205" : "GEN5201", batch_.where, batch_.statement.sql),
-      error.sqlstate, error.connection_lost};
+      error.sqlstate,
+      error.connection_lost,
+      bounds_ ? batch_.statement.sql : "",
+      error.detail,
+      error.hint};
   if (part_) {
     problem.diagnostic.notes.push_back({"in the batch behind key " + part_->after.value_or("(none)") + " up to " +
                                             part_->last + " of job " + batch_.job,
@@ -367,7 +372,7 @@ Failure BatchRun::asked_to_stop() const {
 }
 
 Failure BatchRun::stopped_by_row(std::string what, std::string hint) const {
-  return {support::error("GEN5207", "job " + batch_.job + " stopped: " + what, batch_.where, std::move(hint)), "",
+  return {support::error("GEN5210", "job " + batch_.job + " stopped: " + what, batch_.where, std::move(hint)), "",
           false};
 }
 

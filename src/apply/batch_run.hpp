@@ -16,7 +16,7 @@ struct BatchTotals {
 /// Runs one statement in batches: each is a transaction of its own that moves the row of gen.checkpoints along with the
 /// rows, so that a run which dies anywhere goes on behind the last batch and touches no row twice. `resumed`: an
 /// earlier run of this file stopped in this very statement; otherwise the walk begins anew, unless psql began it.
-/// Failures: the server's GEN5201, GEN5112 the key, GEN5206 asked to stop, GEN5207 stopped in gen.checkpoints, GEN5209
+/// Failures: the server's GEN5201, GEN5112 the key, GEN5206 asked to stop, GEN5210 stopped in gen.checkpoints, GEN5209
 /// gen:throttle.
 std::optional<Failure> run_batches(RunContext& context, const migration::File& file, const Entry& entry,
                                    const Batch& batch, bool resumed, BatchTotals& totals);

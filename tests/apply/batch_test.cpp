@@ -255,7 +255,7 @@ TEST_F(BatchTest, ControlRow_IsObeyedBetweenTwoBatches) {
     ASSERT_TRUE(psql.execute("UPDATE gen.checkpoints SET paused = false").ok());
   };
   EXPECT_OUTCOME(run_meddled(), Outcome::half_way);
-  EXPECT_NE(shown.find("GEN5207"), std::string::npos) << shown;
+  EXPECT_NE(shown.find("GEN5210"), std::string::npos) << shown;
   EXPECT_EQ(meddler.reasons.size(), 1U);
   EXPECT_EQ(meddler.seen.size(), 3U);
   run("UPDATE gen.checkpoints SET stop = false, batch_size = 350, pause_ms = 1");

@@ -104,20 +104,36 @@ class Walk {
            query(bound(">", "low") + " AND ") + "    END IF;\n    " + unpack("high", "gen_next");
   }
 
+  /// What gen drives itself (`-- gen:batch`, manual docs/operations.md): the rows that still need it, without bounds.
   std::string update() const {
     std::string set;
     for (const Backfill::Assignment& part : backfill_.assignments) {
-      set += (set.empty() ? "" : ", ") + support::quote_identifier(part.column) + " = (" + part.expression + ")";
+      set +=
+          (set.empty() ? "" : ",\n        ") + support::quote_identifier(part.column) + " = (" + part.expression + ")";
     }
-    const std::string start = "UPDATE " + relation() + aliased() + " SET " + set + "\n          WHERE ";
-    const std::string rest = " AND (" + backfill_.pending + ");\n";
+    return "\n    UPDATE " + relation() + aliased() + "\n    SET " + set + "\n    WHERE (" + backfill_.pending +
+           ")\n    ";
+  }
+
+  /// Runs the text in gen_update for the rows of one batch.
+  std::string run_update() const {
     if (by_blocks()) {
-      return "        " + start + "ctid >= format('(%s,0)', gen_low)::tid AND ctid < format('(%s,0)', gen_high)::tid" +
-             rest;
+      return "      EXECUTE gen_update || ' AND ctid >= $1 AND ctid < $2'\n"
+             "        USING format('(%s,0)', gen_low)::tid, format('(%s,0)', gen_high)::tid;\n";
     }
-    return "        IF gen_last IS NULL THEN\n          " + start + bound("<=", "high") + rest +
-           "        ELSE\n          " + start + bound(">", "low") + " AND " + bound("<=", "high") + rest +
-           "        END IF;\n";
+    const std::string high = " AND " + placed("<=", 1);
+    const std::string low = " AND " + placed(">", key_.size() + 1);
+    return "      EXECUTE gen_update || " + support::quote_literal(high) + " || CASE WHEN gen_last IS NOT NULL THEN " +
+           support::quote_literal(low) + " ELSE '' END\n        USING " + variables("high") + ", " + variables("low") +
+           ";\n";
+  }
+
+  /// The settings of gen:batch that say which rows are walked.
+  std::string key_setting() const {
+    if (by_blocks()) return "key=ctid";
+    std::string names;
+    for (const Column* column : key_) names += (names.empty() ? "" : ",") + support::quote_identifier(column->name);
+    return "key=" + names;
   }
 
  private:
@@ -135,11 +151,25 @@ class Walk {
     return text;
   }
   std::string packed() const { return "pg_catalog.jsonb_build_array(" + columns("") + ")"; }
+  std::string variables(std::string_view edge) const {
+    std::string text;
+    for (std::size_t i = 0; i < key_.size(); ++i) text += (i == 0 ? "" : ", ") + variable(edge, i);
+    return text;
+  }
+  std::string compared(const std::string& comparison, const std::string& values) const {
+    if (key_.size() == 1) return columns("") + ' ' + comparison + ' ' + values;
+    return "(" + columns("") + ") " + comparison + " (" + values + ")";
+  }
   std::string bound(const std::string& comparison, std::string_view edge) const {
-    std::string variables;
-    for (std::size_t i = 0; i < key_.size(); ++i) variables += (i == 0 ? "" : ", ") + variable(edge, i);
-    if (key_.size() == 1) return columns("") + ' ' + comparison + ' ' + variables;
-    return "(" + columns("") + ") " + comparison + " (" + variables + ")";
+    return compared(comparison, variables(edge));
+  }
+  /// As `bound`, with the parameters of EXECUTE.
+  std::string placed(const std::string& comparison, std::size_t first) const {
+    std::string values;
+    for (std::size_t i = 0; i < key_.size(); ++i) {
+      values += (i == 0 ? "" : ", ") + std::string("$") + std::to_string(first + i);
+    }
+    return compared(comparison, values);
   }
   std::string unpack(std::string_view edge, const std::string& text) const {
     if (by_blocks()) return "gen_" + std::string(edge) + " := " + text + "::bigint;\n";
@@ -160,10 +190,36 @@ constexpr const char* kCheckpoints =
     "rows_done bigint NOT NULL DEFAULT 0, batch_size integer, pause_ms integer, paused boolean NOT NULL DEFAULT false, "
     "stop boolean NOT NULL DEFAULT false)";
 
+/// Between $batch$ and $batch$, by which gen finds it.
+std::string batch_quoted(const std::string& statement) {
+  std::string tag = "$batch$";
+  while (statement.find(tag) != std::string::npos) tag.insert(tag.size() - 1, "_");
+  return tag + statement + tag;
+}
+
+/// As gen:batch reads it: in quotes when blanks or quotes would end it.
+std::string job_setting(const std::string& job) {
+  if (job.find_first_of(" \t'") == std::string::npos) return job;
+  std::string quoted = "'";
+  for (const char c : job) quoted += c == '\'' ? std::string("''") : std::string(1, c);
+  return quoted + "'";
+}
+
+/// The line in front of the block. A line feed in a name would end it: gen then runs the block as psql does.
+std::string directive(const Backfill& backfill, const Walk& walk) {
+  const std::string text = "-- gen:batch job=" + job_setting(backfill.job) + ' ' + walk.key_setting();
+  return text.find_first_of("\n\r") == std::string::npos
+             ? text + "\n-- (gen up runs the statement in gen_update itself; the block around it is for psql)\n"
+             : "";
+}
+
 std::string body_of(const Backfill& backfill, const Walk& walk) {
   const std::string job = support::quote_literal(backfill.job);
   return "#variable_conflict use_column\n"
          "DECLARE\n"
+         "  gen_update CONSTANT text := " +
+         batch_quoted(walk.update()) +
+         ";\n"
          "  gen_last text;\n  gen_upper text;\n  gen_next text;\n  gen_done boolean;\n  gen_paused boolean;\n"
          "  gen_stop boolean;\n  gen_rows integer;\n  gen_pause integer;\n  gen_count bigint;\n  gen_tries integer := "
          "0;\n" +
@@ -192,7 +248,7 @@ std::string body_of(const Backfill& backfill, const Walk& walk) {
          "    BEGIN\n"
          "      -- Of two that wait for each other's rows, the backfill gives way, never a program.\n"
          "      PERFORM set_config('lock_timeout', '500ms', true);\n" +
-         walk.update() +
+         walk.run_update() +
          "      GET DIAGNOSTICS gen_count = ROW_COUNT;\n"
          "      gen_tries := 0;\n"
          "    EXCEPTION WHEN lock_not_available OR deadlock_detected THEN\n"
@@ -225,7 +281,7 @@ render::Script backfill_script(const Backfill& backfill, const model::Catalog& c
           .trusted("ON CONFLICT (job) DO UPDATE SET last = NULL, upper = excluded.upper, done = excluded.upper IS NULL")
           .trusted("WHERE checkpoints.done AND EXISTS (SELECT FROM " + walk.rows() + " WHERE " + backfill.pending + ")")
           .build(),
-      do_block(body_of(backfill, walk)),
+      SqlBuilder().trusted(directive(backfill, walk) + do_block(body_of(backfill, walk)).str()).build(),
   };
 }
 

@@ -13,9 +13,16 @@
 CREATE SCHEMA IF NOT EXISTS gen;
 CREATE TABLE IF NOT EXISTS gen.checkpoints (job text PRIMARY KEY, last text, upper text, done boolean NOT NULL DEFAULT false, rows_done bigint NOT NULL DEFAULT 0, batch_size integer, pause_ms integer, paused boolean NOT NULL DEFAULT false, stop boolean NOT NULL DEFAULT false);
 INSERT INTO gen.checkpoints (job, upper, done) SELECT 'public.customers.email' , edge.upper, edge.upper IS NULL FROM (SELECT (SELECT pg_catalog.jsonb_build_array(id)::text FROM public.customers ORDER BY id DESC LIMIT 1) AS upper) AS edge ON CONFLICT (job) DO UPDATE SET last = NULL, upper = excluded.upper, done = excluded.upper IS NULL WHERE checkpoints.done AND EXISTS (SELECT FROM public.customers WHERE email IS NULL);
+-- gen:batch job=public.customers.email key=id
+-- (gen up runs the statement in gen_update itself; the block around it is for psql)
 DO $gen$
 #variable_conflict use_column
 DECLARE
+  gen_update CONSTANT text := $batch$
+    UPDATE public.customers
+    SET email = ('unknown-' || id)
+    WHERE (email IS NULL)
+    $batch$;
   gen_last text;
   gen_upper text;
   gen_next text;
@@ -61,13 +68,8 @@ BEGIN
     BEGIN
       -- Of two that wait for each other's rows, the backfill gives way, never a program.
       PERFORM set_config('lock_timeout', '500ms', true);
-        IF gen_last IS NULL THEN
-          UPDATE public.customers SET email = ('unknown-' || id)
-          WHERE id <= gen_high_1 AND (email IS NULL);
-        ELSE
-          UPDATE public.customers SET email = ('unknown-' || id)
-          WHERE id > gen_low_1 AND id <= gen_high_1 AND (email IS NULL);
-        END IF;
+      EXECUTE gen_update || ' AND id <= $1' || CASE WHEN gen_last IS NOT NULL THEN ' AND id > $2' ELSE '' END
+        USING gen_high_1, gen_low_1;
       GET DIAGNOSTICS gen_count = ROW_COUNT;
       gen_tries := 0;
     EXCEPTION WHEN lock_not_available OR deadlock_detected THEN
