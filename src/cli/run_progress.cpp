@@ -7,8 +7,10 @@ namespace gen::cli {
 namespace {
 
 std::atomic<bool> stop_flag{false};
+std::atomic<int> signal_number{SIGINT};
 
 void on_signal(int number) {
+  signal_number = number;
   if (stop_flag.exchange(true)) {
     std::signal(number, SIG_DFL);
     std::raise(number);
@@ -40,6 +42,8 @@ void RunProgress::note(const std::string& text) { context_.say("  " + text); }
 
 int finish_run(const Context& context, const apply::Report& report) {
   context.show(report.diagnostics);
+  // As a shell sees a program that the signal ended (128 and its number): 130 or 143.
+  if (report.outcome == apply::Outcome::interrupted) return 128 + signal_number;
   return static_cast<int>(report.outcome);
 }
 
