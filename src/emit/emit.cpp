@@ -106,10 +106,18 @@ bool is_fresh(const std::string& lock_on, const std::set<std::string>& fresh) {
 
 Summary summary_of(const Group& group, Direction direction) {
   const bool up = direction == Direction::up;
-  std::set<std::string> fresh;
-  for (const Step* step : group) {
-    const render::Script& makes = up ? step->up : step->down;
-    if (!makes.empty() && makes.front().str().starts_with("CREATE ")) fresh.insert(qualified_name(step->subject));
+  std::set<std::string> fresh, stood;
+  for (std::size_t i = 0; i < group.size(); ++i) {
+    const Step& step = *group[up ? i : group.size() - 1 - i];
+    const render::Script& makes = up ? step.up : step.down;
+    const std::string name = qualified_name(step.subject);
+    if (makes.empty()) continue;
+    if (!makes.front().str().starts_with("CREATE ")) {
+      // What comes under the name of a table that stood is locked for the same people.
+      if (step.subject.kind == model::ObjectKind::table) stood.insert(name);
+    } else if (stood.count(name) == 0) {
+      fresh.insert(name);
+    }
   }
   Summary summary;
   for (const Step* step : group) {

@@ -55,6 +55,13 @@ std::set<ObjectKey> coming(const std::vector<Change>& changes) {
   return come;
 }
 
+/// A plain table that becomes a foreign one: its rows stay behind.
+bool loses_rows(const Change& change) {
+  if (change.op != ChangeOp::alter) return false;
+  const auto* before = std::get_if<model::Table>(change.before);
+  return before != nullptr && before->server.empty() && !std::get<model::Table>(*change.after).server.empty();
+}
+
 support::Diagnostic unapproved(const ObjectKey& key) {
   return support::error("GEN3001", to_string(key) + " is in the database but not in the schema files, and nothing approves dropping it",
                         {}, "add this line to a schema file: retire " + to_string(key) + ";  (or approve all drops of this run: --allow-drop)");
@@ -71,6 +78,7 @@ support::Result<void> approve_drops(const std::vector<Change>& changes, const mo
     if (!approved && !is_renamed(key, come, intents)) errors.push_back(unapproved(key));
   };
   for (const Change& change : changes) {
+    if (loses_rows(change)) check(change.key);
     if (change.op == ChangeOp::drop && needs_approval(change.key.kind)) check(change.key);
     for (const diff::ColumnChange& column : change.columns) {
       if (column.op == ChangeOp::drop && column.before->local) check(column_key(change.key, column.name()));

@@ -1,6 +1,8 @@
 #include "gen/render/render.hpp"
+#include "plan/aside_name.hpp"
 #include "plan/direct_operations.hpp"
 #include "plan/effects.hpp"
+#include "plan/remade_tables.hpp"
 
 /// Statements that tie two relations together. They are operations of their own because both ends must stand first.
 namespace gen::plan {
@@ -53,39 +55,152 @@ std::optional<ObjectKey> owner_of_index(const Catalog& catalog, const QualifiedN
 }  // namespace
 
 void DirectOperations::plan_partition_membership() {
+  std::set<ObjectKey> tables = remade_;
   for (const Change& change : changes_) {
-    if (change.key.kind != ObjectKind::table) continue;
-    const auto* before = change.before == nullptr ? nullptr : std::get_if<Table>(change.before);
-    const auto* after = change.after == nullptr ? nullptr : std::get_if<Table>(change.after);
+    if (change.key.kind == ObjectKind::table) tables.insert(change.key);
+  }
+  for (const ObjectKey& key : tables) {
+    const auto* before = from_.find<Table>(key);
+    const auto* after = to_.find<Table>(key);
     const bool was = before != nullptr && before->partition_of.has_value();
     const bool is = after != nullptr && after->partition_of.has_value();
-    if ((!was && !is) || (before != nullptr && after != nullptr && same_place(*before, *after))) continue;
-    Step leave, join;
-    if (was) leave.down = {render::attach_partition(*before)};
-    if (was && after != nullptr) leave.up = {render::detach_partition(*before, false)};
-    if (is) join.up = {render::attach_partition(*after)};
-    if (is && before != nullptr) join.down = {render::detach_partition(*after, false)};
-    const auto name_of_parent = [](const Table* table) { return to_string(table->partition_of->parent); };
-    const auto attaching = [&](const Table* table) {
-      return Effects{Lock::share_update_exclusive, name_of_parent(table), false, false, {},
-                     "locks and reads the partition, and a default partition, to check the bound"};
-    };
-    const auto detaching = [&](const Table* table) {
-      return Effects{Lock::access_exclusive, name_of_parent(table), false, false, {}, {}};
-    };
-    if (was) leave.down_effects = attaching(before), leave.up_effects = detaching(before);
-    if (is) join.up_effects = attaching(after), join.down_effects = detaching(after);
-    const OperationId leaves = add(change.key, 0, std::move(leave));
-    const OperationId joins = add(change.key, 1, std::move(join));
-    graph_.before(leaves, joins);
-    memberships_[change.key] = {leaves, joins};
-    if (was) {
-      graph_.before(std::optional(leaves), graph_.removal(change.key));
-      graph_.before(std::optional(leaves), graph_.removal(table_key(before->partition_of->parent)));
+    if (!was && !is) continue;
+    if (before != nullptr && after != nullptr && same_place(*before, *after) && !is_remade(key) &&
+        !is_remade(table_key(before->partition_of->parent))) {
+      continue;
     }
-    if (is) {
-      graph_.before(graph_.establishment(change.key), std::optional(joins));
-      graph_.before(graph_.establishment(table_key(after->partition_of->parent)), std::optional(joins));
+    const Membership membership = membership_steps(key, before, after);
+    memberships_[key] = membership;
+    tie_membership(key, membership);
+    if (was && is) tie_foreign_keys_above(key, membership);
+  }
+  tie_siblings();
+}
+
+/// A table that is made again leaves and joins once in each direction, in each of its forms; any other one leaves and
+/// joins in one operation each. A parent that stands aside has its other name then.
+DirectOperations::Membership DirectOperations::membership_steps(const ObjectKey& key, const Table* before,
+                                                                const Table* after) {
+  const bool was = before != nullptr && before->partition_of.has_value();
+  const bool is = after != nullptr && after->partition_of.has_value();
+  const bool again = is_remade(key);
+  auto detached = [&](const Table& table) -> render::Script {
+    Table moved = table;
+    const bool parent_again = is_remade(table_key(table.partition_of->parent));
+    if (again && parent_again) return {};  // both stand aside together
+    if (parent_again) moved.partition_of->parent.schema = aside_name(moved.partition_of->parent.schema);
+    return {render::detach_partition(moved, false)};
+  };
+  auto attaching = [](const Table& table) {
+    return Effects{Lock::share_update_exclusive,
+                   to_string(table.partition_of->parent),
+                   false,
+                   false,
+                   {},
+                   "locks and reads the partition, and a default partition, to check the bound"};
+  };
+  auto detaching = [](const Table& table) {
+    return Effects{Lock::access_exclusive, to_string(table.partition_of->parent), false, false, {}, {}};
+  };
+  Step leave_up, leave_down, join_up, join_down;
+  if (was) leave_down.down = {render::attach_partition(*before)}, leave_down.down_effects = attaching(*before);
+  if (was && after != nullptr) leave_up.up = detached(*before), leave_up.up_effects = detaching(*before);
+  if (is) join_up.up = {render::attach_partition(*after)}, join_up.up_effects = attaching(*after);
+  if (is && before != nullptr) join_down.down = detached(*after), join_down.down_effects = detaching(*after);
+  if (!again) {
+    leave_up.down = leave_down.down, leave_up.down_effects = leave_down.down_effects;
+    join_up.down = join_down.down, join_up.down_effects = join_down.down_effects;
+  }
+  Membership membership{was ? before : nullptr, is ? after : nullptr, 0, 0, 0, 0};
+  membership.leave_up = add(key, 0, std::move(leave_up));
+  membership.join_up = add(key, 1, std::move(join_up));
+  membership.leave_down = again ? add(key, 0, std::move(leave_down)) : membership.leave_up;
+  membership.join_down = again ? add(key, 2, std::move(join_down)) : membership.join_up;
+  return membership;
+}
+
+void DirectOperations::tie_membership(const ObjectKey& key, const Membership& m) {
+  graph_.before(m.leave_up, m.join_up);
+  graph_.before(m.leave_down, m.join_down);
+  auto copies_of = [&](const Catalog& catalog) {
+    std::vector<OperationId> copies;
+    for (const ObjectKey& above : partition_ancestors(catalog, key)) {
+      if (is_remade(above)) copies.push_back(remakes_.at(above).copy);
+    }
+    if (is_remade(key)) copies.push_back(remakes_.at(key).copy);
+    return copies;
+  };
+  if (m.before != nullptr) {
+    const ObjectKey parent = table_key(m.before->partition_of->parent);
+    graph_.before(std::optional(m.leave_up), graph_.removal(key));
+    graph_.before(std::optional(m.leave_down), graph_.restoration(key));
+    graph_.before(std::optional(m.leave_down), graph_.restoration(parent));
+    for (const OperationId copy : copies_of(from_)) graph_.before(copy, m.leave_down);
+    if (!is_remade(parent)) {
+      graph_.before(std::optional(m.leave_up), graph_.removal(parent));
+    } else if (!is_remade(key)) {
+      // Its rows are read through the parent that stands aside, and it would be dropped with that.
+      graph_.ignore(key, parent);
+      graph_.before(m.leave_up, remakes_.at(parent).clear);
+      graph_.before(graph_.removal(key), std::optional(remakes_.at(parent).clear));
+    }
+  }
+  if (m.after != nullptr) {
+    const ObjectKey parent = table_key(m.after->partition_of->parent);
+    graph_.before(graph_.establishment(key), std::optional(m.join_up));
+    graph_.before(graph_.establishment(parent), std::optional(m.join_up));
+    for (const ObjectKey& column : column_keys(to_, parent)) {
+      graph_.before(graph_.establishment(column), std::optional(m.join_up));
+    }
+    for (const OperationId copy : copies_of(to_)) graph_.before(m.join_up, copy);
+    if (is_remade(key)) graph_.before(graph_.retraction(key), std::optional(m.join_down));
+    if (!is_remade(parent)) graph_.before(graph_.retraction(parent), std::optional(m.join_down));
+    if (is_remade(parent) && !is_remade(key)) graph_.ignore(key, parent);
+    if (is_remade(parent) && !is_remade(key))
+      graph_.before(std::optional(remakes_.at(parent).set_aside), graph_.establishment(key));
+  }
+}
+
+/// Foreign keys to the tables above step aside while the partition is away.
+void DirectOperations::tie_foreign_keys_above(const ObjectKey& key, const Membership& m) {
+  auto is_foreign_key = [](const Catalog& catalog, const ObjectKey& other) {
+    const auto* constraint = catalog.find<Constraint>(other);
+    return constraint != nullptr && constraint->type == "foreign key";
+  };
+  for (const ObjectKey& above : partition_ancestors(from_, key)) {
+    for (const Dependents::Link& link : from_links_.of(above)) {
+      if (is_foreign_key(from_, link.key)) graph_.before(graph_.removal(link.key), std::optional(m.leave_up));
+    }
+  }
+  for (const ObjectKey& above : partition_ancestors(to_, key)) {
+    for (const Dependents::Link& link : to_links_.of(above)) {
+      if (is_foreign_key(to_, link.key)) graph_.before(std::optional(m.join_up), graph_.establishment(link.key));
+    }
+  }
+}
+
+/// Bounds of partitions of one parent must not overlap at any moment: what leaves is away before anything comes.
+void DirectOperations::tie_siblings() {
+  std::map<ObjectKey, OperationId> barriers;
+  auto barrier = [&](const ObjectKey& parent) {
+    auto found = barriers.find(parent);
+    if (found == barriers.end()) found = barriers.emplace(parent, add(parent, 1, Step{})).first;
+    return found->second;
+  };
+  for (const auto& [key, m] : memberships_) {
+    if (m.before != nullptr) {
+      const ObjectKey parent = table_key(m.before->partition_of->parent);
+      if (!is_remade(parent)) {
+        graph_.before(m.leave_up, barrier(parent));
+        if (!to_.contains(key)) graph_.before(graph_.removal(key), std::optional(barrier(parent)));
+      }
+    }
+    if (m.after != nullptr) {
+      const ObjectKey parent = table_key(m.after->partition_of->parent);
+      if (!is_remade(parent)) {
+        graph_.before(barrier(parent), m.join_up);
+        if (!from_.contains(key)) graph_.before(std::optional(barrier(parent)), graph_.establishment(key));
+      }
     }
   }
 }
@@ -100,19 +215,21 @@ void DirectOperations::plan_index_attachment() {
       auto membership = memberships_.find(side.table);
       if (membership != memberships_.end()) {
         // ATTACH PARTITION ties the indexes of both sides that match; they only have to be there.
-        const auto [leaves, joins] = membership->second;
+        const OperationId leaves = membership->second.leave_down;
+        const OperationId joins = membership->second.join_up;
         if (coming) {
           graph_.before(graph_.establishment(key), std::optional(joins));
           if (parent) graph_.before(graph_.establishment(*parent), std::optional(joins));
         } else {
-          graph_.before(std::optional(leaves), graph_.removal(key));
-          if (parent) graph_.before(std::optional(leaves), graph_.removal(*parent));
+          graph_.before(std::optional(leaves), graph_.restoration(key));
+          if (parent) graph_.before(std::optional(leaves), graph_.restoration(*parent));
         }
         return;
       }
       Step step;
       (coming ? step.up : step.down) = {render::attach_index(side.parent, side.index)};
-      (coming ? step.up_effects : step.down_effects) = {Lock::access_exclusive, to_string(side.index), false, false, {}, {}};
+      (coming ? step.up_effects : step.down_effects) = {
+          Lock::access_exclusive, to_string(side.index), false, false, {}, {}};
       const OperationId id = add(key, coming ? 2 : -1, std::move(step));
       if (coming) {
         graph_.before(graph_.establishment(key), std::optional(id));
@@ -130,16 +247,32 @@ void DirectOperations::plan_index_attachment() {
   }
 }
 
+/// Sequences that change, and those that columns of tables own that are made again.
+std::set<ObjectKey> DirectOperations::concerned_sequences() const {
+  std::set<ObjectKey> keys = concerned_objects();
+  std::erase_if(keys, [](const ObjectKey& key) { return key.kind != ObjectKind::sequence; });
+  for (const Catalog* catalog : {&from_, &to_}) {
+    for (const auto& [key, object] : catalog->objects) {
+      const auto* sequence = std::get_if<Sequence>(&object);
+      if (sequence != nullptr && sequence->owned_by && is_remade(table_key(sequence->owned_by->table)))
+        keys.insert(key);
+    }
+  }
+  return keys;
+}
+
 void DirectOperations::plan_sequence_ownership() {
-  for (const ObjectKey& key : concerned_objects()) {
-    if (key.kind != ObjectKind::sequence) continue;
+  for (const ObjectKey& key : concerned_sequences()) {
     const auto* before = from_.find<Sequence>(key);
     const auto* after = to_.find<Sequence>(key);
     const bool was = before != nullptr && before->owned_by.has_value();
     const bool is = after != nullptr && after->owned_by.has_value();
     const bool made_again = up_.recreated.count(key) != 0 || down_.recreated.count(key) != 0;
     const bool same = before != nullptr && after != nullptr && model::same_value(before->owned_by, after->owned_by);
-    if ((!was && !is) || (same && !made_again)) continue;
+    auto column_of = [](const model::ColumnName& name) { return column_key(table_key(name.table), name.column); };
+    auto owner_again = [&](const Sequence* side) { return is_remade(owner_table_key(column_of(*side->owned_by))); };
+    const bool table_again = (was && owner_again(before)) || (is && owner_again(after));
+    if ((!was && !is) || (same && !made_again && !table_again)) continue;
     Step free, own;
     if (was) free.down = {render::own_sequence(*before)};
     if (is) own.up = {render::own_sequence(*after)};
@@ -159,9 +292,10 @@ void DirectOperations::plan_sequence_ownership() {
     graph_.before(frees, owns);
     graph_.before(std::optional(frees), graph_.removal(key));
     graph_.before(graph_.establishment(key), std::optional(owns));
-    auto column_of = [](const model::ColumnName& name) { return column_key(table_key(name.table), name.column); };
     if (was) graph_.before(std::optional(frees), graph_.removal(column_of(*before->owned_by)));
+    if (was) graph_.before(std::optional(frees), graph_.restoration(column_of(*before->owned_by)));
     if (is) graph_.before(graph_.establishment(column_of(*after->owned_by)), std::optional(owns));
+    if (is && before != nullptr) graph_.before(graph_.retraction(column_of(*after->owned_by)), std::optional(owns));
   }
 }
 
@@ -169,8 +303,8 @@ namespace {
 
 /// What a relation says about its own indexes: REPLICA IDENTITY USING INDEX and CLUSTER ON.
 struct Mark {
-  model::Identifier index;  ///< empty: none
-  render::Script statement; ///< says so; empty when there is no such relation
+  model::Identifier index;   ///< empty: none
+  render::Script statement;  ///< says so; empty when there is no such relation
 };
 
 Mark replica_mark(const Catalog& catalog, const ObjectKey& key) {
@@ -195,16 +329,16 @@ void DirectOperations::plan_mark(const ObjectKey& relation, const render::Script
   const bool differs = stays && old_index != new_index;
   Step mark, restore;
   if (differs || (new_key && graph_.establishment(*new_key)) || (new_key && !stays)) mark.up = up;
-  if (differs || (old_key && graph_.removal(*old_key)) || (old_key && !stays)) restore.down = down;
+  if (differs || (old_key && graph_.restoration(*old_key)) || (old_key && !stays)) restore.down = down;
   if (mark.up.empty() && restore.down.empty()) return;
   mark.up_effects = restore.down_effects = {Lock::access_exclusive, qualified_name(relation), false, false, {}, {}};
   const OperationId marks = add(relation, 2, std::move(mark));
   const OperationId restores = add(relation, -1, std::move(restore));
   graph_.before(restores, marks);
   if (new_key) graph_.before(graph_.establishment(*new_key), std::optional(marks));
-  if (old_key) graph_.before(std::optional(restores), graph_.removal(*old_key));
+  if (old_key) graph_.before(std::optional(restores), graph_.restoration(*old_key));
   graph_.before(graph_.establishment(relation), std::optional(marks));
-  graph_.before(std::optional(restores), graph_.removal(relation));
+  graph_.before(std::optional(restores), graph_.restoration(relation));
 }
 
 void DirectOperations::plan_marked_indexes() {
@@ -223,7 +357,8 @@ void DirectOperations::plan_marked_indexes() {
     for (const auto& mark_of : {replica_mark, cluster_mark}) {
       const Mark before = mark_of(from_, key);
       const Mark after = mark_of(to_, key);
-      if (!before.index.empty() || !after.index.empty()) plan_mark(key, after.statement, before.statement, before.index, after.index);
+      if (!before.index.empty() || !after.index.empty())
+        plan_mark(key, after.statement, before.statement, before.index, after.index);
     }
   }
 }

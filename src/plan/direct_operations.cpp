@@ -5,6 +5,7 @@
 
 #include "gen/render/render.hpp"
 #include "plan/effects.hpp"
+#include "plan/remade_tables.hpp"
 
 namespace gen::plan {
 namespace {
@@ -73,10 +74,12 @@ int group_of(const Catalog& catalog, const ObjectKey& key, const model::Qualifie
   const bool of_table = catalog.contains({ObjectKind::table, relation.schema, {}, relation.name, {}});
   const bool belongs = key.kind == ObjectKind::column || key.kind == ObjectKind::constraint ||
                        key.kind == ObjectKind::index || key.kind == ObjectKind::statistics ||
-                       key.kind == ObjectKind::trigger || key.kind == ObjectKind::rule || key.kind == ObjectKind::policy;
+                       key.kind == ObjectKind::trigger || key.kind == ObjectKind::rule ||
+                       key.kind == ObjectKind::policy;
   if (!belongs) return static_cast<int>(key.kind);
   if (of_table) return static_cast<int>(ObjectKind::table);
-  if (catalog.contains({ObjectKind::view, relation.schema, {}, relation.name, {}})) return static_cast<int>(ObjectKind::view);
+  if (catalog.contains({ObjectKind::view, relation.schema, {}, relation.name, {}}))
+    return static_cast<int>(ObjectKind::view);
   return static_cast<int>(ObjectKind::materialized_view);
 }
 
@@ -90,17 +93,19 @@ bool is_derived(const Object& object) {
   return false;
 }
 
-std::set<ObjectKey> inline_constraints(const Catalog& catalog, const Dependents& links, const std::set<ObjectKey>& tables,
-                                       const std::set<ObjectKey>& comes) {
+std::set<ObjectKey> inline_constraints(const Catalog& catalog, const Dependents& links,
+                                       const std::set<ObjectKey>& tables, const std::set<ObjectKey>& comes,
+                                       const std::set<ObjectKey>& remade) {
   std::set<ObjectKey> chosen;
   for (const auto& [key, object] : catalog.objects) {
     const auto* constraint = std::get_if<model::Constraint>(&object);
     if (constraint == nullptr || constraint->on_domain || tables.count(owner_table_key(key)) == 0) continue;
     if (constraint->type == "foreign key" || !constraint->validated || !constraint->index_options.empty() ||
-        !constraint->index_tablespace.empty() || !constraint->index_parent.empty()) {
+        !constraint->index_tablespace.empty()) {
       continue;
     }
     const ObjectKey table = owner_table_key(key);
+    if (!constraint->index_parent.empty() && remade.count(table) == 0) continue;
     // A child gets inherited checks from INHERITS; a partition is made by itself and attached, so it must have them.
     if (!constraint->local && !catalog.find<Table>(table)->partition_of) continue;
     const auto& needs = links.needs(key);
@@ -117,24 +122,27 @@ std::set<ObjectKey> inline_constraints(const Catalog& catalog, const Dependents&
 DirectOperations::DirectOperations(const Catalog& from, const Catalog& to, const std::vector<Change>& changes,
                                    const model::Intents& intents)
     : from_(from), to_(to), changes_(changes), intents_(intents), from_links_(from), to_links_(to) {
-  up_ = find_recreation(from, to, from_links_, to_links_, changes);
-  down_ = find_recreation(to, from, to_links_, from_links_, reversed(changes));
+  remade_ = remade_tables(from, to, changes);
+  up_ = find_recreation(from, to, from_links_, to_links_, changes, remade_);
+  down_ = find_recreation(to, from, to_links_, from_links_, reversed(changes), remade_);
   std::set<ObjectKey> come, go;
   for (const Change& change : changes) {
     if (change.op == ChangeOp::create) come.insert(change.key);
     if (change.op == ChangeOp::drop) go.insert(change.key);
   }
-  auto tables_of = [](const std::set<ObjectKey>& keys) {
-    std::set<ObjectKey> tables;
+  auto tables_of = [this](const std::set<ObjectKey>& keys) {
+    std::set<ObjectKey> tables = remade_;
     std::copy_if(keys.begin(), keys.end(), std::inserter(tables, tables.end()),
                  [](const ObjectKey& key) { return key.kind == ObjectKind::table; });
     return tables;
   };
-  inline_before_ = inline_constraints(from, from_links_, tables_of(go), go);
-  inline_after_ = inline_constraints(to, to_links_, tables_of(come), come);
+  inline_before_ = inline_constraints(from, from_links_, tables_of(go), go, remade_);
+  inline_after_ = inline_constraints(to, to_links_, tables_of(come), come, remade_);
 }
 
 support::Result<std::vector<Step>> DirectOperations::build() {
+  refuse_what_remakes_cannot_mix();
+  plan_remakes();
   for (const ObjectKey& key : concerned_objects()) plan_object(key);
   plan_columns();
   plan_partition_membership();
@@ -142,6 +150,7 @@ support::Result<std::vector<Step>> DirectOperations::build() {
   plan_sequence_ownership();
   plan_marked_indexes();
   tie_swaps();
+  tie_remakes();
   if (!errors_.empty()) return errors_;
   graph_.connect(from_, to_, to_links_);
   prefer_what_bodies_mention();
@@ -165,6 +174,8 @@ void DirectOperations::plan_object(const ObjectKey& key) {
   const Object* before = find_object(from_, key);
   const Object* after = find_object(to_, key);
   if ((before == nullptr || is_derived(*before)) && (after == nullptr || is_derived(*after))) return;
+  if (is_remade(key)) return;
+  if (const auto table = remade_table_of(key)) return plan_part_of_remade(key, *table);
   if (before == nullptr || is_derived(*before)) {
     if (inline_after_.count(key) == 0) object_comes(*after);
   } else if (after == nullptr || is_derived(*after)) {
@@ -187,6 +198,8 @@ bool DirectOperations::goes_along(const ObjectKey& key, const Dependents& links,
   if (parent == nullptr) return false;
   // It needs something else that leaves too, and that might leave first: then it is dropped by name.
   const ObjectKey table = parent->kind == ObjectKind::column ? owner_table_key(*parent) : *parent;
+  // The old form of a table that is made again steps aside, but not the names of its statistics.
+  if (key.kind == ObjectKind::statistics && is_remade(table)) return false;
   for (const Dependents::Link& link : links.needs(key)) {
     if (link.type != DependencyType::normal || !leaves(link.key)) continue;
     if (links.depends(table, link.key)) continue;  // the parent needs it too, so it leaves after the parent
@@ -233,6 +246,10 @@ render::Script DirectOperations::undo_default_privileges(const Object& object) c
   return render::alter(fresh, object).value_or(render::Script{});
 }
 
+render::Script DirectOperations::remade_part(const Object& object, const Catalog& catalog) const {
+  return with(made(as_made(object, catalog)), undo_default_privileges(object));
+}
+
 void DirectOperations::object_comes(const Object& after) {
   const ObjectKey& key = model::header(after).key;
   if (const auto* table = std::get_if<Table>(&after)) return table_comes(*table);
@@ -241,8 +258,10 @@ void DirectOperations::object_comes(const Object& after) {
   if (!goes_along(key, to_links_, down_)) step.down = {render::drop(after)};
   step.up_effects = effects_of_creating(after);
   step.down_effects = effects_of_dropping(after);
+  const bool along = step.down.empty();
   const OperationId id = add(key, 1, std::move(step));
   graph_.set_establishment(key, id);
+  if (along) graph_.set_retraction(key, std::nullopt);
   for (const ObjectKey& column : column_keys(to_, key)) graph_.set_establishment(column, id);
 }
 
@@ -254,8 +273,13 @@ void DirectOperations::object_goes(const Object& before) {
   step.down = with(made(as_made(before, from_)), undo_default_privileges(before));
   step.up_effects = effects_of_dropping(before);
   step.down_effects = effects_of_creating(before);
+  const bool along = step.up.empty();
   const OperationId id = add(key, 0, std::move(step));
-  graph_.set_removal(key, id);
+  if (along) {
+    graph_.set_restoration(key, id);
+  } else {
+    graph_.set_removal(key, id);
+  }
   for (const ObjectKey& column : column_keys(from_, key)) graph_.set_removal(column, id);
 }
 
@@ -264,11 +288,6 @@ void DirectOperations::object_changes(const Object& before, const Object& after)
   if (up_.swapped.count(key) != 0 || down_.swapped.count(key) != 0) return type_is_swapped(before, after);
   const bool up_again = up_.recreated.count(key) != 0;
   const bool down_again = down_.recreated.count(key) != 0;
-  if (key.kind == ObjectKind::table && (up_again || down_again)) {
-    return fail(support::error("GEN3003", to_string(key) + " cannot be changed this way in place", cause_of(key),
-                               "PostgreSQL cannot turn a plain table into a partitioned or a foreign one or back: "
-                               "create a new table, move the rows, and drop the old one"));
-  }
   if (up_again || down_again) return object_is_replaced(before, after, up_again, down_again);
   Step step;
   step.up = render::alter(before, after).value_or(render::Script{});

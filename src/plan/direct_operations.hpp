@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -33,6 +35,34 @@ class DirectOperations {
   model::Object as_made(const model::Object& object, const model::Catalog& catalog) const;
   render::Script undo_default_privileges(const model::Object& object) const;
 
+  // Tables that are made again with their rows (direct_remakes.cpp)
+  struct Remake {
+    OperationId set_aside;  ///< up: the old form steps aside; down: the new one that stepped aside goes
+    OperationId create;     ///< up: the new form is made
+    OperationId copy;       ///< rows and counters are carried over, both ways
+    OperationId restore;    ///< down: the old form is made
+    OperationId clear;      ///< up: the old form goes; down: the new one steps aside
+  };
+  bool is_remade(const model::ObjectKey& table) const { return remade_.count(table) != 0; }
+  void plan_remakes();
+  void table_is_remade(const model::Table& before, const model::Table& after);
+  void refuse_what_remakes_cannot_mix();
+  void plan_aside_schemas();
+  void plan_part_of_remade(const model::ObjectKey& key, const model::ObjectKey& table);
+  void order_part(const model::ObjectKey& key, const Remake& remake, OperationId id, bool coming);
+  void tie_remakes();
+  void tie_remade_to_needs(const model::ObjectKey& table, const Remake& remake);
+  void tie_remade_to_parents(const model::ObjectKey& table, const Remake& remake);
+  std::optional<model::ObjectKey> remade_table_of(const model::ObjectKey& key) const;
+  render::Script put_aside(const model::Table& table) const;
+  render::Script drop_aside(const model::Table& table) const;
+  render::Script carried_rows(const model::Table& source, const model::Table& target, bool downwards) const;
+  std::string carried_value(const model::Table& source, const model::Table& target, const model::Column& column,
+                            bool downwards) const;
+  render::Script remade_part(const model::Object& object, const model::Catalog& catalog) const;
+  render::Script made_unforced(const model::Catalog& catalog, const model::Table& table,
+                               const std::set<model::ObjectKey>& inlined) const;
+
   // Types that columns keep using (direct_types.cpp)
   struct Swap {
     model::ObjectKey type;
@@ -45,6 +75,7 @@ class DirectOperations {
   // Tables and their columns (direct_tables.cpp)
   void table_comes(const model::Table& table);
   void table_goes(const model::Table& table);
+  Effects effects_of_leaving(const model::Table& table) const;
   void plan_columns();
   void column_comes(const model::Table& table, const model::Column& column);
   void column_goes(const model::Table& table, const model::Column& column);
@@ -52,6 +83,7 @@ class DirectOperations {
   render::Script column_script(const model::ObjectKey& key, bool downwards) const;
   std::string mapped_cast(const model::ObjectKey& key, const model::Column& before, const model::Column& after,
                           bool downwards) const;
+  std::string conversion_of(const model::ObjectKey& key, bool downwards) const;
   bool uses_swapped_type(const model::ObjectKey& column) const;
   bool follows_parent(const model::Table& table, const model::Identifier& column) const;
   render::Script add_filled_column(const model::Table& table, const model::Column& column,
@@ -59,7 +91,20 @@ class DirectOperations {
 
   // What ties relations together (direct_links.cpp)
   void plan_partition_membership();
+  struct Membership {
+    const model::Table* before;  ///< nullptr: is no partition on that side, or not there
+    const model::Table* after;
+    OperationId leave_up;
+    OperationId leave_down;  ///< joins the old parent again; the same as leave_up unless the table is made again
+    OperationId join_up;
+    OperationId join_down;
+  };
+  Membership membership_steps(const model::ObjectKey& key, const model::Table* before, const model::Table* after);
+  void tie_membership(const model::ObjectKey& key, const Membership& membership);
+  void tie_foreign_keys_above(const model::ObjectKey& key, const Membership& membership);
+  void tie_siblings();
   void plan_index_attachment();
+  std::set<model::ObjectKey> concerned_sequences() const;
   void plan_sequence_ownership();
   void plan_marked_indexes();
   void plan_mark(const model::ObjectKey& relation, const render::Script& up, const render::Script& down,
@@ -85,15 +130,24 @@ class DirectOperations {
   std::set<model::ObjectKey> inline_after_;   ///< constraints that the CREATE TABLE of a new table writes
   OperationGraph graph_;
   std::vector<Swap> swaps_;
-  std::map<model::ObjectKey, std::pair<OperationId, OperationId>> memberships_;  ///< leaving and joining a parent
+  std::map<model::ObjectKey, Membership> memberships_;  ///< tables that leave or join a partitioned table
+  std::set<model::ObjectKey> remade_;
+  std::map<model::ObjectKey, Remake> remakes_;
   support::Diagnostics errors_;
 };
 
 /// Constraints of tables in `tables` that fit into CREATE TABLE: all but foreign keys, those that need an object that
 /// `comes`, and those with settings that only ALTER can say.
+/// Of tables in `remade` those are taken, too, that are attached to a constraint of the parent: ATTACH PARTITION does
+/// it.
 std::set<model::ObjectKey> inline_constraints(const model::Catalog& catalog, const Dependents& links,
                                               const std::set<model::ObjectKey>& tables,
-                                              const std::set<model::ObjectKey>& comes);
+                                              const std::set<model::ObjectKey>& comes,
+                                              const std::set<model::ObjectKey>& remade = {});
+
+/// The statements that make a table with what hangs on it and with those of `inlined` that are its own.
+render::Script made_table(const model::Catalog& catalog, const model::Table& table,
+                          const std::set<model::ObjectKey>& inlined);
 
 /// True for what exists only through a parent and is never made or dropped by itself: clones of triggers, inherited
 /// checks and foreign keys.

@@ -18,9 +18,12 @@ using model::Constraint;
 using model::ObjectKey;
 using model::Table;
 
-void append(render::Script& script, const render::Script& more) { script.insert(script.end(), more.begin(), more.end()); }
+void append(render::Script& script, const render::Script& more) {
+  script.insert(script.end(), more.begin(), more.end());
+}
 
-std::vector<const Constraint*> constraints_among(const Catalog& catalog, const std::set<ObjectKey>& keys, const ObjectKey& table) {
+std::vector<const Constraint*> constraints_among(const Catalog& catalog, const std::set<ObjectKey>& keys,
+                                                 const ObjectKey& table) {
   std::vector<const Constraint*> found;
   for (const ObjectKey& key : keys) {
     if (owner_table_key(key) == table) found.push_back(catalog.find<Constraint>(key));
@@ -28,13 +31,16 @@ std::vector<const Constraint*> constraints_among(const Catalog& catalog, const s
   auto rank = [](const Constraint* constraint) {
     return constraint->type == "primary key" ? 0 : constraint->type == "unique" ? 1 : 2;
   };
-  std::stable_sort(found.begin(), found.end(), [&](const Constraint* a, const Constraint* b) { return rank(a) < rank(b); });
+  std::stable_sort(found.begin(), found.end(),
+                   [&](const Constraint* a, const Constraint* b) { return rank(a) < rank(b); });
   return found;
 }
 
-/// A fresh table with what hangs on it. Its own inherited checks are written too when it will be attached to a parent:
-/// ATTACH PARTITION demands them.
-render::Script made_table(const Catalog& catalog, const Table& table, const std::vector<const Constraint*>& constraints) {
+}  // namespace
+
+/// Its own inherited checks are written too when it will be attached to a parent: ATTACH PARTITION demands them.
+render::Script made_table(const Catalog& catalog, const Table& table, const std::set<ObjectKey>& inlined) {
+  const std::vector<const Constraint*> constraints = constraints_among(catalog, inlined, table.key);
   render::Script script{render::create_table(table, constraints)};
   render::Parents parents;
   for (const model::QualifiedName& name : table.inherits) {
@@ -46,14 +52,12 @@ render::Script made_table(const Catalog& catalog, const Table& table, const std:
   return script;
 }
 
-}  // namespace
-
 void DirectOperations::table_comes(const Table& table) {
   Step step;
-  step.up = made_table(to_, table, constraints_among(to_, inline_after_, table.key));
+  step.up = made_table(to_, table, inline_after_);
   append(step.up, undo_default_privileges(table));
   step.down = {render::drop(table)};
-  step.down_effects = effects_of_dropping(model::Object(table));
+  step.down_effects = effects_of_leaving(table);
   const OperationId id = add(table.key, 1, std::move(step));
   graph_.set_establishment(table.key, id);
   for (const ObjectKey& column : column_keys(to_, table.key)) graph_.set_establishment(column, id);
@@ -62,12 +66,21 @@ void DirectOperations::table_comes(const Table& table) {
   }
 }
 
+/// The rows of a partition whose parent is made again are in that.
+Effects DirectOperations::effects_of_leaving(const Table& table) const {
+  Effects effects = effects_of_dropping(model::Object(table));
+  if (!table.partition_of) return effects;
+  const model::QualifiedName& parent = table.partition_of->parent;
+  if (is_remade({model::ObjectKind::table, parent.schema, {}, parent.name, {}})) effects.loses.clear();
+  return effects;
+}
+
 void DirectOperations::table_goes(const Table& table) {
   Step step;
   step.up = {render::drop(table)};
-  step.down = made_table(from_, table, constraints_among(from_, inline_before_, table.key));
+  step.down = made_table(from_, table, inline_before_);
   append(step.down, undo_default_privileges(table));
-  step.up_effects = effects_of_dropping(model::Object(table));
+  step.up_effects = effects_of_leaving(table);
   const OperationId id = add(table.key, 0, std::move(step));
   graph_.set_removal(table.key, id);
   for (const ObjectKey& column : column_keys(from_, table.key)) graph_.set_removal(column, id);
@@ -89,6 +102,7 @@ void DirectOperations::plan_columns() {
     }
   }
   for (const ObjectKey& key : keys) {
+    if (is_remade(owner_table_key(key))) continue;
     const auto* old_table = from_.find<Table>(owner_table_key(key));
     const auto* new_table = to_.find<Table>(owner_table_key(key));
     if (old_table == nullptr || new_table == nullptr) continue;
@@ -104,7 +118,8 @@ void DirectOperations::plan_columns() {
   }
 }
 
-render::Script DirectOperations::add_filled_column(const Table& table, const Column& column, const Catalog& catalog) const {
+render::Script DirectOperations::add_filled_column(const Table& table, const Column& column,
+                                                   const Catalog& catalog) const {
   if (!column.not_null || column.default_value || column.identity || !column.generated.empty()) {
     return render::add_column(table, column);
   }
@@ -145,10 +160,7 @@ render::Script DirectOperations::column_script(const ObjectKey& key, bool downwa
   const Table& table = *target.find<Table>(owner_table_key(key));
   Column before = *find_column(source, key);
   const Column& after = *find_column(target, key);
-  std::string conversion;
-  for (const model::TypeConversion& intent : intents_.conversions) {
-    if (intent.column == key) conversion = downwards ? intent.reverse_expression : intent.using_expression;
-  }
+  std::string conversion = conversion_of(key, downwards);
   if (before.type == after.type && recreation.retyped.count(key) != 0) {
     // The type keeps its name but is a new one: tell the two apart, so that the column is rewritten.
     if (conversion.empty()) conversion = mapped_cast(key, before, after, downwards);
@@ -160,6 +172,14 @@ render::Script DirectOperations::column_script(const ObjectKey& key, bool downwa
   return render::alter_column(table, before, after, conversion).value_or(render::Script{});
 }
 
+/// The `using` or `reverse` that the schema files give for it; "" when none.
+std::string DirectOperations::conversion_of(const ObjectKey& key, bool downwards) const {
+  for (const model::TypeConversion& intent : intents_.conversions) {
+    if (intent.column == key) return downwards ? intent.reverse_expression : intent.using_expression;
+  }
+  return {};
+}
+
 /// The cast that applies when no `using` is given; labels that leave an enum are replaced as `enum_mappings` say.
 std::string DirectOperations::mapped_cast(const ObjectKey& key, const Column& before, const Column& after,
                                           bool downwards) const {
@@ -168,9 +188,11 @@ std::string DirectOperations::mapped_cast(const ObjectKey& key, const Column& be
   for (const model::EnumValueMapping& intent : intents_.enum_mappings) {
     const std::string type = qualified_name(intent.type);
     if (downwards || type != after.type || intent.replacement.empty()) continue;
-    mapping += " WHEN " + support::quote_literal(intent.removed) + " THEN " + support::quote_literal(intent.replacement);
+    mapping +=
+        " WHEN " + support::quote_literal(intent.removed) + " THEN " + support::quote_literal(intent.replacement);
   }
-  if (!mapping.empty()) return "(CASE " + column + "::text" + mapping + " ELSE " + column + "::text END)::" + after.type;
+  if (!mapping.empty())
+    return "(CASE " + column + "::text" + mapping + " ELSE " + column + "::text END)::" + after.type;
   if (before.type != after.type) return default_using(key.name, before.type, after.type);
   return column + (after.type.ends_with("[]") ? "::text[]::" : "::text::") + after.type;
 }

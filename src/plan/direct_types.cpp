@@ -1,4 +1,5 @@
 #include "gen/render/render.hpp"
+#include "plan/aside_name.hpp"
 #include "plan/direct_operations.hpp"
 #include "plan/effects.hpp"
 
@@ -10,19 +11,6 @@ namespace {
 using model::Identifier;
 using model::Object;
 using model::ObjectKey;
-
-/// Derived from the name alone, so that the same plan gives the same bytes; cut so that it fits into 63 bytes.
-Identifier aside_name(const Identifier& name) {
-  constexpr std::string_view kSuffix = "__gen_old";
-  constexpr std::size_t kLimit = 63;
-  std::string stem = name.str();
-  if (stem.size() + kSuffix.size() > kLimit) {
-    std::size_t end = kLimit - kSuffix.size();
-    while (end > 0 && (static_cast<unsigned char>(stem[end]) & 0xC0) == 0x80) --end;  // never inside a character
-    stem.resize(end);
-  }
-  return Identifier(stem + std::string(kSuffix));
-}
 
 Object under_name(Object object, const Identifier& name) {
   model::header(object).key.name = name;

@@ -26,7 +26,8 @@ bool is_ownership(const Dependency& d) {
 
 using Wishes = std::set<std::pair<std::size_t, std::size_t>>;
 
-support::SortOutcome sort_with(std::size_t count, std::vector<std::pair<std::size_t, std::size_t>> edges, const Wishes& wishes) {
+support::SortOutcome sort_with(std::size_t count, std::vector<std::pair<std::size_t, std::size_t>> edges,
+                               const Wishes& wishes) {
   edges.insert(edges.end(), wishes.begin(), wishes.end());
   return support::stable_topological_sort(count, edges);
 }
@@ -38,9 +39,9 @@ bool drop_wishes_of(const std::vector<std::size_t>& cycle, Wishes& wishes) {
 }
 
 support::Diagnostic cycle_error(const std::vector<ObjectKey>& subjects) {
-  support::Diagnostic error = support::error(
-      "GEN3004", "these changes need each other in a cycle, so no order of them works",
-      {}, "break the cycle in the schema files: make one of the changes in a migration of its own");
+  support::Diagnostic error =
+      support::error("GEN3004", "these changes need each other in a cycle, so no order of them works", {},
+                     "break the cycle in the schema files: make one of the changes in a migration of its own");
   for (const ObjectKey& subject : subjects) error.notes.push_back({"needs: " + to_string(subject), {}});
   return error;
 }
@@ -58,6 +59,20 @@ std::optional<OperationId> OperationGraph::establishment(const ObjectKey& key) c
   return find_in(establishments_, key);
 }
 
+std::optional<OperationId> OperationGraph::restoration(const ObjectKey& key) const {
+  return find_in(restorations_, key);
+}
+
+std::optional<OperationId> OperationGraph::retraction(const ObjectKey& key) const { return find_in(retractions_, key); }
+
+void OperationGraph::set_retraction(const ObjectKey& key, std::optional<OperationId> id) {
+  if (id) {
+    retractions_[key] = *id;
+  } else {
+    retractions_.erase(key);
+  }
+}
+
 void OperationGraph::before(OperationId first, OperationId second) {
   if (first != second) edges_.emplace_back(first, second);
 }
@@ -73,25 +88,39 @@ void OperationGraph::prefer(std::optional<OperationId> first, std::optional<Oper
 void OperationGraph::connect(const model::Catalog& from, const model::Catalog& to, const Dependents& to_links) {
   connect_removals(from, to_links);
   connect_establishments(to);
-  for (const auto& [key, removal_id] : removals_) before(std::optional(removal_id), establishment(key));
+  for (const auto& [key, id] : removals_) before(std::optional(id), establishment(key));
+  for (const auto& [key, id] : restorations_) before(std::optional(id), retraction(key));
 }
 
 void OperationGraph::connect_removals(const model::Catalog& from, const Dependents& to_links) {
   for (const Dependency& d : from.dependencies) {
-    if (is_ownership(d)) continue;
-    const auto dependent = removal(d.dependent);
-    const auto referenced = removal(d.referenced);
-    if (!dependent || !referenced) continue;
-    // Two changes in place whose need outlives them: only the order of the new state counts.
-    const bool both_stay = establishment(d.dependent) == dependent && establishment(d.referenced) == referenced;
-    if (both_stay && to_links.depends(d.dependent, d.referenced)) continue;
-    before(dependent, referenced);
+    if (is_ownership(d) || ignored_.count({d.dependent, d.referenced}) != 0) continue;
+    connect_removals(d, to_links, removals_, establishments_);
+    const bool alike =
+        restoration(d.dependent) == removal(d.dependent) && restoration(d.referenced) == removal(d.referenced);
+    if (!alike) connect_removals(d, to_links, restorations_, retractions_);
   }
+}
+
+void OperationGraph::connect_removals(const Dependency& d, const Dependents& to_links, const KeyedOperations& removals,
+                                      const KeyedOperations& establishments) {
+  const auto dependent = find_in(removals, d.dependent);
+  const auto referenced = find_in(removals, d.referenced);
+  if (!dependent || !referenced) return;
+  // Two changes in place whose need outlives them: only the order of the new state counts.
+  const bool both_stay =
+      find_in(establishments, d.dependent) == dependent && find_in(establishments, d.referenced) == referenced;
+  if (both_stay && to_links.depends(d.dependent, d.referenced)) return;
+  before(dependent, referenced);
 }
 
 void OperationGraph::connect_establishments(const model::Catalog& to) {
   for (const Dependency& d : to.dependencies) {
-    if (!is_ownership(d)) before(establishment(d.referenced), establishment(d.dependent));
+    if (is_ownership(d) || ignored_.count({d.dependent, d.referenced}) != 0) continue;
+    before(establishment(d.referenced), establishment(d.dependent));
+    const bool alike = retraction(d.dependent) == establishment(d.dependent) &&
+                       retraction(d.referenced) == establishment(d.referenced);
+    if (!alike) before(retraction(d.referenced), retraction(d.dependent));
   }
 }
 

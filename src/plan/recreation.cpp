@@ -4,6 +4,7 @@
 #include <map>
 
 #include "gen/render/render.hpp"
+#include "plan/remade_tables.hpp"
 
 namespace gen::plan {
 namespace {
@@ -22,8 +23,8 @@ bool has_facet(const std::vector<diff::Facet>& facets, std::string_view field) {
 }
 
 /// Kinds that PostgreSQL lets no column change its type under: "cannot alter type of a column used by ..."
-/// (ATPrepAlterColumnType, RememberAllDependentForRebuilding in tablecmds.c). Indexes, checks and statistics are rebuilt
-/// by the server itself.
+/// (ATPrepAlterColumnType, RememberAllDependentForRebuilding in tablecmds.c). Indexes, checks and statistics are
+/// rebuilt by the server itself.
 bool blocks_type_change(ObjectKind kind) {
   switch (kind) {
     case ObjectKind::view:
@@ -45,8 +46,9 @@ class Closure {
   Closure(const Catalog& from, const Catalog& to, const Dependents& from_links, const Dependents& to_links)
       : from_(from), to_(to), from_links_(from_links), to_links_(to_links) {}
 
-  Recreation run(const std::vector<Change>& changes) {
+  Recreation run(const std::vector<Change>& changes, const std::set<ObjectKey>& remade) {
     for (const Change& change : changes) note_changed(change);
+    for (const ObjectKey& table : remade) make_again(table);
     for (const Change& change : changes) seed(change);
     return std::move(found_);
   }
@@ -65,9 +67,24 @@ class Closure {
       // Labels that are only added have steps of their own (enum_labels.hpp). Here a label could be used by the next
       // statement of the same transaction, which ADD VALUE does not allow.
       const bool labels = change.key.kind == ObjectKind::enum_type && has_facet(change.facets, "labels");
-      if (labels || (!change.facets.empty() && !render::alter(*change.before, *change.after))) make_again(change.key);
+      const bool is_table = change.key.kind == ObjectKind::table;
+      if (labels || (!is_table && !change.facets.empty() && !render::alter(*change.before, *change.after))) {
+        make_again(change.key);
+      }
       if (const auto* table = std::get_if<Table>(change.before)) {
+        if (changes_bound(*table, std::get<Table>(*change.after))) seed_bound(*table);
+        if (found_.recreated.count(change.key) != 0) return;
         for (const ColumnChange& column : change.columns) seed_column(*table, change, column);
+      }
+    }
+  }
+
+  /// A partition leaves its parent for a moment: PostgreSQL lets none go with rows that a foreign key refers to.
+  void seed_bound(const Table& partition) {
+    for (const ObjectKey& above : partition_ancestors(from_, partition.key)) {
+      for (const Dependents::Link& link : from_links_.of(above)) {
+        const bool own = !link.key.owner.empty() && owner_table_key(link.key) == above;
+        if (exists(to_, link.key) && is_foreign_key(link.key) && !own) make_again(link.key);
       }
     }
   }
@@ -129,6 +146,7 @@ class Closure {
   /// `dependent` needs `gone`, which is about to go or to be made again.
   void step_aside(const ObjectKey& dependent, const ObjectKey& gone) {
     if (!exists(to_, dependent)) return;
+    if (dependent.kind == ObjectKind::column && found_.recreated.count(owner_table_key(dependent)) != 0) return;
     // A changed object that no longer needs it lets go of it by being changed in place.
     if (changed_.count(dependent) != 0 && !to_links_.depends(dependent, gone)) return;
     if (dependent.kind == ObjectKind::column) {
@@ -216,7 +234,13 @@ std::vector<Change> reversed(const std::vector<Change>& changes) {
 
 Recreation find_recreation(const Catalog& from, const Catalog& to, const Dependents& from_links,
                            const Dependents& to_links, const std::vector<Change>& changes) {
-  return Closure(from, to, from_links, to_links).run(changes);
+  return find_recreation(from, to, from_links, to_links, changes, remade_tables(from, to, changes));
+}
+
+Recreation find_recreation(const Catalog& from, const Catalog& to, const Dependents& from_links,
+                           const Dependents& to_links, const std::vector<Change>& changes,
+                           const std::set<ObjectKey>& remade) {
+  return Closure(from, to, from_links, to_links).run(changes, remade);
 }
 
 }  // namespace gen::plan

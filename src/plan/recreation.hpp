@@ -27,6 +27,10 @@ std::vector<diff::Change> reversed(const std::vector<diff::Change>& changes);
 /// REQUIRES: `changes` are those from `from` to `to`; `from_links` and `to_links` belong to them.
 Recreation find_recreation(const model::Catalog& from, const model::Catalog& to, const Dependents& from_links,
                            const Dependents& to_links, const std::vector<diff::Change>& changes);
+/// The same for a set of `remade_tables` that is known, which both directions must share.
+Recreation find_recreation(const model::Catalog& from, const model::Catalog& to, const Dependents& from_links,
+                           const Dependents& to_links, const std::vector<diff::Change>& changes,
+                           const std::set<model::ObjectKey>& remade);
 
 /// Enums, domains, composite and range types.
 bool is_type(model::ObjectKind kind);

@@ -1,0 +1,179 @@
+#include "plan/remade_tables.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "gen/render/render.hpp"
+#include "plan/partition_bound.hpp"
+
+namespace gen::plan {
+namespace {
+
+using diff::Change;
+using diff::ChangeOp;
+using model::Catalog;
+using model::Column;
+using model::ObjectKey;
+using model::ObjectKind;
+using model::QualifiedName;
+using model::Table;
+
+ObjectKey table_key(const QualifiedName& name) { return {ObjectKind::table, name.schema, {}, name.name, {}}; }
+
+const Table* table_named(const Catalog& catalog, const QualifiedName& name) {
+  return catalog.find<Table>(table_key(name));
+}
+
+const Column* column_of(const Table* table, const model::Identifier& name) {
+  if (table == nullptr) return nullptr;
+  auto it = std::find_if(table->columns.begin(), table->columns.end(), [&](const Column& c) { return c.name == name; });
+  return it == table->columns.end() ? nullptr : &*it;
+}
+
+bool contains(const std::vector<QualifiedName>& names, const QualifiedName& name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// Whether ALTER TABLE leads from the inherited columns of one form to those of the other.
+class InheritedColumns {
+ public:
+  InheritedColumns(const Catalog& from, const Catalog& to, const Table& before, const Table& after)
+      : from_(from), to_(to), before_(before), after_(after) {}
+
+  bool can_be_reached() const {
+    return std::all_of(after_.columns.begin(), after_.columns.end(), [this](const Column& after) {
+      const Column* before = column_of(&before_, after.name);
+      if (before == nullptr) return after.local || comes_through_a_parent(after.name);
+      if (before->local == after.local) return true;
+      return after.local && leaves_all_parents_of(after.name);
+    });
+  }
+
+ private:
+  /// ADD COLUMN on a parent that it has on both sides reaches it.
+  bool comes_through_a_parent(const model::Identifier& column) const {
+    return std::any_of(after_.inherits.begin(), after_.inherits.end(), [&](const QualifiedName& parent) {
+      return contains(before_.inherits, parent) && column_of(table_named(from_, parent), column) == nullptr &&
+             column_of(table_named(to_, parent), column) != nullptr;
+    });
+  }
+
+  /// NO INHERIT leaves the column behind as one of its own.
+  bool leaves_all_parents_of(const model::Identifier& column) const {
+    return std::none_of(before_.inherits.begin(), before_.inherits.end(), [&](const QualifiedName& parent) {
+      return contains(after_.inherits, parent) && column_of(table_named(from_, parent), column) != nullptr;
+    });
+  }
+
+  const Catalog& from_;
+  const Catalog& to_;
+  const Table& before_;
+  const Table& after_;
+};
+
+bool has_facet(const Change& change, std::string_view field) {
+  return std::any_of(change.facets.begin(), change.facets.end(),
+                     [&](const diff::Facet& facet) { return facet.field == field; });
+}
+
+bool must_be_remade(const Catalog& from, const Catalog& to, const Change& change) {
+  const auto& before = std::get<Table>(*change.before);
+  const auto& after = std::get<Table>(*change.after);
+  if (has_facet(change, "partition_key") || has_facet(change, "server"))
+    return !render::alter(*change.before, *change.after);
+  if (before.partition_of || after.partition_of) return false;
+  return !InheritedColumns(from, to, before, after).can_be_reached() ||
+         !InheritedColumns(to, from, after, before).can_be_reached();
+}
+
+/// A partition that takes its rows or its place away, or one that comes or takes more.
+struct Shift {
+  const std::string* old_bound = nullptr;
+  const std::string* new_bound = nullptr;
+};
+
+/// The partitioned tables of both sides with the partitions that shift below them.
+std::map<ObjectKey, std::vector<Shift>> shifts_below(const Catalog& from, const Catalog& to,
+                                                     const std::vector<Change>& changes) {
+  std::map<ObjectKey, std::vector<Shift>> shifts;
+  auto stays = [&](const Table& partition) {
+    const ObjectKey parent = table_key(partition.partition_of->parent);
+    return from.contains(parent) && to.contains(parent);
+  };
+  for (const Change& change : changes) {
+    const auto* before = change.before == nullptr ? nullptr : std::get_if<Table>(change.before);
+    const auto* after = change.after == nullptr ? nullptr : std::get_if<Table>(change.after);
+    const bool changed = before != nullptr && after != nullptr;
+    if (changed && !changes_bound(*before, *after)) continue;  // one that joins or leaves keeps its rows
+    const Table* either = before != nullptr ? before : after;
+    if (either == nullptr || !either->partition_of || !stays(*either)) continue;
+    Shift shift;
+    if (before != nullptr) shift.old_bound = &before->partition_of->bound;
+    if (after != nullptr) shift.new_bound = &after->partition_of->bound;
+    shifts[table_key(either->partition_of->parent)].push_back(shift);
+  }
+  return shifts;
+}
+
+/// Rows of a partition that is narrowed, or of one that goes while another takes its place, belong to other partitions
+/// afterwards: the tree spreads them anew.
+bool spreads_anew(const std::vector<Shift>& shifts) {
+  return std::any_of(shifts.begin(), shifts.end(), [&](const Shift& shift) {
+    if (shift.old_bound == nullptr) return false;
+    if (shift.new_bound != nullptr && !takes_all_rows_of(*shift.new_bound, *shift.old_bound)) return true;
+    if (shift.new_bound != nullptr) return false;
+    return std::any_of(shifts.begin(), shifts.end(), [&](const Shift& other) {
+      return other.new_bound != nullptr && !surely_apart(*other.new_bound, *shift.old_bound);
+    });
+  });
+}
+
+/// True when the table stays below one of `remade`.
+bool follows(const Table& before, const Table& after, const std::set<ObjectKey>& remade) {
+  if (before.partition_of && after.partition_of && before.partition_of->parent == after.partition_of->parent) {
+    return remade.count(table_key(after.partition_of->parent)) != 0;
+  }
+  return std::any_of(after.inherits.begin(), after.inherits.end(), [&](const QualifiedName& parent) {
+    return contains(before.inherits, parent) && remade.count(table_key(parent)) != 0;
+  });
+}
+
+}  // namespace
+
+bool changes_bound(const Table& before, const Table& after) {
+  return before.partition_of && after.partition_of && before.partition_of->parent == after.partition_of->parent &&
+         before.partition_of->bound != after.partition_of->bound;
+}
+
+std::vector<ObjectKey> partition_ancestors(const Catalog& catalog, const ObjectKey& table) {
+  std::vector<ObjectKey> ancestors;
+  const auto* held = catalog.find<Table>(table);
+  while (held != nullptr && held->partition_of) {
+    ancestors.push_back(table_key(held->partition_of->parent));
+    held = catalog.find<Table>(ancestors.back());
+  }
+  return ancestors;
+}
+
+std::set<ObjectKey> remade_tables(const Catalog& from, const Catalog& to, const std::vector<Change>& changes) {
+  std::set<ObjectKey> remade;
+  for (const Change& change : changes) {
+    if (change.op != ChangeOp::alter || change.key.kind != ObjectKind::table) continue;
+    if (must_be_remade(from, to, change)) remade.insert(change.key);
+  }
+  for (const auto& [table, shifts] : shifts_below(from, to, changes)) {
+    if (spreads_anew(shifts)) remade.insert(table);
+  }
+  for (std::size_t known = 0; known != remade.size();) {
+    known = remade.size();
+    if (known == 0) break;
+    for (const auto& [key, object] : to.objects) {
+      const auto* after = std::get_if<Table>(&object);
+      const auto* before = after == nullptr ? nullptr : from.find<Table>(key);
+      if (before != nullptr && follows(*before, *after, remade)) remade.insert(key);
+    }
+  }
+  return remade;
+}
+
+}  // namespace gen::plan
