@@ -4,6 +4,7 @@
 #include "blocker_watch.hpp"
 #include "file_run.hpp"
 #include "gen/migration/checksum.hpp"
+#include "index_watch.hpp"
 #include "integrity.hpp"
 #include "leftovers.hpp"
 #include "retry_schedule.hpp"
@@ -103,6 +104,7 @@ std::optional<Failure> StepwiseRun::in_own_transaction(std::size_t index) {
 std::optional<Failure> StepwiseRun::without_lock_timeout(std::size_t index, const std::string& instead) {
   auto before = context_.connection.query("SHOW lock_timeout");
   (void)context_.connection.execute("SET lock_timeout = 0");
+  const IndexWatch watch(context_.connection, context_.progress);
   std::optional<Failure> failure;
   if (instead.empty()) {
     failure = run_statement(context_, file_, index);

@@ -13,6 +13,7 @@ struct UpFlags {
   std::string phase;
   bool allow_late = false;
   bool rehearse = false;
+  apply::BatchOptions batch;
 };
 
 const std::map<std::string, apply::PhaseChoice> kPhases{{"", apply::PhaseChoice::until_contract},
@@ -31,6 +32,7 @@ apply::UpOptions options_of(const Context& context, const UpFlags& flags) {
   if (!flags.kind.empty()) options.kind = migration::kind_of(flags.kind);
   options.allow_late = flags.allow_late;
   options.rehearse = flags.rehearse;
+  options.batch = flags.batch;
   options.stop = &stop_requested();
   return options;
 }
@@ -55,6 +57,16 @@ int run_up(Context& context, const UpFlags& flags) {
   return finish_run(context, report);
 }
 
+/// A flag for one setting of `-- gen:batch`, with the same values.
+void add_batch_flag(CLI::App& app, UpFlags& flags, const char* flag, const char* setting, const char* type,
+                    const char* about) {
+  const auto set = [&flags, setting](const std::string& value) {
+    const auto done = apply::set_batch_option(flags.batch, setting, value);
+    if (!done) throw CLI::ValidationError(done.errors().front().message, CLI::ExitCodes::ValidationError);
+  };
+  app.add_option_function<std::string>(flag, set, about)->type_name(type);
+}
+
 }  // namespace
 
 std::function<int(Context&)> add_up(CLI::App& app) {
@@ -68,6 +80,9 @@ std::function<int(Context&)> add_up(CLI::App& app) {
   app.add_option("--kind", flags->kind, "schema or data")->check(CLI::IsMember({"schema", "data"}))->type_name("KIND");
   app.add_flag("--allow-late", flags->allow_late, "run files older than the newest applied one");
   app.add_flag("--rehearse", flags->rehearse, "run what fits into a transaction and roll it back");
+  add_batch_flag(app, *flags, "--batch-size", "size", "N", "rows of the first batch of a data migration");
+  add_batch_flag(app, *flags, "--pause", "pause", "TIME", "between two batches, like 50ms");
+  add_batch_flag(app, *flags, "--max-lag", "max_lag", "TIME", "batches wait while a standby is further behind; off");
   return [flags](Context& context) { return run_up(context, *flags); };
 }
 

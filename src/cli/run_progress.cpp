@@ -1,5 +1,6 @@
 #include "cli/run_progress.hpp"
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 
@@ -28,17 +29,44 @@ const std::atomic<bool>& stop_requested() {
 void RunProgress::file_started(const migration::File& file) { context_.say_detail("running " + file.name.str()); }
 
 void RunProgress::file_finished(const migration::File& file, std::chrono::milliseconds took) {
-  context_.say("  " + file.name.str() + "  ok  " + std::to_string(took.count()) + " ms");
+  say("  " + file.name.str() + "  ok  " + std::to_string(took.count()) + " ms");
 }
 
-void RunProgress::waiting(const std::string& holder) { context_.say("  waiting: another run holds the lock (" + holder + ")"); }
+void RunProgress::waiting(const std::string& holder) { say("  waiting: another run holds the lock (" + holder + ")"); }
 
 void RunProgress::retrying(const migration::File& file, int attempt, const std::string& blockers) {
-  context_.say("  " + file.name.str() + "  a lock was busy, attempt " + std::to_string(attempt + 1) +
+  say("  " + file.name.str() + "  a lock was busy, attempt " + std::to_string(attempt + 1) +
                (blockers.empty() ? "" : "; held by " + blockers));
 }
 
-void RunProgress::note(const std::string& text) { context_.say("  " + text); }
+void RunProgress::batch_finished(const apply::BatchProgress& progress) {
+  const bool known = progress.rows_estimated > 0;
+  const double share = static_cast<double>(progress.rows_done) / static_cast<double>(std::max<std::int64_t>(progress.rows_estimated, 1));
+  std::string text = "  " + progress.job + "  " + (known ? bar(share) + "  " : "") + with_commas(progress.rows_done);
+  if (known) text += " of about " + with_commas(progress.rows_estimated);
+  text += " rows, " + with_commas(static_cast<std::int64_t>(progress.rows_per_second)) + " rows/s";
+  if (known && progress.eta) text += ", " + in_words(*progress.eta) + " left";
+  if (progress.rejected > 0) text += ", " + with_commas(progress.rejected) + " rejected";
+  line_.show(text);
+}
+
+void RunProgress::batch_waiting(const std::string& job, const std::string& reason, std::chrono::milliseconds waited) {
+  // A pause that keeps a rate of WAL is over before anybody has read of it.
+  if (waited < std::chrono::milliseconds(500)) return;
+  line_.show("  " + job + "  waits: " + reason, true);
+}
+
+void RunProgress::index_progress(const apply::IndexProgress& progress) {
+  const std::string share = progress.percent < 0 ? "" : bar(progress.percent / 100.0) + "  ";
+  line_.show("  index of " + progress.relation + "  " + share + progress.phase);
+}
+
+void RunProgress::say(const std::string& text) {
+  line_.clear();
+  context_.say(text);
+}
+
+void RunProgress::note(const std::string& text) { say("  " + text); }
 
 int finish_run(const Context& context, const apply::Report& report) {
   context.show(report.diagnostics);

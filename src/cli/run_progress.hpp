@@ -1,23 +1,30 @@
 #pragma once
 
 #include "cli/context.hpp"
+#include "cli/progress_line.hpp"
 #include "gen/apply/progress.hpp"
 #include "gen/apply/report.hpp"
 
 namespace gen::cli {
 
-/// A line on stderr for each file that was run.
+/// A line on stderr for each file that was run, and where the one is that runs now.
 class RunProgress : public apply::Progress {
  public:
-  explicit RunProgress(const Context& context) : context_(context) {}
+  explicit RunProgress(const Context& context) : context_(context), line_(context) {}
   void file_started(const migration::File& file) override;
   void file_finished(const migration::File& file, std::chrono::milliseconds took) override;
   void waiting(const std::string& holder) override;
   void retrying(const migration::File& file, int attempt, const std::string& blockers) override;
+  void batch_finished(const apply::BatchProgress& progress) override;
+  void batch_waiting(const std::string& job, const std::string& reason, std::chrono::milliseconds waited) override;
+  void index_progress(const apply::IndexProgress& progress) override;
   void note(const std::string& text) override;
 
  private:
+  void say(const std::string& text);
+
   const Context& context_;
+  ProgressLine line_;
 };
 
 /// Becomes true on SIGINT or SIGTERM, so that a run ends at the next good place; a second signal ends the process.
