@@ -5,7 +5,7 @@
 #include "gen/introspect/read.hpp"
 #include "gen/prove/build.hpp"
 #include "gen/prove/settle.hpp"
-#include "gen/support/sql_lexer.hpp"
+#include "prove/run_file.hpp"
 
 namespace gen::prove {
 namespace {
@@ -64,14 +64,14 @@ class Rehearsal {
       auto state = introspect::read(session);
       if (!state) return state.errors();
       states_.push_back(std::move(state).value());
-      if (auto done = run_file(pair.up, session); !done) return done;
+      if (auto done = try_file(pair.up, session); !done) return done;
     }
     return {};
   }
 
   Result<void> down(pg::Connection& session) {
     for (std::size_t i = claim_.files.size(); i-- > 0;) {
-      if (auto done = run_file(claim_.files[i].down, session); !done) return done;
+      if (auto done = try_file(claim_.files[i].down, session); !done) return done;
       auto state = introspect::read(session);
       if (!state) return state.errors();
       auto left = settle(*state, states_[i], diff::compare(*state, states_[i]), scratch_, {});
@@ -93,22 +93,12 @@ class Rehearsal {
     return differs("GEN6004", "on the scratch server the files do not lead to the desired state", *left);
   }
 
-  /// Statement by statement, as psql does it: each for itself unless the file says BEGIN.
-  Result<void> run_file(const migration::File& file, pg::Connection& session) {
-    for (const support::StatementSpan& span : support::split_sql(file.body)) {
-      const std::string sql = file.body.substr(span.offset, span.length);
-      auto outcome = session.execute(sql);
-      if (outcome) continue;
-      Diagnostic failure = pg::to_diagnostic(outcome.error(), "GEN6003");
-      failure.message = "on the scratch server " + file.name.str() + " fails: " + failure.message;
-      failure.notes.push_back({"statement: " + sql, {}});
-      if (session.in_transaction()) (void)session.execute("ROLLBACK");
-      return failure;
-    }
-    if (auto reset = session.execute("RESET ALL; SET client_min_messages = error"); !reset) {
-      return pg::to_diagnostic(reset.error(), "GEN6003");
-    }
-    return {};
+  static Result<void> try_file(const migration::File& file, pg::Connection& session) {
+    auto done = run_file(file, session, "GEN6003");
+    if (done) return done;
+    Diagnostic failure = done.errors().front();
+    failure.message = "on the scratch server " + file.name.str() + " fails: " + failure.message;
+    return failure;
   }
 
   Result<bool> second_opinion(const pg::ConnectionTarget& have) {

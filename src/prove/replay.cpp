@@ -2,27 +2,20 @@
 
 #include "gen/introspect/read.hpp"
 #include "gen/prove/build.hpp"
+#include "prove/run_file.hpp"
 
 namespace gen::prove {
 namespace {
 
 using model::Catalog;
 
-support::Result<void> run_file(const migration::File& file, pg::Connection& session) {
-  for (std::size_t i = 0; i < file.statements.size(); ++i) {
-    const std::string sql = file.statement(i);
-    auto outcome = session.execute(sql);
-    if (outcome) continue;
-    const support::SourceSpan where{file.source, file.statements[i].offset, file.statements[i].length};
-    support::Diagnostic failure = pg::to_diagnostic_in(outcome.error(), "GEN6007", where, sql);
-    failure.message = "a pending migration fails on the scratch server: " + failure.message;
-    failure.hint = "mend the file, or remove it and run gen diff again";
-    return failure;
-  }
-  if (auto reset = session.execute("RESET ALL; SET client_min_messages = error"); !reset) {
-    return pg::to_diagnostic(reset.error(), "GEN6007");
-  }
-  return {};
+support::Result<void> run_pending(const migration::File& file, pg::Connection& session) {
+  auto done = run_file(file, session, "GEN6007");
+  if (done) return done;
+  support::Diagnostic failure = done.errors().front();
+  failure.message = "a pending migration fails on the scratch server: " + failure.message;
+  failure.hint = "mend the file, or remove it and run gen diff again";
+  return failure;
 }
 
 /// Objects that the files left alone are taken from `from`: rebuilding them may have changed how their expressions
@@ -74,7 +67,7 @@ support::Result<Catalog> replay(const Catalog& from, const std::vector<const mig
                                 desired::Scratch& scratch) {
   return replayed(from, scratch, [&](pg::Connection& session) -> support::Result<void> {
     for (const migration::Migration* migration : files) {
-      if (auto done = run_file(migration->up, session); !done) return done;
+      if (auto done = run_pending(migration->up, session); !done) return done;
     }
     return {};
   });
