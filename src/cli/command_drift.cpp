@@ -1,5 +1,6 @@
 #include <iostream>
 
+#include "cli/change_list.hpp"
 #include "cli/command.hpp"
 #include "cli/comparison.hpp"
 
@@ -11,14 +12,16 @@ int run_drift(Context& context, bool strict) {
   auto compared = compare_with_database(context, nullptr);
   if (!compared) return context.fail(compared.errors());
   const Comparison& comparison = **compared;
-  for (const diff::Change& change : comparison.changes) std::cout << to_string(change) << '\n';
+  print_changes(comparison.changes);
   if (strict) {
     for (const std::string& unknown : comparison.from.unmodelled) std::cout << "? " << unknown << '\n';
   } else if (!comparison.from.unmodelled.empty()) {
-    context.say("not compared: " + std::to_string(comparison.from.unmodelled.size()) + " object(s) of kinds that gen does not manage (--strict lists them)");
+    context.say("not compared: " + std::to_string(comparison.from.unmodelled.size()) +
+                " object(s) of kinds that gen does not manage (--strict lists them)");
   }
   if (!comparison.changes.empty()) {
-    context.say("drift: the database is not what the schema files say ('-' only in the database, '+' only in the files)");
+    context.say(
+        "drift: the database is not what the schema files say ('-' only in the database, '+' only in the files)");
     return kDifferent;
   }
   if (strict && !comparison.from.unmodelled.empty()) return kError;

@@ -3,7 +3,7 @@
 #include "gen/apply/ledger.hpp"
 #include "gen/introspect/read.hpp"
 #include "gen/prove/replay.hpp"
-#include "gen/prove/settle.hpp"
+#include "gen/prove/schema_difference.hpp"
 
 namespace gen::cli {
 namespace {
@@ -43,16 +43,8 @@ support::Result<std::unique_ptr<Comparison>> compare_with_database(Context& cont
       comparison->from = std::move(after).value();
     }
   }
-  const desired::TargetFacts facts{comparison->from.server_version, comparison->from.settings, comparison->from.current_user};
-  const auto cache = Context::cache_dir();
-  auto desired = desired::read_desired(comparison->schema, facts, context.scratch(), cache.empty() ? cache : cache / "desired");
-  if (!desired) return desired.errors();
-  comparison->desired = std::move(desired).value();
-  desired::agree_on_owners(comparison->from, comparison->desired.catalog);
-
-  auto changes = prove::settle(comparison->from, comparison->desired.catalog,
-                               diff::compare(comparison->from, comparison->desired.catalog), context.scratch(),
-                               cache.empty() ? cache : cache / "settled");
+  auto changes = prove::schema_difference(comparison->from, comparison->schema, comparison->desired, context.scratch(),
+                                          Context::cache_dir());
   if (!changes) return changes.errors();
   comparison->changes = std::move(changes).value();
   comparison->round_trips = session->round_trips();
