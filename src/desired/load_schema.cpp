@@ -97,18 +97,12 @@ class Loader {
     if (outcome) return std::nullopt;
     if (session_.in_transaction()) (void)session_.execute("ROLLBACK");
     if (is_harmless(statement, outcome.error())) return std::nullopt;
-    if (const std::string role = missing_role(outcome.error()); !role.empty() && roles_.insert(role).second) {
+    // In a place that the parser did not see (inside DO, say).
+    const std::string role = outcome.error().is("42704") ? missing_role(outcome.error().message) : "";
+    if (!role.empty() && roles_.insert(role).second) {
       if (server_.ensure_role(role)) return run_one(statement);
     }
     return outcome.error();
-  }
-
-  /// The server names a role that a statement mentions in a way that the parser did not see (inside DO, say).
-  static std::string missing_role(const pg::ServerError& error) {
-    constexpr std::string_view kBefore = "role \"", kAfter = "\" does not exist";
-    const std::string& text = error.message;
-    if (!error.is("42704") || !text.starts_with(kBefore) || !text.ends_with(kAfter)) return {};
-    return text.substr(kBefore.size(), text.size() - kBefore.size() - kAfter.size());
   }
 
   static std::vector<Statement> split_foreign_keys(const std::vector<LoadFailure>& failures) {
@@ -131,6 +125,13 @@ class Loader {
 
 support::Result<void> load_schema(const source::SchemaSource& schema, pg::ScratchServer& server, pg::Connection& session) {
   return Loader(server, session).run(schema);
+}
+
+std::string missing_role(std::string_view message) {
+  constexpr std::string_view kBefore = "role \"", kAfter = "\" does not exist";
+  if (!message.starts_with(kBefore)) return {};
+  const std::size_t end = message.find(kAfter, kBefore.size());
+  return end == std::string_view::npos ? "" : std::string(message.substr(kBefore.size(), end - kBefore.size()));
 }
 
 }  // namespace gen::desired

@@ -19,6 +19,21 @@ ScratchDatabase& ScratchDatabase::operator=(ScratchDatabase&& other) noexcept {
 
 ScratchDatabase::~ScratchDatabase() { drop(); }
 
+support::Result<void> ScratchDatabase::keep() {
+  const std::string kept = "gen_kept" + name_.substr(name_.find('_'));
+  // An ended session takes a moment to leave; DDL on databases waits for that for five seconds.
+  auto ended = keeper_->query(
+      "SELECT pg_catalog.pg_terminate_backend(pid) FROM pg_catalog.pg_stat_activity WHERE datname = $1", {name_});
+  if (!ended) return to_diagnostic(ended.error(), "GEN2015");
+  auto renamed = keeper_->execute("ALTER DATABASE " + support::quote_identifier(name_) + " RENAME TO " +
+                                  support::quote_identifier(kept));
+  if (!renamed) return to_diagnostic(renamed.error(), "GEN2015");
+  name_ = kept;
+  target_ = target_.with_database(kept);
+  keeper_.reset();
+  return {};
+}
+
 void ScratchDatabase::drop() noexcept {
   if (!keeper_) return;
   try {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include "gen/desired/scratch.hpp"
 #include "gen/pg/connection.hpp"
 #include "gen/source/schema_source.hpp"
@@ -15,5 +18,9 @@ namespace gen::desired {
 /// extension is not installed on the scratch server), GEN2103 (objects that need each other, as a path). What fails only
 /// because it needs one of those is a note there. The database is then in an undefined state.
 support::Result<void> load_schema(const source::SchemaSource& schema, pg::ScratchServer& server, pg::Connection& session);
+
+/// The name of the role that a statement failed for want of; "" when that is not what `message`, the server's words,
+/// says. Roles belong to the server and not to a schema, so on scratch they are made as they are asked for.
+std::string missing_role(std::string_view message);
 
 }  // namespace gen::desired

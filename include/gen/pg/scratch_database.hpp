@@ -22,8 +22,10 @@ class ScratchDatabase {
   support::Result<Connection> connect() const { return Connection::open(target_); }
   /// Things that are not as asked for: a collation that this machine does not have (the database then uses C).
   const support::Diagnostics& warnings() const { return warnings_; }
-  /// Leaves the database in place when this object goes (for a developer who wants to look at it).
-  void keep() { keeper_.reset(); }
+  /// Leaves the database in place when this object goes, for a developer who wants to look at it, under another name
+  /// (gen_kept_<pid>_<n>), since later gen processes drop what dead ones left. `name` and `target` follow. Sessions in
+  /// it are ended. Errors: GEN2015; it is then dropped as always.
+  support::Result<void> keep();
 
  private:
   friend class ScratchServer;
