@@ -22,6 +22,7 @@ std::function<int(Context&)> add_drift(CLI::App& app);
 std::function<int(Context&)> add_up(CLI::App& app);
 std::function<int(Context&)> add_down(CLI::App& app);
 std::function<int(Context&)> add_status(CLI::App& app);
+std::function<int(Context&)> add_test(CLI::App& app);
 std::function<int(Context&)> add_inspect(CLI::App& app);
 std::function<int(Context&)> add_validate(CLI::App& app);
 std::function<int(Context&)> add_baseline(CLI::App& app);

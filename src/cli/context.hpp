@@ -22,6 +22,7 @@ class Context {
 
   const Settings& settings() const { return settings_; }
   support::SourceMap& sources() { return sources_; }
+  const support::SourceMap& sources() const { return sources_; }
 
   /// The target: the URL of the settings, else the PG* variables, else the embedded development server, which is then
   /// started. Errors: those of parsing and starting.

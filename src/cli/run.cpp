@@ -21,6 +21,7 @@ constexpr std::array kCommands{
     Command{"down", "undo migrations", add_down},
     Command{"status", "show migrations and their state", add_status},
     Command{"drift", "exit 2 when the database is not what the schema files say", add_drift},
+    Command{"test", "try the migrations on scratch databases: from empty, there and back, twice", add_test},
     Command{"inspect", "write a database as schema files", add_inspect},
     Command{"validate", "check schema files and migrations without a server", add_validate},
     Command{"baseline", "adopt a database that is there already", add_baseline},

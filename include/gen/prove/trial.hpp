@@ -1,0 +1,76 @@
+#pragma once
+
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "gen/apply/progress.hpp"
+#include "gen/apply/report.hpp"
+#include "gen/desired/scratch.hpp"
+#include "gen/migration/folder.hpp"
+#include "gen/source/schema_source.hpp"
+#include "gen/support/result.hpp"
+
+namespace gen::prove {
+
+/// What the trials of a migrations folder have in common. Each runs the files with the applier itself, ledger and all,
+/// in a scratch database of its own; `-- gen:hold` lines hold nothing there, and roles that files name are made.
+struct TrialInput {
+  const migration::Folder& folder;
+  desired::Scratch& scratch;
+  std::filesystem::path cache_dir;  ///< empty: no caches
+  support::SourceMap& sources;      ///< holds the texts of `folder`
+  apply::Progress& progress;
+  const std::atomic<bool>* stop = nullptr;
+  std::optional<std::filesystem::path> seed;  ///< SQL that makes rows
+  std::optional<migration::Version> at;  ///< `seed` runs before this file; unset: before the newest migration's first
+  bool keep = false;                     ///< leave the scratch database, and tell where it is
+  bool strict = false;                   ///< what is only worth a warning is an error
+};
+
+/// How many rows a table had.
+struct RowCount {
+  std::string table;
+  std::int64_t before = 0;
+  std::optional<std::int64_t> after;  ///< nothing: the table is gone
+};
+
+enum class Verdict {
+  passed,
+  differs,  ///< the files run, but what the trial asks for does not hold
+  failed,   ///< something could not be run to its end
+  interrupted,
+};
+
+/// What one trial came to.
+struct Trial {
+  std::string name;  ///< "fresh"
+  Verdict verdict = Verdict::passed;
+  std::string summary;                   ///< one line for a person: what was tried, over what
+  std::vector<apply::FileResult> files;  ///< up runs, in order, the first of each file
+  std::vector<std::string> differences;  ///< as diff::to_string; '-' is what is there, '+' what should be
+  std::vector<RowCount> rows;            ///< of upgrade
+  support::Diagnostics findings;         ///< errors and warnings
+  std::string kept;                      ///< where the scratch database is, without a password; "" when it is gone
+
+  bool passed() const { return verdict == Verdict::passed; }
+};
+
+/// From nothing: all files on an empty database have to come to what the schema files say. Findings: GEN6012, and those
+/// of apply::up, of the schema files and of the scratch server.
+Trial try_fresh(const TrialInput& input, const source::SchemaSource& schema);
+
+/// Each file up, down and up again: the down has to return to the schema that was there before, the second up to the
+/// one after the first. Findings: GEN6013 one of them does not, GEN6014 a file has no down (a warning, unless strict),
+/// GEN6015 rows or values changed on the way though no `loses:` says so (only with a seed; lost rows are an error).
+Trial try_roundtrip(const TrialInput& input);
+
+/// Each statement that changes rows, and each that runs outside a transaction, is run once more behind itself, and may
+/// then change nothing. Findings: GEN6016 it changes something, GEN6017 it fails.
+Trial try_twice(const TrialInput& input);
+
+}  // namespace gen::prove

@@ -1,0 +1,105 @@
+#include "cli/trial_output.hpp"
+
+#include <algorithm>
+#include <iostream>
+
+#include <nlohmann/json.hpp>
+
+#include "cli/change_list.hpp"
+
+namespace gen::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using prove::Trial;
+using prove::Verdict;
+
+const char* verdict_name(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::passed:
+      return "passed";
+    case Verdict::differs:
+      return "differs";
+    case Verdict::failed:
+      return "failed";
+    case Verdict::interrupted:
+      return "interrupted";
+  }
+  return "";
+}
+
+Json json_of(const support::Diagnostic& finding, const support::SourceMap& sources) {
+  Json object{{"severity", finding.severity == support::Severity::error ? "error" : "warning"},
+              {"code", finding.code},
+              {"message", finding.message}};
+  if (finding.where.known()) {
+    object["file"] = sources.name(finding.where.file);
+    object["line"] = sources.locate(finding.where.file, finding.where.offset).line;
+  }
+  if (!finding.hint.empty()) object["hint"] = finding.hint;
+  return object;
+}
+
+Json json_of(const apply::FileResult& file) {
+  return {{"version", file.version.str()},
+          {"name", file.name},
+          {"phase", migration::phase_name(file.phase)},
+          {"ms", file.ms}};
+}
+
+Json json_of(const prove::RowCount& rows) {
+  return {{"table", rows.table}, {"before", rows.before}, {"after", rows.after ? Json(*rows.after) : Json(nullptr)}};
+}
+
+template <class Item, class... More>
+Json list_of(const std::vector<Item>& items, const More&... more) {
+  Json list = Json::array();
+  for (const Item& item : items) list.push_back(json_of(item, more...));
+  return list;
+}
+
+Json json_of(const Trial& trial, const support::SourceMap& sources) {
+  Json object{{"test", trial.name},
+              {"verdict", verdict_name(trial.verdict)},
+              {"summary", trial.summary},
+              {"files", list_of(trial.files)},
+              {"differences", trial.differences},
+              {"findings", list_of(trial.findings, sources)}};
+  if (!trial.rows.empty()) object["rows"] = list_of(trial.rows);
+  if (!trial.kept.empty()) object["kept"] = trial.kept;
+  return object;
+}
+
+}  // namespace
+
+void show_trial(const Context& context, const Trial& trial) {
+  if (!context.settings().json) print_changes(trial.differences);
+  context.show(trial.findings);
+  context.say(trial.name + ": " + verdict_name(trial.verdict) + (trial.summary.empty() ? "" : "; " + trial.summary));
+  if (!trial.kept.empty()) context.say("kept: " + trial.kept);
+}
+
+void print_trials(const Context& context, const std::vector<Trial>& trials) {
+  Json list = Json::array();
+  for (const Trial& trial : trials) list.push_back(json_of(trial, context.sources()));
+  std::cout << Json{{"passed", std::ranges::all_of(trials, &Trial::passed)}, {"tests", std::move(list)}}.dump(2)
+            << '\n';
+}
+
+int exit_code_of(const std::vector<Trial>& trials) {
+  Verdict worst = Verdict::passed;
+  for (const Trial& trial : trials) worst = std::max(worst, trial.verdict);
+  switch (worst) {
+    case Verdict::passed:
+      return kDone;
+    case Verdict::differs:
+      return kDifferent;
+    case Verdict::failed:
+      return kError;
+    case Verdict::interrupted:
+      return static_cast<int>(apply::Outcome::interrupted);
+  }
+  return kError;
+}
+
+}  // namespace gen::cli

@@ -1,0 +1,22 @@
+#include "prove/repeat_steps.hpp"
+#include "prove/trial_database.hpp"
+
+namespace gen::prove {
+
+Trial try_twice(const TrialInput& input) {
+  Trial trial;
+  trial.name = "twice";
+  auto database = TrialDatabase::create(input, trial);
+  if (!database) return trial;
+  RepeatSteps repeater(input, trial, database->session());
+  (void)database->up(std::nullopt, &repeater);
+  trial.summary = std::to_string(repeater.repeated()) + " statement(s) of " + std::to_string(trial.files.size()) +
+                  " migration(s) run once more";
+  if (repeater.repeated() > 0 && !repeater.touched_rows()) {
+    trial.summary += ", all over empty tables (--seed FILE gives them rows)";
+  }
+  database->close();
+  return trial;
+}
+
+}  // namespace gen::prove
