@@ -213,6 +213,25 @@ std::string directive(const Backfill& backfill, const Walk& walk) {
              : "";
 }
 
+/// The row of gen.checkpoints, which gen has made by then. It is made inside the block, so that the file is one
+/// statement: tools that send a file as one query would put several into a transaction, in which no batch can be
+/// committed.
+std::string make_checkpoint(const Backfill& backfill, const Walk& walk, const std::string& job) {
+  return "  CREATE SCHEMA IF NOT EXISTS gen;\n"
+         "  CREATE TABLE IF NOT EXISTS " +
+         std::string(kCheckpoints) +
+         ";\n"
+         "  INSERT INTO gen.checkpoints (job, upper, done)\n"
+         "    SELECT " +
+         job + ", edge.upper, edge.upper IS NULL FROM (SELECT (" + walk.top_query() +
+         ") AS upper) AS edge\n"
+         "    ON CONFLICT (job) DO UPDATE SET last = NULL, upper = excluded.upper, done = excluded.upper IS NULL\n"
+         "      WHERE checkpoints.done AND EXISTS (SELECT FROM " +
+         walk.rows() + " WHERE " + backfill.pending +
+         ");\n"
+         "  COMMIT;\n";
+}
+
 std::string body_of(const Backfill& backfill, const Walk& walk) {
   const std::string job = support::quote_literal(backfill.job);
   return "#variable_conflict use_column\n"
@@ -223,8 +242,7 @@ std::string body_of(const Backfill& backfill, const Walk& walk) {
          "  gen_last text;\n  gen_upper text;\n  gen_next text;\n  gen_done boolean;\n  gen_paused boolean;\n"
          "  gen_stop boolean;\n  gen_rows integer;\n  gen_pause integer;\n  gen_count bigint;\n  gen_tries integer := "
          "0;\n" +
-         walk.declarations() +
-         "BEGIN\n"
+         walk.declarations() + "BEGIN\n" + make_checkpoint(backfill, walk, job) +
          "  LOOP\n"
          "    SELECT last, upper, done, paused, stop, coalesce(batch_size, 1000), coalesce(pause_ms, 0)\n"
          "      INTO gen_last, gen_upper, gen_done, gen_paused, gen_stop, gen_rows, gen_pause\n"
@@ -272,17 +290,7 @@ std::string body_of(const Backfill& backfill, const Walk& walk) {
 
 render::Script backfill_script(const Backfill& backfill, const model::Catalog& catalog) {
   const Walk walk(backfill, walking_key(backfill, catalog));
-  return {
-      SqlBuilder("CREATE SCHEMA IF NOT EXISTS gen").build(),
-      SqlBuilder("CREATE TABLE IF NOT EXISTS").trusted(kCheckpoints).build(),
-      SqlBuilder("INSERT INTO gen.checkpoints (job, upper, done) SELECT")
-          .literal(backfill.job)
-          .trusted(", edge.upper, edge.upper IS NULL FROM (SELECT (" + walk.top_query() + ") AS upper) AS edge")
-          .trusted("ON CONFLICT (job) DO UPDATE SET last = NULL, upper = excluded.upper, done = excluded.upper IS NULL")
-          .trusted("WHERE checkpoints.done AND EXISTS (SELECT FROM " + walk.rows() + " WHERE " + backfill.pending + ")")
-          .build(),
-      SqlBuilder().trusted(directive(backfill, walk) + do_block(body_of(backfill, walk)).str()).build(),
-  };
+  return {SqlBuilder().trusted(directive(backfill, walk) + do_block(body_of(backfill, walk)).str()).build()};
 }
 
 Step backfill_step(const RecipeContext& context, const Backfill& backfill, const model::ObjectKey& subject,

@@ -10,9 +10,6 @@
 -- proof: up, down and up again on PostgreSQL N, pg_dump agrees
 -- gen:verify SELECT EXISTS (SELECT FROM gen.checkpoints WHERE job = 'public.customers.email' AND done)
 
-CREATE SCHEMA IF NOT EXISTS gen;
-CREATE TABLE IF NOT EXISTS gen.checkpoints (job text PRIMARY KEY, last text, upper text, done boolean NOT NULL DEFAULT false, rows_done bigint NOT NULL DEFAULT 0, batch_size integer, pause_ms integer, paused boolean NOT NULL DEFAULT false, stop boolean NOT NULL DEFAULT false);
-INSERT INTO gen.checkpoints (job, upper, done) SELECT 'public.customers.email' , edge.upper, edge.upper IS NULL FROM (SELECT (SELECT pg_catalog.jsonb_build_array(id)::text FROM public.customers ORDER BY id DESC LIMIT 1) AS upper) AS edge ON CONFLICT (job) DO UPDATE SET last = NULL, upper = excluded.upper, done = excluded.upper IS NULL WHERE checkpoints.done AND EXISTS (SELECT FROM public.customers WHERE email IS NULL);
 -- gen:batch job=public.customers.email key=id
 -- (gen up runs the statement in gen_update itself; the block around it is for psql)
 DO $gen$
@@ -37,6 +34,13 @@ DECLARE
   gen_high_1 bigint;
   gen_top_1 bigint;
 BEGIN
+  CREATE SCHEMA IF NOT EXISTS gen;
+  CREATE TABLE IF NOT EXISTS gen.checkpoints (job text PRIMARY KEY, last text, upper text, done boolean NOT NULL DEFAULT false, rows_done bigint NOT NULL DEFAULT 0, batch_size integer, pause_ms integer, paused boolean NOT NULL DEFAULT false, stop boolean NOT NULL DEFAULT false);
+  INSERT INTO gen.checkpoints (job, upper, done)
+    SELECT 'public.customers.email', edge.upper, edge.upper IS NULL FROM (SELECT (SELECT pg_catalog.jsonb_build_array(id)::text FROM public.customers ORDER BY id DESC LIMIT 1) AS upper) AS edge
+    ON CONFLICT (job) DO UPDATE SET last = NULL, upper = excluded.upper, done = excluded.upper IS NULL
+      WHERE checkpoints.done AND EXISTS (SELECT FROM public.customers WHERE email IS NULL);
+  COMMIT;
   LOOP
     SELECT last, upper, done, paused, stop, coalesce(batch_size, 1000), coalesce(pause_ms, 0)
       INTO gen_last, gen_upper, gen_done, gen_paused, gen_stop, gen_rows, gen_pause
