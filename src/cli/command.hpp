@@ -25,6 +25,8 @@ std::function<int(Context&)> add_status(CLI::App& app);
 std::function<int(Context&)> add_test(CLI::App& app);
 std::function<int(Context&)> add_inspect(CLI::App& app);
 std::function<int(Context&)> add_validate(CLI::App& app);
+std::function<int(Context&)> add_new(CLI::App& app);
+std::function<int(Context&)> add_revert(CLI::App& app);
 std::function<int(Context&)> add_baseline(CLI::App& app);
 std::function<int(Context&)> add_resolve(CLI::App& app);
 std::function<int(Context&)> add_rebase(CLI::App& app);

@@ -24,6 +24,8 @@ constexpr std::array kCommands{
     Command{"test", "try the migrations on scratch databases: from empty, there and back, twice", add_test},
     Command{"inspect", "write a database as schema files", add_inspect},
     Command{"validate", "check schema files and migrations without a server", add_validate},
+    Command{"new", "a migration to be written by hand", add_new},
+    Command{"revert", "a new migration that takes another one back", add_revert},
     Command{"baseline", "adopt a database that is there already", add_baseline},
     Command{"resolve", "tell the ledger what is so, with a reason", add_resolve},
     Command{"rebase", "give unapplied migrations new versions after a merge", add_rebase},
