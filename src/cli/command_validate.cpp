@@ -1,28 +1,52 @@
 #include "cli/command.hpp"
 #include "gen/migration/folder.hpp"
+#include "gen/migration/tool_format.hpp"
 
 namespace gen::cli {
 namespace {
 
+void add(support::Diagnostics& all, const support::Diagnostics& more) {
+  all.insert(all.end(), more.begin(), more.end());
+}
+
 /// No server: syntax of the schema files, and order, pairs, names and sums of the migrations.
-int run_validate(Context& context) {
+int validate_own(Context& context) {
   support::Diagnostics errors;
   auto schema = context.load_schema();
   if (!schema) errors = schema.errors();
   if (schema && context.settings().verbosity == 0) context.show(schema->notes);  // with -v they were shown already
   auto folder = migration::load_folder(context.settings().dir, context.sources());
-  if (!folder) errors.insert(errors.end(), folder.errors().begin(), folder.errors().end());
+  if (!folder) add(errors, folder.errors());
   if (folder) context.show(folder->warnings);
+  auto mistakes = migration::check_tool_format(context.settings().dir, migration::ToolFormat::gen, context.sources());
+  // The folder told already of names that are none, and of versions that are there twice.
+  std::erase_if(mistakes,
+                [](const support::Diagnostic& each) { return each.code == "GEN4020" || each.code == "GEN4002"; });
+  add(errors, mistakes);
   if (!errors.empty()) return context.fail(errors);
-  context.say(std::to_string(schema->statements.size()) + " statement(s) and " + std::to_string(folder->migrations.size()) +
-              " migration(s) are well formed");
+  context.say(std::to_string(schema->statements.size()) + " statement(s) and " +
+              std::to_string(folder->migrations.size()) + " migration(s) are well formed");
   return folder->warnings.empty() ? kDone : kDifferent;
+}
+
+/// The folder alone, as the other tool would read it.
+int validate_for(Context& context, const std::string& tool) {
+  const auto format = migration::tool_format_of(tool);
+  const auto mistakes = migration::check_tool_format(context.settings().dir, *format, context.sources());
+  if (!mistakes.empty()) return context.fail(mistakes);
+  context.say("the files in " + context.settings().dir + " are as " + tool + " wants them");
+  return kDone;
 }
 
 }  // namespace
 
-std::function<int(Context&)> add_validate(CLI::App&) {
-  return [](Context& context) { return run_validate(context); };
+std::function<int(Context&)> add_validate(CLI::App& app) {
+  auto format = std::make_shared<std::string>("gen");
+  app.add_option("--format", *format, "check the folder as this tool reads it: gen, sqlx or golang-migrate")
+      ->check(CLI::IsMember({"gen", "sqlx", "golang-migrate"}))
+      ->type_name("TOOL");
+  return
+      [format](Context& context) { return *format == "gen" ? validate_own(context) : validate_for(context, *format); };
 }
 
 }  // namespace gen::cli
