@@ -1,0 +1,2 @@
+-- gen:loses the labels
+UPDATE prices SET label = NULL;

@@ -1,0 +1,1 @@
+DROP INDEX prices_label_idx;
