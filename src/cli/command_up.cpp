@@ -60,9 +60,13 @@ int run_up(Context& context, const UpFlags& flags) {
 /// A flag for one setting of `-- gen:batch`, with the same values.
 void add_batch_flag(CLI::App& app, UpFlags& flags, const char* flag, const char* setting, const char* type,
                     const char* about) {
-  const auto set = [&flags, setting](const std::string& value) {
+  const auto set = [&flags, flag, setting](const std::string& value) {
     const auto done = apply::set_batch_option(flags.batch, setting, value);
-    if (!done) throw CLI::ValidationError(done.errors().front().message, CLI::ExitCodes::ValidationError);
+    if (done) return;
+    const std::string& hint = done.errors().front().hint;  // "write max_lag=10s"
+    throw CLI::ValidationError(std::string(flag) + ": '" + value + "' is no value; write " + flag + ' ' +
+                                   hint.substr(hint.find('=') + 1),
+                               CLI::ExitCodes::ValidationError);
   };
   app.add_option_function<std::string>(flag, set, about)->type_name(type);
 }
