@@ -162,6 +162,7 @@ Result<Batch> read_batch(const File& file, const Directive& directive) {
 Result<std::vector<Batch>> read_batches(const File& file) {
   std::vector<Batch> batches;
   support::Diagnostics errors;
+  if (file.statements.empty()) return batches;  // as `gen new --data` made it
   for (const Directive& directive : file.named("batch")) {
     auto batch = read_batch(file, directive);
     if (!batch) {

@@ -100,7 +100,8 @@ TEST_F(BatchDirective, WhatCannotBeRead_IsRefusedWithItsPlace) {
     EXPECT_EQ(codes(head + wrong + statement), "GEN5110 ") << wrong;
   }
   EXPECT_EQ(codes(head + "\nSELECT 1;"), "GEN5111 ");
-  EXPECT_EQ(codes(head), "GEN5111 ");
+  EXPECT_EQ(codes("-- no-transaction\nUPDATE t SET a = 1;\n-- gen:batch"), "GEN5111 ");
+  EXPECT_EQ(codes(head), "");
   EXPECT_EQ(codes(head + "\nDO $$ BEGIN NULL; END $$;"), "GEN5111 ");
   EXPECT_EQ(codes(head + "\n-- gen:batch size=1" + statement), "GEN5110 ");
   EXPECT_EQ(codes("-- gen:batch size=1" + statement), "GEN5111 ");
