@@ -1,0 +1,79 @@
+#include "gen/pg/client_program.hpp"
+
+#include <unistd.h>
+
+#include <cctype>
+#include <cstdlib>
+#include <filesystem>
+#include <sstream>
+#include <vector>
+
+#include "gen/support/program.hpp"
+
+namespace gen::pg {
+namespace {
+
+constexpr int kNewest = 30;
+
+std::string variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? "" : value;
+}
+
+/// "pg_dump (PostgreSQL) 15.20 ..." gives 15; 0 when the program does not run.
+int major_of(const std::string& program) {
+  const support::ProgramOutcome outcome = support::run_program({program, "--version"});
+  if (!outcome.ok()) return 0;
+  for (std::size_t i = 0; i < outcome.output.size(); ++i) {
+    if (std::isdigit(static_cast<unsigned char>(outcome.output[i])) != 0) return std::atoi(outcome.output.c_str() + i);
+  }
+  return 0;
+}
+
+/// $GEN_PG_DUMP for pg_dump; who names only one of the two has the other one beside it.
+std::vector<std::string> named_programs(const std::string& name) {
+  std::vector<std::string> programs;
+  const std::string dump = variable("GEN_PG_DUMP"), restore = variable("GEN_PG_RESTORE");
+  const std::string& own = name == "pg_dump" ? dump : restore;
+  const std::string& other = name == "pg_dump" ? restore : dump;
+  if (!own.empty()) programs.push_back(own);
+  if (other.find('/') != std::string::npos) {
+    programs.push_back((std::filesystem::path(other).parent_path() / name).string());
+  }
+  return programs;
+}
+
+std::vector<std::string> candidates(const std::string& name, int server_major) {
+  std::vector<std::string> programs = named_programs(name), folders;
+  std::istringstream bindirs(variable("GEN_PG_BINDIR"));
+  for (std::string folder; std::getline(bindirs, folder, ':');) folders.push_back(folder);
+  for (int major = server_major; major <= kNewest; ++major) {
+    folders.push_back("/usr/lib/postgresql/" + std::to_string(major) + "/bin");
+    folders.push_back("/usr/pgsql-" + std::to_string(major) + "/bin");
+  }
+  for (const std::string& folder : folders) {
+    std::string program = folder;
+    program.append("/").append(name);
+    if (!folder.empty() && ::access(program.c_str(), X_OK) == 0) programs.push_back(std::move(program));
+  }
+  programs.push_back(name);
+  return programs;
+}
+
+}  // namespace
+
+support::Result<ClientProgram> ClientProgram::find(const std::string& name, int server_major) {
+  const std::string wanted = std::to_string(server_major);
+  support::Diagnostic problem =
+      support::error("GEN2410", "there is no " + name + " of PostgreSQL " + wanted + " or newer here", {},
+                     "install it (apt install postgresql-client-" + wanted + "), or name it with " +
+                         (name == "pg_dump" ? "GEN_PG_DUMP" : "GEN_PG_RESTORE"));
+  for (const std::string& program : candidates(name, server_major)) {
+    const int major = major_of(program);
+    if (major >= server_major) return ClientProgram{program, major};
+    if (major > 0) problem.notes.push_back({program + " is of PostgreSQL " + std::to_string(major), {}});
+  }
+  return problem;
+}
+
+}  // namespace gen::pg
