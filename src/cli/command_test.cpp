@@ -13,7 +13,17 @@ struct TestFlags {
   std::string seed, at;
   bool strict = false;
   bool keep = false;
+  std::string backup, from_url, run, budget;  // of upgrade
 };
+
+/// Several trials are told as a whole each, not file by file.
+class Quiet : public apply::Progress {};
+
+/// That a file has no down file (GEN4003) is for the roundtrip to say.
+support::Diagnostics without_missing_downs(support::Diagnostics warnings) {
+  std::erase_if(warnings, [](const support::Diagnostic& warning) { return warning.code == "GEN4003"; });
+  return warnings;
+}
 
 prove::TrialInput input_of(Context& context, const TestFlags& flags, const migration::Folder& folder,
                            apply::Progress& progress) {
@@ -25,19 +35,65 @@ prove::TrialInput input_of(Context& context, const TestFlags& flags, const migra
   return input;
 }
 
-/// Trials are told as a whole, not file by file.
-class Quiet : public apply::Progress {};
+/// What belongs to one test is refused beside the others.
+support::Result<void> check_flags(const TestFlags& flags) {
+  const bool upgrade = flags.which == "upgrade";
+  for (const auto& [name, value] : {std::pair{"--backup", flags.backup},
+                                    {"--from-url", flags.from_url},
+                                    {"--run", flags.run},
+                                    {"--budget", flags.budget}}) {
+    if (!upgrade && !value.empty()) {
+      return support::error("GEN9004", std::string(name) + " belongs to gen test upgrade");
+    }
+  }
+  if (upgrade && flags.backup.empty() == flags.from_url.empty()) {
+    return support::error("GEN9004", "gen test upgrade needs a copy of real data", {},
+                          "name a dump with --backup FILE, or a database with --from-url URL");
+  }
+  if (upgrade && !flags.at.empty()) {
+    return support::error("GEN9004", "--at belongs to the other tests", {},
+                          "in an upgrade the seed runs before the pending files");
+  }
+  return {};
+}
 
-/// That a file has no down file (GEN4003) is for the roundtrip to say.
-support::Diagnostics without_missing_downs(support::Diagnostics warnings) {
-  std::erase_if(warnings, [](const support::Diagnostic& warning) { return warning.code == "GEN4003"; });
-  return warnings;
+support::Result<prove::UpgradeOptions> upgrade_options(const TestFlags& flags) {
+  prove::UpgradeOptions options;
+  if (!flags.backup.empty()) options.backup = flags.backup;
+  if (!flags.from_url.empty()) {
+    auto target = pg::ConnectionTarget::parse(flags.from_url);
+    if (!target) return target.errors();
+    options.from = *target;
+  }
+  options.run = flags.run;
+  if (!flags.budget.empty()) {
+    auto budget = milliseconds_of("--budget", flags.budget);
+    if (!budget) return budget.errors();
+    options.budget = std::chrono::milliseconds(*budget);
+  }
+  return options;
+}
+
+int finish(Context& context, const std::vector<Trial>& trials) {
+  if (context.settings().json) print_trials(context, trials);
+  return exit_code_of(context, trials);
+}
+
+int run_upgrade(Context& context, const TestFlags& flags, const migration::Folder& folder) {
+  auto options = upgrade_options(flags);
+  if (!options) return context.fail(options.errors());
+  RunProgress progress(context);
+  const Trial trial = prove::try_upgrade(input_of(context, flags, folder, progress), *options);
+  show_trial(context, trial);
+  return finish(context, {trial});
 }
 
 int run_test(Context& context, const TestFlags& flags) {
+  if (auto fits = check_flags(flags); !fits) return context.fail(fits.errors());
   auto folder = migration::load_folder(context.settings().dir, context.sources());
   if (!folder) return context.fail(folder.errors());
   context.show(without_missing_downs(folder->warnings));
+  if (flags.which == "upgrade") return run_upgrade(context, flags, *folder);
   Quiet quiet;
   const prove::TrialInput input = input_of(context, flags, *folder, quiet);
   std::vector<Trial> trials;
@@ -55,16 +111,15 @@ int run_test(Context& context, const TestFlags& flags) {
   }
   if (go_on && wanted("roundtrip")) go_on = tried(prove::try_roundtrip(input));
   if (go_on && wanted("twice")) tried(prove::try_twice(input));
-  if (context.settings().json) print_trials(context, trials);
-  return exit_code_of(trials);
+  return finish(context, trials);
 }
 
 }  // namespace
 
 std::function<int(Context&)> add_test(CLI::App& app) {
   auto flags = std::make_shared<TestFlags>();
-  app.add_option("test", flags->which, "fresh, roundtrip or twice (default: all three)")
-      ->check(CLI::IsMember({"fresh", "roundtrip", "twice"}))
+  app.add_option("test", flags->which, "fresh, roundtrip, twice (default: these three) or upgrade")
+      ->check(CLI::IsMember({"fresh", "roundtrip", "twice", "upgrade"}))
       ->type_name("TEST");
   auto* seed = app.add_option("--seed", flags->seed, "SQL that makes rows to test with")->type_name("FILE");
   app.add_option("--at", flags->at, "run the seed just before this version (default: before the newest migration)")
@@ -72,6 +127,10 @@ std::function<int(Context&)> add_test(CLI::App& app) {
       ->type_name("VERSION");
   app.add_flag("--strict", flags->strict, "a file without a down file is an error");
   app.add_flag("--keep", flags->keep, "keep the scratch database and print its URL");
+  app.add_option("--backup", flags->backup, "upgrade: a dump of real data, by pg_dump -Fc")->type_name("FILE");
+  app.add_option("--from-url", flags->from_url, "upgrade: copy this database instead")->type_name("URL");
+  app.add_option("--run", flags->run, "upgrade: then run this, with GEN_DATABASE_URL set")->type_name("COMMAND");
+  app.add_option("--budget", flags->budget, "upgrade: the migrations may take so long, like 5min")->type_name("TIME");
   return [flags](Context& context) { return run_test(context, *flags); };
 }
 

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/change_list.hpp"
+#include "cli/run_progress.hpp"
 
 namespace gen::cli {
 namespace {
@@ -66,6 +67,7 @@ Json json_of(const Trial& trial, const support::SourceMap& sources) {
               {"differences", trial.differences},
               {"findings", list_of(trial.findings, sources)}};
   if (!trial.rows.empty()) object["rows"] = list_of(trial.rows);
+  if (!trial.output.empty()) object["output"] = trial.output;
   if (!trial.kept.empty()) object["kept"] = trial.kept;
   return object;
 }
@@ -74,6 +76,12 @@ Json json_of(const Trial& trial, const support::SourceMap& sources) {
 
 void show_trial(const Context& context, const Trial& trial) {
   if (!context.settings().json) print_changes(trial.differences);
+  if (!trial.output.empty()) context.say(trial.output.substr(0, trial.output.find_last_not_of('\n') + 1));
+  for (const prove::RowCount& rows : trial.rows) {
+    if (rows.after == rows.before) continue;
+    context.say("  rows of " + rows.table + ": " + std::to_string(rows.before) + " -> " +
+                (rows.after ? std::to_string(*rows.after) : "gone"));
+  }
   context.show(trial.findings);
   context.say(trial.name + ": " + verdict_name(trial.verdict) + (trial.summary.empty() ? "" : "; " + trial.summary));
   if (!trial.kept.empty()) context.say("kept: " + trial.kept);
@@ -86,7 +94,7 @@ void print_trials(const Context& context, const std::vector<Trial>& trials) {
             << '\n';
 }
 
-int exit_code_of(const std::vector<Trial>& trials) {
+int exit_code_of(const Context& context, const std::vector<Trial>& trials) {
   Verdict worst = Verdict::passed;
   for (const Trial& trial : trials) worst = std::max(worst, trial.verdict);
   switch (worst) {
@@ -96,8 +104,11 @@ int exit_code_of(const std::vector<Trial>& trials) {
       return kDifferent;
     case Verdict::failed:
       return kError;
-    case Verdict::interrupted:
-      return static_cast<int>(apply::Outcome::interrupted);
+    case Verdict::interrupted: {
+      apply::Report stopped;
+      stopped.outcome = apply::Outcome::interrupted;
+      return finish_run(context, stopped);
+    }
   }
   return kError;
 }

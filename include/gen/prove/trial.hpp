@@ -55,6 +55,7 @@ struct Trial {
   std::vector<std::string> differences;  ///< as diff::to_string; '-' is what is there, '+' what should be
   std::vector<RowCount> rows;            ///< of upgrade
   support::Diagnostics findings;         ///< errors and warnings
+  std::string output;                    ///< of the program of the user, when it was run
   std::string kept;                      ///< where the scratch database is, without a password; "" when it is gone
 
   bool passed() const { return verdict == Verdict::passed; }
@@ -72,5 +73,20 @@ Trial try_roundtrip(const TrialInput& input);
 /// Each statement that changes rows, and each that runs outside a transaction, is run once more behind itself, and may
 /// then change nothing. Findings: GEN6016 it changes something, GEN6017 it fails.
 Trial try_twice(const TrialInput& input);
+
+/// Where `try_upgrade` has its rows from, and what it asks for besides.
+struct UpgradeOptions {
+  std::optional<std::filesystem::path> backup;      ///< an archive that pg_dump wrote
+  std::optional<pg::ConnectionTarget> from;         ///< else this database is dumped, read only
+  std::string run;                                  ///< a command for /bin/sh, run after the migrations; "" for none
+  std::optional<std::chrono::milliseconds> budget;  ///< the migrations may take so long in all
+};
+
+/// A copy of real data: what is pending there runs over it, with its gen:require and gen:verify queries, then the
+/// command of the user, which finds the database in GEN_DATABASE_URL and, where it has a password, that in PGPASSWORD.
+/// The seed runs before the migrations. Findings: GEN6020 the database cannot be dumped, GEN6021 the dump cannot be
+/// restored, GEN6022 a table has fewer rows and no file that ran says that it loses rows of it, GEN6023 more time than
+/// the budget, GEN6024 the command fails, and those of apply::up. REQUIRES: one of `backup` and `from`.
+Trial try_upgrade(const TrialInput& input, const UpgradeOptions& options);
 
 }  // namespace gen::prove
