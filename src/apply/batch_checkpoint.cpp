@@ -1,5 +1,7 @@
 #include "batch_checkpoint.hpp"
 
+#include "gen/support/identifier.hpp"
+
 namespace gen::apply {
 namespace {
 
@@ -16,12 +18,14 @@ std::optional<std::int64_t> number_or_nothing(const pg::Rows& rows, std::string_
 
 }  // namespace
 
-CheckpointOutcome read_checkpoint(pg::Connection& connection, const std::string& job, bool lock) {
-  std::string sql =
-      "SELECT version, last, upper, done, paused, stop, batch_size, pause_ms, rows_done, rows_seen"
-      " FROM gen.checkpoints WHERE job = $1";
-  if (lock) sql += " FOR UPDATE";
-  auto rows = connection.query(sql, {job});
+// Each goes in one round trip with BEGIN and COMMIT, hence the literals.
+CheckpointOutcome open_at_checkpoint(pg::Connection& connection, const std::string& job,
+                                     std::chrono::milliseconds limit) {
+  auto rows = connection.execute(
+      "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL statement_timeout = " + std::to_string(limit.count()) +
+      "; SELECT version, last, upper, done, paused, stop, batch_size, pause_ms, rows_done, rows_seen"
+      " FROM gen.checkpoints WHERE job = " +
+      support::quote_literal(job) + " FOR UPDATE");
   if (!rows) return rows.error();
   if (rows->empty()) return std::optional<BatchCheckpoint>{};
   BatchCheckpoint found;
@@ -53,12 +57,12 @@ pg::QueryOutcome adopt_checkpoint(pg::Connection& connection, const std::string&
   return connection.query("UPDATE gen.checkpoints SET version = $2 WHERE job = $1", {job, version});
 }
 
-pg::QueryOutcome advance_checkpoint(pg::Connection& connection, const std::string& job, const std::string& last,
-                                    std::uint64_t rows_done, std::int64_t rows_seen) {
-  return connection.query(
-      "UPDATE gen.checkpoints SET last = $2, rows_done = rows_done + $3::bigint, rows_seen = rows_seen + $4::bigint,"
-      " updated_at = pg_catalog.clock_timestamp() WHERE job = $1",
-      {job, last, std::to_string(rows_done), std::to_string(rows_seen)});
+pg::QueryOutcome commit_at_checkpoint(pg::Connection& connection, const std::string& job, const std::string& last,
+                                      std::uint64_t rows_done, std::int64_t rows_seen) {
+  return connection.execute(
+      "UPDATE gen.checkpoints SET last = " + support::quote_literal(last) + ", rows_done = rows_done + " +
+      std::to_string(rows_done) + ", rows_seen = rows_seen + " + std::to_string(rows_seen) +
+      ", updated_at = pg_catalog.clock_timestamp() WHERE job = " + support::quote_literal(job) + "; COMMIT");
 }
 
 pg::QueryOutcome finish_checkpoint(pg::Connection& connection, const std::string& job) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -23,9 +24,10 @@ struct BatchCheckpoint {
 
 using CheckpointOutcome = pg::Expected<std::optional<BatchCheckpoint>, pg::ServerError>;
 
-/// Nothing when there is no row. `lock`: until the end of the transaction, so that neither a second session nor a
-/// person changes it meanwhile.
-CheckpointOutcome read_checkpoint(pg::Connection& connection, const std::string& job, bool lock);
+/// Opens a transaction whose statements may take `limit` (0: as long as they like), and reads the row in it; nothing
+/// when there is none. The row is locked, so that neither a second session nor a person changes it meanwhile.
+CheckpointOutcome open_at_checkpoint(pg::Connection& connection, const std::string& job,
+                                     std::chrono::milliseconds limit);
 
 /// Begins from the first row, whatever an earlier version of the same job left; its rejects go as well.
 pg::QueryOutcome begin_checkpoint(pg::Connection& connection, const std::string& job, const std::string& version,
@@ -33,9 +35,9 @@ pg::QueryOutcome begin_checkpoint(pg::Connection& connection, const std::string&
 /// Goes on with what psql began.
 pg::QueryOutcome adopt_checkpoint(pg::Connection& connection, const std::string& job, const std::string& version);
 
-/// In the transaction of the rows themselves, which is the whole point.
-pg::QueryOutcome advance_checkpoint(pg::Connection& connection, const std::string& job, const std::string& last,
-                                    std::uint64_t rows_done, std::int64_t rows_seen);
+/// Commits the transaction, which has the rows themselves in it: that is the whole point.
+pg::QueryOutcome commit_at_checkpoint(pg::Connection& connection, const std::string& job, const std::string& last,
+                                      std::uint64_t rows_done, std::int64_t rows_seen);
 pg::QueryOutcome finish_checkpoint(pg::Connection& connection, const std::string& job);
 pg::QueryOutcome reject_row(pg::Connection& connection, const std::string& job, const std::string& key,
                             const pg::ServerError& why);

@@ -51,15 +51,8 @@ std::optional<Failure> BatchExecution::run(bool resumed) {
 }
 
 std::optional<Failure> BatchExecution::begin(bool resumed) {
-  without_limit_ = true;
-  const bool opened = open();
-  without_limit_ = false;
-  if (!opened) return failure();
-  auto found = read_checkpoint(connection_, batch_.job, true);
-  if (!found) {
-    error_ = found.error();
-    return failure();
-  }
+  auto found = open(0ms);
+  if (!found) return failure();
   const std::optional<BatchCheckpoint>& row = *found;
   const bool ours = row && row->version == version_ && resumed;
   const bool begun_by_psql = row && !row->version && !row->done && row->upper;
@@ -97,22 +90,18 @@ std::optional<Failure> BatchExecution::wait_for_turn() {
   return std::nullopt;
 }
 
-bool BatchExecution::open() {
+CheckpointOutcome BatchExecution::open(milliseconds limit) {
   error_.reset();
   part_.reset();
   bounds_.reset();
-  const std::int64_t limit = without_limit_ ? 0 : policy_.statement_limit().count();
-  return did(connection_.execute("BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL statement_timeout = " +
-                                 std::to_string(limit)));
+  auto found = open_at_checkpoint(connection_, batch_.job, limit);
+  if (!found) error_ = found.error();
+  return found;
 }
 
 BatchExecution::Turn BatchExecution::turn() {
-  if (!open()) return Turn::failed;
-  auto found = read_checkpoint(connection_, batch_.job, true);
-  if (!found) {
-    error_ = found.error();
-    return Turn::failed;
-  }
+  auto found = open(limit());
+  if (!found) return Turn::failed;
   if (!*found) return Turn::lost;
   const BatchCheckpoint& checkpoint = **found;
   if (checkpoint.done) return commit() ? Turn::finished : Turn::failed;
@@ -149,9 +138,7 @@ BatchExecution::Turn BatchExecution::run_part(const BatchCheckpoint& checkpoint)
   if (!did(rows)) return Turn::failed;
   bounds_.reset();
   const std::uint64_t touched = rows->affected();
-  if (!did(advance_checkpoint(connection_, batch_.job, part_->last, touched, part_->rows)) || !commit()) {
-    return Turn::failed;
-  }
+  if (!did(commit_at_checkpoint(connection_, batch_.job, part_->last, touched, part_->rows))) return Turn::failed;
   totals_.rows += static_cast<std::int64_t>(touched);
   totals_.batches += 1;
   totals_.under_way = true;

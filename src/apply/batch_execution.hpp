@@ -43,7 +43,8 @@ class BatchExecution {
   std::optional<Failure> wait_for_turn();
   Turn turn();
   Turn run_part(const BatchCheckpoint& checkpoint);
-  bool open();
+  CheckpointOutcome open(milliseconds limit);
+  milliseconds limit() const { return without_limit_ ? milliseconds(0) : policy_.statement_limit(); }
   bool commit() { return did(connection_.execute("COMMIT")); }
   void obey(const BatchCheckpoint& checkpoint);
 

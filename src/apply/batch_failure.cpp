@@ -52,15 +52,14 @@ std::optional<Failure> BatchExecution::try_again() {
 std::optional<Failure> BatchExecution::reject_key() {
   const BatchWalk::Part bad = *part_;
   const pg::ServerError why = *error_;
-  if (!open()) return failure();
-  auto checkpoint = read_checkpoint(connection_, batch_.job, true);
+  auto checkpoint = open(limit());
   const bool stands = checkpoint && *checkpoint && (*checkpoint)->last == bad.after;
   if (!stands) {
     roll_back();
     return std::nullopt;
   }
   if (!did(reject_row(connection_, batch_.job, bad.shown, why)) ||
-      !did(advance_checkpoint(connection_, batch_.job, bad.last, 0, bad.rows)) || !commit()) {
+      !did(commit_at_checkpoint(connection_, batch_.job, bad.last, 0, bad.rows))) {
     const Failure problem = failure();
     roll_back();
     return problem;
@@ -73,15 +72,14 @@ std::optional<Failure> BatchExecution::reject_key() {
 /// Row by row, since a checkpoint cannot stand inside a block.
 std::optional<Failure> BatchExecution::reject_in_block() {
   const BatchWalk::Part block = *part_;
-  if (!open()) return failure();
   const std::int64_t rows_before = totals_.rows;
   const std::int64_t rejected_before = totals_.rejected;
-  bool worked = read_checkpoint(connection_, batch_.job, true).ok();
+  bool worked = open(milliseconds(0)).ok();
   auto rows = walk_.rows_of_block(connection_, block);
   worked = worked && did(rows);
   for (std::size_t row = 0; worked && row < rows->size(); ++row) worked = try_row(rows->text(row, 0));
   const auto touched = static_cast<std::uint64_t>(totals_.rows - rows_before);
-  worked = worked && did(advance_checkpoint(connection_, batch_.job, block.last, touched, block.rows)) && commit();
+  worked = worked && did(commit_at_checkpoint(connection_, batch_.job, block.last, touched, block.rows));
   if (worked) return std::nullopt;
   totals_.rows = rows_before;
   totals_.rejected = rejected_before;

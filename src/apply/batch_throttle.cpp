@@ -21,12 +21,13 @@ constexpr const char* kSlots =
     "SELECT slot_name, pg_catalog.pg_wal_lsn_diff(pg_catalog.pg_current_wal_lsn(), restart_lsn)::bigint"
     " FROM pg_catalog.pg_replication_slots WHERE restart_lsn IS NOT NULL ORDER BY 2 DESC LIMIT 1";
 
-constexpr const char* kAutovacuum =
-    "SELECT EXISTS (SELECT FROM pg_catalog.pg_stat_progress_vacuum v"
-    " JOIN pg_catalog.pg_stat_activity a ON a.pid = v.pid AND a.backend_type = 'autovacuum worker'"
-    " WHERE v.datid = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())"
-    " AND (v.relid = $1::oid"
-    " OR v.relid IN (SELECT t.relid::oid FROM pg_catalog.pg_partition_tree($1::oid::regclass) t)))";
+std::string autovacuum_on(const std::string& oid) {
+  return "SELECT EXISTS (SELECT FROM pg_catalog.pg_stat_progress_vacuum v"
+         " JOIN pg_catalog.pg_stat_activity a ON a.pid = v.pid AND a.backend_type = 'autovacuum worker'"
+         " WHERE v.datid = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())"
+         " AND (v.relid = " +
+         oid + " OR v.relid IN (SELECT t.relid::oid FROM pg_catalog.pg_partition_tree(" + oid + "::regclass) t)))";
+}
 
 std::string seconds(milliseconds time) { return std::to_string(time.count() / 1000) + " s"; }
 
@@ -37,16 +38,13 @@ std::string megabytes(std::int64_t bytes) {
 }  // namespace
 
 BatchThrottle::BatchThrottle(RunContext& context, const migration::File& file, BatchPolicy policy,
-                             std::string table_oid, std::vector<migration::Directive> queries)
-    : context_(context), file_(file), policy_(policy), table_oid_(std::move(table_oid)), queries_(std::move(queries)) {}
-
-Failure BatchThrottle::failed(const pg::ServerError& error) const { return failure_of(error, "GEN5201", file_); }
-
-pg::Expected<std::int64_t, Failure> BatchThrottle::sample() {
-  auto rows = context_.connection.query(kWal);
-  if (!rows) return failed(rows.error());
-  samples_.push_back({Clock::now(), rows->integer(0, 0)});
-  return samples_.back().wal;
+                             const std::string& table_oid, std::vector<migration::Directive> queries)
+    : context_(context), file_(file), policy_(policy), queries_(std::move(queries)) {
+  const bool in_time = policy_.max_lag.count() > 0;
+  if (policy_.max_wal_rate > 0 || in_time) checks_.push_back({kWal, &BatchThrottle::wal_rate});
+  if (policy_.max_lag_bytes > 0 || in_time) checks_.push_back({kStandbys, &BatchThrottle::standbys});
+  if (policy_.max_slot_bytes > 0) checks_.push_back({kSlots, &BatchThrottle::slots});
+  if (policy_.wait_for_autovacuum) checks_.push_back({autovacuum_on(table_oid), &BatchThrottle::autovacuum});
 }
 
 void BatchThrottle::batch_begins() {
@@ -55,24 +53,28 @@ void BatchThrottle::batch_begins() {
 }
 
 pg::Expected<std::string, Failure> BatchThrottle::reason() {
-  if (policy_.max_wal_rate > 0 || policy_.max_lag.count() > 0) {
-    if (auto taken = sample(); !taken) return taken.error();
+  std::vector<std::string> questions;
+  for (const Check& check : checks_) questions.push_back(check.sql);
+  const auto answers = questions.empty() ? std::vector<pg::QueryOutcome>{} : context_.connection.query_all(questions);
+  std::string found;
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    if (!answers[i]) return failure_of(answers[i].error(), "GEN5201", file_);
+    // Each has to see its rows, for some remember them.
+    const std::string reason = (this->*checks_[i].judge)(*answers[i]);
+    if (found.empty()) found = reason;
   }
-  for (const auto check : {&BatchThrottle::wal_rate, &BatchThrottle::standbys, &BatchThrottle::slots,
-                           &BatchThrottle::autovacuum, &BatchThrottle::own_queries}) {
-    auto answer = (this->*check)();
-    if (!answer || !answer->empty()) return answer;
-  }
-  return std::string();
+  if (!found.empty()) return found;
+  return own_queries();
 }
 
 /// What the last batch wrote has to be spread over enough time.
-BatchThrottle::Answer BatchThrottle::wal_rate() {
-  if (policy_.max_wal_rate == 0 || !batch_began_) return std::string();
+std::string BatchThrottle::wal_rate(const pg::Rows& rows) {
+  samples_.push_back({Clock::now(), rows.integer(0, 0)});
+  if (policy_.max_wal_rate == 0 || !batch_began_) return "";
   const Sample& now = samples_.back();
   const double written = static_cast<double>(now.wal - batch_began_->wal);
   const double took = std::chrono::duration<double>(now.at - batch_began_->at).count();
-  if (written <= took * static_cast<double>(policy_.max_wal_rate)) return std::string();
+  if (written <= took * static_cast<double>(policy_.max_wal_rate)) return "";
   return "the server writes more than " + megabytes(policy_.max_wal_rate) + " of WAL in a second (max_wal_rate)";
 }
 
@@ -84,7 +86,7 @@ milliseconds BatchThrottle::time_behind(std::int64_t replayed, Clock::time_point
   return std::chrono::duration_cast<milliseconds>(now - missing->at);
 }
 
-std::string BatchThrottle::lag_of(const pg::Rows& rows, std::size_t row) {
+std::string BatchThrottle::lag_of(const pg::Rows& rows, std::size_t row) const {
   const std::string name = rows.text(row, 0);
   const std::int64_t bytes = rows.integer(row, 2);
   if (policy_.max_lag_bytes > 0 && bytes > policy_.max_lag_bytes) {
@@ -97,14 +99,11 @@ std::string BatchThrottle::lag_of(const pg::Rows& rows, std::size_t row) {
   return name + " is " + seconds(behind) + " behind (max_lag " + seconds(policy_.max_lag) + ")";
 }
 
-BatchThrottle::Answer BatchThrottle::standbys() {
-  if (policy_.max_lag.count() == 0 && policy_.max_lag_bytes == 0) return std::string();
-  auto rows = context_.connection.query(kStandbys);
-  if (!rows) return failed(rows.error());
+std::string BatchThrottle::standbys(const pg::Rows& rows) {
   std::string found;
   std::int64_t oldest = samples_.empty() ? 0 : samples_.back().wal;
-  for (std::size_t row = 0; row < rows->size(); ++row) {
-    if (rows->boolean(row, 1)) {
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    if (rows.boolean(row, 1)) {
       if (!said_blind_) {
         context_.progress.note(
             "standbys are there, but this role cannot see how far behind they are: GRANT pg_monitor");
@@ -112,31 +111,25 @@ BatchThrottle::Answer BatchThrottle::standbys() {
       said_blind_ = true;
       continue;
     }
-    if (found.empty()) found = lag_of(*rows, row);
-    oldest = std::min(oldest, rows->integer(row, 4));
+    if (found.empty()) found = lag_of(rows, row);
+    oldest = std::min(oldest, rows.integer(row, 4));
   }
   // One that is replayed everywhere stays, for the rate of WAL.
   while (samples_.size() > 1 && samples_.front().wal <= oldest) samples_.pop_front();
   return found;
 }
 
-BatchThrottle::Answer BatchThrottle::slots() {
-  if (policy_.max_slot_bytes == 0) return std::string();
-  auto rows = context_.connection.query(kSlots);
-  if (!rows) return failed(rows.error());
-  if (rows->empty() || rows->integer(0, 1) <= policy_.max_slot_bytes) return std::string();
-  return "replication slot " + rows->text(0, 0) + " holds back " + megabytes(rows->integer(0, 1)) +
+std::string BatchThrottle::slots(const pg::Rows& rows) {
+  if (rows.empty() || rows.integer(0, 1) <= policy_.max_slot_bytes) return "";
+  return "replication slot " + rows.text(0, 0) + " holds back " + megabytes(rows.integer(0, 1)) +
          " of WAL (max_slot_bytes " + megabytes(policy_.max_slot_bytes) + ")";
 }
 
-BatchThrottle::Answer BatchThrottle::autovacuum() {
-  if (!policy_.wait_for_autovacuum) return std::string();
-  auto rows = context_.connection.query(kAutovacuum, {table_oid_});
-  if (!rows) return failed(rows.error());
-  return std::string(rows->boolean(0, 0) ? "autovacuum works on the table (autovacuum=ignore to go on)" : "");
+std::string BatchThrottle::autovacuum(const pg::Rows& rows) {
+  return rows.boolean(0, 0) ? "autovacuum works on the table (autovacuum=ignore to go on)" : "";
 }
 
-BatchThrottle::Answer BatchThrottle::own_queries() {
+pg::Expected<std::string, Failure> BatchThrottle::own_queries() {
   for (const migration::Directive& query : queries_) {
     auto rows = context_.connection.query(query.argument);
     if (!rows) {

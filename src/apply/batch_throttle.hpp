@@ -18,7 +18,7 @@ class BatchThrottle {
   using Clock = std::chrono::steady_clock;
 
   /// `queries`: gen:throttle of `file`. `table_oid` is that of the table whose rows are changed.
-  BatchThrottle(RunContext& context, const migration::File& file, BatchPolicy policy, std::string table_oid,
+  BatchThrottle(RunContext& context, const migration::File& file, BatchPolicy policy, const std::string& table_oid,
                 std::vector<migration::Directive> queries);
 
   /// Why the next batch has to wait, for people; "" when it need not.
@@ -32,22 +32,25 @@ class BatchThrottle {
     std::int64_t wal = 0;  ///< bytes of WAL that the server had written
   };
 
-  using Answer = pg::Expected<std::string, Failure>;
-  Answer wal_rate();
-  Answer standbys();
-  Answer slots();
-  Answer autovacuum();
-  Answer own_queries();
-  std::string lag_of(const pg::Rows& rows, std::size_t row);
+  /// A question to the server, and what its answer means: the reason to wait, or "".
+  struct Check {
+    std::string sql;
+    std::string (BatchThrottle::*judge)(const pg::Rows& rows);
+  };
+
+  std::string wal_rate(const pg::Rows& rows);
+  std::string standbys(const pg::Rows& rows);
+  std::string slots(const pg::Rows& rows);
+  std::string autovacuum(const pg::Rows& rows);
+  pg::Expected<std::string, Failure> own_queries();
+  std::string lag_of(const pg::Rows& rows, std::size_t row) const;
   std::chrono::milliseconds time_behind(std::int64_t replayed, Clock::time_point now) const;
-  pg::Expected<std::int64_t, Failure> sample();
-  Failure failed(const pg::ServerError& error) const;
 
   RunContext& context_;
   const migration::File& file_;
   BatchPolicy policy_;
-  std::string table_oid_;
   std::vector<migration::Directive> queries_;
+  std::vector<Check> checks_;   ///< asked together, in one round trip
   std::deque<Sample> samples_;  ///< oldest first; those that every standby has replayed are gone
   std::optional<Sample> batch_began_;
   bool said_blind_ = false;
