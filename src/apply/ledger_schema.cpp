@@ -102,4 +102,14 @@ INSERT INTO gen.settings (name, value) VALUES ('ledger_version', '2')
   ON CONFLICT (name) DO UPDATE SET value = excluded.value;
 )sql";
 
+const char* const kIdentityTable = R"sql(
+CREATE TABLE IF NOT EXISTS gen.identity (
+  one        boolean PRIMARY KEY DEFAULT true CHECK (one),
+  name       text NOT NULL,
+  protected  boolean NOT NULL DEFAULT false,
+  stamped_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+  stamped_by text NOT NULL DEFAULT session_user
+);
+)sql";
+
 }  // namespace gen::apply

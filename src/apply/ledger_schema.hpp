@@ -7,4 +7,7 @@ namespace gen::apply {
 extern const char* const kLedgerSchema;
 inline constexpr int kLedgerVersion = 2;
 
+/// Makes gen.identity, which comes with the first stamp; one row at most.
+extern const char* const kIdentityTable;
+
 }  // namespace gen::apply

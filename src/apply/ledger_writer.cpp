@@ -34,21 +34,21 @@ std::string verb(const Entry& entry) { return entry.direction == Direction::up ?
 
 constexpr const char* kPut =
     "INSERT INTO gen.migrations AS m (version, name, kind, phase, state, direction, checksum, up_sql, down_sql,"
-    " fingerprint_before, host, backend_pid, gen_version, git_sha, note, started_at)"
+    " fingerprint_before, host, backend_pid, gen_version, git_sha, note, role, started_at)"
     " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, pg_catalog.pg_backend_pid(), $12, $13, $14,"
-    " pg_catalog.now())"
+    " CURRENT_USER, pg_catalog.now())"
     " ON CONFLICT (version) DO UPDATE SET name = excluded.name, kind = excluded.kind, phase = excluded.phase,"
     " state = excluded.state, direction = excluded.direction, checksum = excluded.checksum,"
     " up_sql = excluded.up_sql, down_sql = excluded.down_sql, fingerprint_before = excluded.fingerprint_before,"
     " fingerprint_after = NULL, host = excluded.host, backend_pid = excluded.backend_pid,"
     " gen_version = excluded.gen_version, git_sha = excluded.git_sha, note = excluded.note,"
-    " role = SESSION_USER, started_at = COALESCE(CASE WHEN m.state = 'running' THEN m.started_at END,"
+    " role = CURRENT_USER, started_at = COALESCE(CASE WHEN m.state = 'running' THEN m.started_at END,"
     " excluded.started_at)";
 
 // A down changes what is known about the run, not what the file said when it was applied.
 constexpr const char* kPutDown =
     "UPDATE gen.migrations SET state = $2, direction = 'down', host = $3, backend_pid = pg_catalog.pg_backend_pid(),"
-    " gen_version = $4, role = SESSION_USER, started_at = CASE WHEN state = 'running' THEN started_at"
+    " gen_version = $4, role = CURRENT_USER, started_at = CASE WHEN state = 'running' THEN started_at"
     " ELSE pg_catalog.now() END WHERE version = $1";
 
 }  // namespace

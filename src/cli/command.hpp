@@ -32,6 +32,7 @@ std::function<int(Context&)> add_resolve(CLI::App& app);
 std::function<int(Context&)> add_rebase(CLI::App& app);
 std::function<int(Context&)> add_hash(CLI::App& app);
 std::function<int(Context&)> add_fmt(CLI::App& app);
+std::function<int(Context&)> add_identity(CLI::App& app);
 std::function<int(Context&)> add_dev(CLI::App& app);
 std::function<int(Context&)> add_create(CLI::App& app);
 std::function<int(Context&)> add_drop(CLI::App& app);

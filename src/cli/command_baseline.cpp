@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "cli/command.hpp"
+#include "cli/environment_guard.hpp"
 #include "cli/run_progress.hpp"
 #include "gen/apply/resolve.hpp"
 #include "gen/introspect/read.hpp"
@@ -168,7 +169,7 @@ int run_baseline(Context& context, const BaselineFlags& flags) {
   auto folder = migration::load_folder(context.settings().dir, context.sources());
   if (!folder) return context.fail(folder.errors());
   context.show(folder->warnings);
-  auto session = context.connect();
+  auto session = connect_for(context, Deed::change);
   if (!session) return context.fail(session.errors());
   if (auto checked = check_ledger(*session); !checked) return context.fail(checked.errors());
   auto live = introspect::read(*session);

@@ -8,6 +8,7 @@ namespace {
 
 int run_dev(Context& context, bool stop) {
   pg::ScratchOptions options;
+  options.bindirs = context.settings().bindirs;
   options.mode = pg::ServerMode::durable;
   if (stop) {
     if (auto stopped = pg::ScratchServer::stop(options); !stopped) return context.fail(stopped.errors());

@@ -1,5 +1,6 @@
 #include "cli/command.hpp"
-#include "cli/run_progress.hpp"
+#include "cli/environment_guard.hpp"
+#include "cli/hooks.hpp"
 #include "gen/apply/down.hpp"
 
 namespace gen::cli {
@@ -15,19 +16,25 @@ int run_down(Context& context, const DownFlags& flags) {
   auto folder = migration::load_folder(context.settings().dir, context.sources());
   if (!folder) return context.fail(folder.errors());
   context.show(folder->warnings);
-  auto session = context.connect();
+  auto session = connect_for(context, Deed::take_away);
   if (!session) return context.fail(session.errors());
   apply::DownOptions options;
-  if (context.settings().lock_timeout_ms > 0) options.lock_timeout = std::chrono::milliseconds(context.settings().lock_timeout_ms);
+  if (context.settings().lock_timeout_ms > 0)
+    options.lock_timeout = std::chrono::milliseconds(context.settings().lock_timeout_ms);
   options.count = flags.count;
   if (!flags.to.empty()) options.to = migration::Version(flags.to);
   if (!flags.only.empty()) options.only = migration::Version(flags.only);
   options.accept_loss = flags.accept_loss;
   options.stop = &stop_requested();
-  RunProgress progress(context);
+  Hooks hooks(context, "down",
+              has_hooks(context) && may_run_files(apply::preview_down(*session, *folder, options, context.sources())));
+  if (auto ready = hooks.before(); !ready) return context.fail(ready.errors());
+  HookedProgress progress(context, hooks);
   const apply::Report report = apply::down(*session, *folder, options, context.sources(), progress);
+  hooks.finish(report);
   if (report.ok()) {
-    context.say(report.files.empty() ? "nothing to undo" : "undid " + std::to_string(report.files.size()) + " migration(s)");
+    context.say(report.files.empty() ? "nothing to undo"
+                                     : "undid " + std::to_string(report.files.size()) + " migration(s)");
   }
   return finish_run(context, report);
 }

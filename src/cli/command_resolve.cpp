@@ -1,6 +1,7 @@
 #include <iostream>
 
 #include "cli/command.hpp"
+#include "cli/environment_guard.hpp"
 #include "cli/run_progress.hpp"
 #include "gen/apply/resolution.hpp"
 #include "gen/support/unified_diff.hpp"
@@ -72,7 +73,7 @@ int run_resolve(Context& context, const ResolveFlags& flags) {
   }
   auto folder = migration::load_folder(context.settings().dir, context.sources());
   if (!folder) return context.fail(folder.errors());
-  auto session = context.connect();
+  auto session = connect_for(context, Deed::change);
   if (!session) return context.fail(session.errors());
   apply::RunOptions options;
   options.stop = &stop_requested();

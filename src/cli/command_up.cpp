@@ -1,7 +1,9 @@
 #include <map>
 
+#include "cli/auto_switch.hpp"
 #include "cli/command.hpp"
-#include "cli/run_progress.hpp"
+#include "cli/environment_guard.hpp"
+#include "cli/hooks.hpp"
 #include "gen/apply/up.hpp"
 
 namespace gen::cli {
@@ -24,7 +26,8 @@ const std::map<std::string, apply::PhaseChoice> kPhases{{"", apply::PhaseChoice:
 
 apply::UpOptions options_of(const Context& context, const UpFlags& flags) {
   apply::UpOptions options;
-  if (context.settings().lock_timeout_ms > 0) options.lock_timeout = std::chrono::milliseconds(context.settings().lock_timeout_ms);
+  if (context.settings().lock_timeout_ms > 0)
+    options.lock_timeout = std::chrono::milliseconds(context.settings().lock_timeout_ms);
   options.limit = flags.limit;
   if (!flags.to.empty()) options.to = migration::Version(flags.to);
   if (!flags.only.empty()) options.only = migration::Version(flags.only);
@@ -41,12 +44,21 @@ int run_up(Context& context, const UpFlags& flags) {
   auto folder = migration::load_folder(context.settings().dir, context.sources());
   if (!folder) return context.fail(folder.errors());
   context.show(folder->warnings);
-  auto session = context.connect();
+  const apply::UpOptions options = options_of(context, flags);
+  if (const auto done = auto_switch(context, *folder, options)) return *done;
+  auto session = connect_for(context, Deed::change);
   if (!session) return context.fail(session.errors());
-  RunProgress progress(context);
-  const apply::Report report = apply::up(*session, *folder, options_of(context, flags), context.sources(), progress);
+  Hooks hooks(context, "up",
+              has_hooks(context) && !options.rehearse &&
+                  may_run_files(apply::preview_up(*session, *folder, options, context.sources())));
+  if (auto ready = hooks.before(); !ready) return context.fail(ready.errors());
+  HookedProgress progress(context, hooks);
+  const apply::Report report = apply::up(*session, *folder, options, context.sources(), progress);
+  if (!options.rehearse) stamp_environment(context, *session);
+  hooks.finish(report);
   if (report.ok()) {
-    context.say(report.files.empty() ? "nothing to run" : "ran " + std::to_string(report.files.size()) + " migration(s)");
+    context.say(report.files.empty() ? "nothing to run"
+                                     : "ran " + std::to_string(report.files.size()) + " migration(s)");
     if (!report.held.empty()) {
       const migration::Migration* first = folder->find(report.held.front().version);
       const bool contract = first != nullptr && first->phase() == migration::Phase::contract;

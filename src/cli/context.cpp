@@ -5,11 +5,14 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "cli/password_source.hpp"
+
 namespace gen::cli {
 namespace {
 
 pg::ScratchOptions scratch_options(const Settings& settings) {
   pg::ScratchOptions options;
+  options.bindirs = settings.bindirs;
   if (settings.scratch_url) {
     // A bad URL is told by the first command that needs the server; see Context::Context.
     if (auto target = pg::ConnectionTarget::parse(*settings.scratch_url)) options.scratch_url = *target;
@@ -34,15 +37,48 @@ std::filesystem::path Context::cache_dir() {
 }
 
 support::Result<pg::ConnectionTarget> Context::target() {
-  if (settings_.url) return pg::ConnectionTarget::parse(*settings_.url);
-  if (auto target = pg::ConnectionTarget::from_environment()) return *target;
+  if (!target_) {
+    auto found = configured_target();
+    if (!found) return found.errors();
+    target_ = settings_.role.empty() ? *found : found->with_role(settings_.role);
+  }
+  return *target_;
+}
+
+support::Result<pg::ConnectionTarget> Context::configured_target() {
+  if (settings_.url) {
+    auto target = pg::ConnectionTarget::parse(*settings_.url);
+    if (target) return with_password(*target);
+    support::Diagnostics problems = target.errors();
+    if (settings_.url_source != "--url")
+      problems.front().notes.push_back({"it comes from " + settings_.url_source, {}});
+    return problems;
+  }
+  if (auto target = pg::ConnectionTarget::from_environment()) return with_password(*target);
   pg::ScratchOptions options;
   options.mode = pg::ServerMode::durable;
+  options.bindirs = settings_.bindirs;
   auto server = pg::ScratchServer::acquire(options);
   if (!server) return server.errors();
   show(server->warnings());
   say_detail("no URL is configured: using the embedded development server");
   return server->target();
+}
+
+/// The password of gen.toml is for the database of gen.toml, or of PG*, and for no other that a URL names: it would be
+/// sent there.
+support::Result<pg::ConnectionTarget> Context::with_password(const pg::ConnectionTarget& target) const {
+  const bool is_ours = !settings_.url || settings_.url_source == "gen.toml";
+  const bool is_set = !settings_.password_command.empty() || !settings_.password_file.empty();
+  if (!is_set || !is_ours) return target;
+  if (target.has_password()) {
+    return support::error(
+        "GEN9006", "the url of gen.toml holds a password, and there is a password_command or password_file as well", {},
+        "take the password out of the url");
+  }
+  auto password = configured_password(settings_);
+  if (!password) return password.errors();
+  return target.with("password", **password);
 }
 
 bool Context::names_a_database() const {

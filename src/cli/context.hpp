@@ -25,7 +25,8 @@ class Context {
   const support::SourceMap& sources() const { return sources_; }
 
   /// The target: the URL of the settings, else the PG* variables, else the embedded development server, which is then
-  /// started. Errors: those of parsing and starting.
+  /// started; with the password and role of the settings. The same for the whole run: a password command runs once.
+  /// Errors: those of parsing, of starting, GEN9006 no password to be had.
   support::Result<pg::ConnectionTarget> target();
   support::Result<pg::Connection> connect();
   /// A URL or PG* variables say which database is meant; else it would be the development server.
@@ -49,9 +50,13 @@ class Context {
   bool color() const;
 
  private:
+  support::Result<pg::ConnectionTarget> configured_target();
+  support::Result<pg::ConnectionTarget> with_password(const pg::ConnectionTarget& target) const;
+
   Settings settings_;
   support::SourceMap sources_;
   desired::Scratch scratch_;
+  std::optional<pg::ConnectionTarget> target_;  ///< once it is known
 };
 
 }  // namespace gen::cli

@@ -1,9 +1,13 @@
 #include "cli/destructive.hpp"
 
+#include "cli/environment_guard.hpp"
+
 namespace gen::cli {
 
-support::Result<void> check_destructive(const Context& /*context*/, pg::Connection& database,
+support::Result<void> check_destructive(const Context& context, pg::Connection& database,
                                         const std::string& confirmed, const std::string& doing) {
+  if (auto allowed = check_environment(context, database, Deed::take_away, confirmed); !allowed) return allowed;
+  if (is_protected(context, database)) return {};  // confirmed by the name of its environment, which is more
   const std::string name = database.target().database();
   if (confirmed == name) return {};
   support::Diagnostic problem =

@@ -3,13 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
-#include <cstdlib>
 #include <iostream>
 
 #include "cli/command.hpp"
 #include "cli/masked_stream.hpp"
 #include "gen/pg/masked_text.hpp"
-#include "gen/support/secrets.hpp"
 #include "gen/support/suggestion.hpp"
 
 namespace gen::cli {
@@ -35,6 +33,7 @@ constexpr std::array kCommands{
     Command{"drop", "drop the database", add_drop},
     Command{"reset", "make the database anew, empty", add_reset},
     Command{"wait", "wait until the database answers, or is migrated", add_wait},
+    Command{"identity", "show or set which environment the database is", add_identity},
     Command{"dev", "the embedded development server: start, show, stop", add_dev},
     Command{"version", "print the version, of gen or of the database", add_version},
 };
@@ -51,6 +50,10 @@ void add_global_flags(CLI::App& app, Flags& flags) {
   app.add_option("--scratch-url", flags.scratch_url, "server for scratch databases (else gen starts its own)")->type_name("URL");
   app.add_option("--lock-timeout", flags.lock_timeout, "for each statement of a migration, like 200ms")->type_name("TIME");
   app.add_option("--wait", flags.wait, "wait for the database to come up, like 60s")->expected(0, 1)->type_name("TIME");
+  app.add_option("--role", flags.role, "SET ROLE in the sessions on the database")->type_name("NAME");
+  app.add_option("--confirm", flags.confirm, "the environment once more, where it is protected or not auto")->type_name("NAME");
+  app.add_option("--env-file", flags.env_file, "file of environment variables (default .env beside gen.toml)")->type_name("FILE");
+  app.add_flag("--no-env-file", flags.no_env_file, "do not read .env");
   app.add_option("--color", flags.color, "always, never or auto")->type_name("WHEN");
   app.add_flag("--json", flags.json, "print the result as JSON");
   app.add_flag("-q,--quiet", flags.quiet, "errors only");
@@ -91,14 +94,19 @@ void hide_passwords(int argc, const char* const* argv) {
   }
 }
 
+void tell_env_file(const Context& context) {
+  const Settings& settings = context.settings();
+  if (settings.env_file.empty()) return;
+  std::string names;
+  for (const std::string& name : settings.env_file_variables) names += " " + name;
+  context.say_detail("read " + settings.env_file + (names.empty() ? ", which sets nothing here" : ":" + names));
+}
+
 }  // namespace
 
 int run(int argc, const char* const* argv) {
   std::signal(SIGPIPE, SIG_IGN);
   const MaskedStream masked(std::cerr);
-  for (const char* name : {"PGPASSWORD", "PGSSLPASSWORD"}) {
-    if (const char* value = std::getenv(name); value != nullptr) support::keep_secret(value);
-  }
   CLI::App app{"gen: declarative, zero-downtime migrations for PostgreSQL\n"};
   app.name("gen");
   app.require_subcommand(1);
@@ -127,11 +135,14 @@ int run(int argc, const char* const* argv) {
   }
   if (settings->scratch_url) {
     if (auto target = pg::ConnectionTarget::parse(*settings->scratch_url); !target) {
-      std::cerr << support::render(target.errors(), sources);
+      support::Diagnostics problems = target.errors();
+      problems.front().notes.push_back({"this is the URL of the scratch server", {}});
+      std::cerr << support::render(problems, sources);
       return kConfiguration;
     }
   }
   Context context(std::move(settings).value(), std::move(sources));
+  tell_env_file(context);
   return chosen(context);
 }
 

@@ -1,12 +1,13 @@
 #include "cli/settings.hpp"
 
-#include <array>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
 
-#include <toml++/toml.h>
-
+#include "cli/dotenv.hpp"
+#include "cli/masked_config.hpp"
+#include "cli/section_reader.hpp"
+#include "gen/pg/masked_text.hpp"
 #include "gen/support/suggestion.hpp"
 
 namespace gen::cli {
@@ -16,112 +17,154 @@ using support::Diagnostic;
 using support::Diagnostics;
 using support::Result;
 
-constexpr std::array<const char*, 7> kKeys{"url", "schema", "dir", "scratch_url", "strategy", "env", "default_env"};
-
 std::optional<std::string> environment(const char* name) {
   const char* value = std::getenv(name);
   return value == nullptr || *value == '\0' ? std::nullopt : std::optional<std::string>(value);
 }
 
-support::SourceSpan span_of(const toml::source_region& region, support::FileId file, const support::SourceMap& sources) {
-  const std::string& text = sources.text(file);
-  std::uint32_t line = 1, offset = 0;
-  while (line < region.begin.line && offset < text.size()) {
-    if (text[offset++] == '\n') ++line;
-  }
-  return {file, offset + (region.begin.column > 0 ? region.begin.column - 1 : 0), 1};
-}
-
-/// Reads the known keys of one table of gen.toml; everything else is an error with a suggestion.
-class SectionReader {
- public:
-  SectionReader(support::FileId file, const support::SourceMap& sources, std::filesystem::path folder)
-      : file_(file), sources_(sources), folder_(std::move(folder)) {}
-
-  void read(const toml::table& table, Settings& settings, bool top) {
-    for (const auto& [key, node] : table) read_key(std::string(key.str()), node, settings, top);
-  }
-  Diagnostics take_errors() { return std::move(errors_); }
-
- private:
-  void read_key(const std::string& key, const toml::node& node, Settings& settings, bool top) {
-    if (key == "url") return text(node, key, [&](const std::string& value) {
-      settings.url = value;
-      settings.url_source = "gen.toml";
-    });
-    if (key == "scratch_url") return text(node, key, [&](const std::string& value) { settings.scratch_url = value; });
-    if (key == "dir") return text(node, key, [&](const std::string& value) { settings.dir = beside(value); });
-    if (key == "strategy") return text(node, key, [&](const std::string& value) { settings.strategy = value; });
-    if (key == "schema") return paths(node, settings);
-    if (top && (key == "env" || key == "default_env")) return;
-    Diagnostic unknown = support::error("GEN9002", "unknown setting \"" + key + "\"", where(node));
-    const std::vector<std::string> known(kKeys.begin(), kKeys.end());
-    if (auto close = support::closest(key, known)) unknown.hint = "did you mean \"" + *close + "\"?";
-    errors_.push_back(std::move(unknown));
-  }
-
-  template <class Take>
-  void text(const toml::node& node, const std::string& key, Take take) {
-    if (auto value = node.value<std::string>()) return take(*value);
-    errors_.push_back(support::error("GEN9002", "\"" + key + "\" must be a string", where(node)));
-  }
-
-  void paths(const toml::node& node, Settings& settings) {
-    settings.schema.clear();
-    if (auto value = node.value<std::string>()) {
-      settings.schema.push_back(beside(*value));
-    } else if (const toml::array* list = node.as_array()) {
-      for (const toml::node& item : *list) {
-        if (auto path = item.value<std::string>()) settings.schema.push_back(beside(*path));
-      }
-    } else {
-      errors_.push_back(support::error("GEN9002", "\"schema\" must be a path or a list of paths", where(node)));
-    }
-  }
-
-  std::string beside(const std::string& path) const {
-    return std::filesystem::path(path).is_absolute() ? path : (folder_ / path).lexically_normal().string();
-  }
-  support::SourceSpan where(const toml::node& node) const { return span_of(node.source(), file_, sources_); }
-
-  support::FileId file_;
-  const support::SourceMap& sources_;
-  std::filesystem::path folder_;
-  Diagnostics errors_;
-};
-
-Result<void> read_config(const std::string& path, bool demanded, const std::optional<std::string>& env_flag,
-                         Settings& settings, support::SourceMap& sources) {
+std::optional<std::string> text_of(const std::filesystem::path& path) {
+  std::error_code ignored;
+  if (std::filesystem::is_directory(path, ignored)) return std::nullopt;
   std::ifstream input(path, std::ios::binary);
-  if (!input) {
-    if (!demanded) {
-      if (env_flag) return support::error("GEN9003", "there is no environment \"" + *env_flag + "\": no gen.toml here", {}, "write a section [env." + *env_flag + "] in gen.toml");
-      return {};
-    }
-    return support::error("GEN9001", "cannot read " + path, {}, "name the configuration file with -c");
-  }
+  if (!input) return std::nullopt;
   std::ostringstream text;
   text << input.rdbuf();
-  const support::FileId file = sources.add(path, text.str());
+  return text.str();
+}
+
+/// The variables of .env come in where the environment itself has none. Only those that gen or libpq reads: what else a
+/// project keeps there is not handed on to the programs that gen starts.
+Result<void> read_env_file(const Flags& flags, Settings& settings) {
+  if (flags.no_env_file) return {};
+  const std::filesystem::path beside = std::filesystem::path(flags.config.value_or("gen.toml")).parent_path() / ".env";
+  const std::string path = flags.env_file.value_or(beside.string());
+  const auto text = text_of(path);
+  if (!text) {
+    if (!flags.env_file) return {};
+    return support::error("GEN9005", "cannot read " + path, {},
+                          "name the file with --env-file, or leave it out: --no-env-file");
+  }
+  auto variables = parse_dotenv(*text, path);
+  if (!variables) return variables.errors();
+  settings.env_file = path;
+  for (const Variable& variable : *variables) {
+    if (!is_read_by_gen(variable.name)) continue;
+    if (std::getenv(variable.name.c_str()) == nullptr) settings.env_file_variables.push_back(variable.name);
+    ::setenv(variable.name.c_str(), variable.value.c_str(), 0);
+  }
+  return {};
+}
+
+/// The parser's words may repeat a piece of the line that it could not read.
+Diagnostic not_toml(const toml::parse_error& failure, const ConfigText& config, const support::SourceMap& sources) {
+  const support::SourceSpan where = config.span_of(failure.source());
+  const std::string_view shown = sources.line_at(config.file, where.offset);
+  const bool masked = config.text.find(shown) == std::string_view::npos;
+  return support::error(
+      "GEN9001",
+      masked ? "this line cannot be read as TOML; texts stand in quotes" : std::string(failure.description()), where);
+}
+
+Diagnostic no_environment(const std::string& name, const toml::table& table, const std::string& path) {
+  std::vector<std::string> known;
+  if (const toml::table* sections = table["env"].as_table()) {
+    for (const auto& [key, node] : *sections) known.emplace_back(key.str());
+  }
+  const auto close = support::closest(name, known);
+  return support::error("GEN9003", "there is no environment \"" + name + "\" in " + path, {},
+                        close ? "did you mean \"" + *close + "\"?" : "write a section [env." + name + "]");
+}
+
+/// All sections are read, so that a mistake in one is seen before the day that it is used.
+Diagnostics read_tables(const ConfigText& config, const toml::table& table, Settings& settings) {
+  Diagnostics problems = read_section(config, table, Section::top, settings);
+  const toml::table* sections = table["env"].as_table();
+  if (sections == nullptr) return problems;
+  for (const auto& [name, node] : *sections) {
+    const toml::table* section = node.as_table();
+    if (section == nullptr) continue;
+    Settings other;
+    const auto found =
+        read_section(config, *section, Section::environment, name.str() == settings.env ? settings : other);
+    problems.insert(problems.end(), found.begin(), found.end());
+  }
+  return problems;
+}
+
+void choose_environment(const Flags& flags, const toml::table& table, Settings& settings) {
+  const auto choose = [&](const std::optional<std::string>& name, const char* source) {
+    if (!name || !settings.env.empty()) return;
+    settings.env = *name;
+    settings.env_source = source;
+  };
+  choose(flags.env, "--env");
+  choose(environment("GEN_ENV"), "GEN_ENV");
+  choose(table["default_env"].value<std::string>(), "default_env");
+}
+
+Result<void> read_config(const Flags& flags, Settings& settings, support::SourceMap& sources) {
+  const std::string path = flags.config.value_or("gen.toml");
+  const auto text = text_of(path);
+  if (!text) {
+    if (flags.config)
+      return support::error("GEN9001", "cannot read " + path, {}, "name the configuration file with -c");
+    choose_environment(flags, {}, settings);
+    if (!settings.env.empty()) {
+      return support::error("GEN9003", "there is no environment \"" + settings.env + "\": no gen.toml here", {},
+                            "write a section [env." + settings.env + "] in gen.toml");
+    }
+    return {};
+  }
+  const ConfigText config{*text, sources.add(path, masked_config(*text)), std::filesystem::path(path).parent_path()};
   toml::table table;
   try {
-    table = toml::parse(sources.text(file), path);
+    table = toml::parse(*text, path);
   } catch (const toml::parse_error& failure) {
-    return support::error("GEN9001", std::string(failure.description()), span_of(failure.source(), file, sources));
+    return not_toml(failure, config, sources);
   }
-  SectionReader reader(file, sources, std::filesystem::path(path).parent_path());
-  reader.read(table, settings, true);
-  std::optional<std::string> env = env_flag ? env_flag : environment("GEN_ENV");
-  if (!env) env = table["default_env"].value<std::string>();
-  if (env) {
-    const toml::table* section = table["env"][*env].as_table();
-    if (section == nullptr) {
-      return support::error("GEN9003", "there is no environment \"" + *env + "\" in " + path, {}, "write a section [env." + *env + "]");
+  choose_environment(flags, table, settings);
+  if (auto problems = read_tables(config, table, settings); !problems.empty()) return problems;
+  if (!settings.env.empty() && !table["env"][settings.env].is_table()) return no_environment(settings.env, table, path);
+  return {};
+}
+
+void choose_urls(const Flags& flags, Settings& settings) {
+  for (const char* name : {"DATABASE_URL", "GEN_DATABASE_URL"}) {
+    // An environment that was chosen by name says which database is meant; the general variables do not overrule it.
+    if (auto value = environment(name);
+        value && (settings.env.empty() || !settings.url || settings.url_source != "gen.toml")) {
+      settings.url = value;
+      settings.url_source = name;
     }
-    settings.env = *env;
-    reader.read(*section, settings, false);
   }
-  if (auto errors = reader.take_errors(); !errors.empty()) return errors;
+  if (flags.url) {
+    settings.url = flags.url;
+    settings.url_source = "--url";
+  }
+  if (auto value = environment("GEN_SCRATCH_URL")) settings.scratch_url = value;
+  if (flags.scratch_url) settings.scratch_url = flags.scratch_url;
+}
+
+Result<void> choose_times(const Flags& flags, Settings& settings) {
+  if (flags.lock_timeout) {
+    auto value = milliseconds_of("--lock-timeout", *flags.lock_timeout);
+    if (!value) return value.errors();
+    settings.lock_timeout_ms = *value;
+  }
+  if (flags.wait) {
+    auto value = milliseconds_of("--wait", flags.wait->empty() ? "60s" : *flags.wait);
+    if (!value) return value.errors();
+    settings.wait_seconds = *value / 1000;
+  }
+  return {};
+}
+
+Result<void> choose_color(const Flags& flags, Settings& settings) {
+  if (!flags.color || *flags.color == "auto") return {};
+  if (*flags.color != "always" && *flags.color != "never") {
+    return support::error("GEN9004", "--color \"" + *flags.color + "\" is not one of always, never, auto");
+  }
+  settings.color = *flags.color == "always";
   return {};
 }
 
@@ -138,7 +181,8 @@ Result<int> milliseconds_of(const std::string& flag, const std::string& text) {
   const std::string unit = text.substr(used);
   const long factor = unit == "ms" ? 1 : unit == "s" || unit.empty() ? 1000 : unit == "min" || unit == "m" ? 60000 : 0;
   if (used == 0 || value < 0 || factor == 0 || value > 86400000 / (factor == 0 ? 1 : factor)) {
-    return support::error("GEN9004", flag + " \"" + text + "\" is not a duration", {}, "write it like 200ms, 3s or 5min");
+    return support::error("GEN9004", flag + " \"" + pg::mask_passwords(text) + "\" is not a duration", {},
+                          "write it like 200ms, 3s or 5min");
   }
   return static_cast<int>(value * factor);
 }
@@ -146,43 +190,15 @@ Result<int> milliseconds_of(const std::string& flag, const std::string& text) {
 Result<Settings> read_settings(const Flags& flags, support::SourceMap& sources) {
   Settings settings;
   settings.schema = {"schema"};
-  if (auto read = read_config(flags.config.value_or("gen.toml"), flags.config.has_value(), flags.env, settings, sources); !read) {
-    return read.errors();
-  }
-  for (const char* name : {"DATABASE_URL", "GEN_DATABASE_URL"}) {
-    // An environment that was chosen by name says which database is meant; the general variables do not overrule it.
-    if (auto value = environment(name); value && (settings.env.empty() || !settings.url)) {
-      settings.url = value;
-      settings.url_source = name;
-    }
-  }
-  if (flags.url) {
-    settings.url = flags.url;
-    settings.url_source = "--url";
-  }
+  if (auto read = read_env_file(flags, settings); !read) return read.errors();
+  if (auto read = read_config(flags, settings, sources); !read) return read.errors();
+  choose_urls(flags, settings);
+  if (auto times = choose_times(flags, settings); !times) return times.errors();
+  if (auto color = choose_color(flags, settings); !color) return color.errors();
   if (!flags.schema.empty()) settings.schema = flags.schema;
   if (flags.dir) settings.dir = *flags.dir;
-  if (auto value = environment("GEN_SCRATCH_URL")) settings.scratch_url = value;
-  if (flags.scratch_url) settings.scratch_url = flags.scratch_url;
-  if (flags.lock_timeout) {
-    auto value = milliseconds_of("--lock-timeout", *flags.lock_timeout);
-    if (!value) return value.errors();
-    settings.lock_timeout_ms = *value;
-  }
-  if (flags.wait) {
-    auto value = milliseconds_of("--wait", flags.wait->empty() ? "60s" : *flags.wait);
-    if (!value) return value.errors();
-    settings.wait_seconds = *value / 1000;
-  }
-  if (flags.color) {
-    if (*flags.color != "always" && *flags.color != "never" && *flags.color != "auto") {
-      return support::error("GEN9004", "--color \"" + *flags.color + "\" is not one of always, never, auto");
-    }
-    if (*flags.color != "auto") settings.color = *flags.color == "always";
-  }
-  if (settings.strategy != "online" && settings.strategy != "direct") {
-    return support::error("GEN9002", "strategy \"" + settings.strategy + "\" is not one of online, direct");
-  }
+  if (flags.role) settings.role = *flags.role;
+  settings.confirm = flags.confirm.value_or("");
   settings.json = flags.json;
   settings.quiet = flags.quiet;
   settings.yes = flags.yes;

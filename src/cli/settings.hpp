@@ -10,37 +10,58 @@
 
 namespace gen::cli {
 
-/// What flags, the environment and gen.toml say, in this order of precedence. Relative paths of gen.toml are relative
-/// to its folder; those of flags to the working folder.
+/// Something of the user's that runs beside a run of migrations.
+struct Hook {
+  enum class Form { sql_file, shell, program };
+  Form form = Form::shell;
+  std::vector<std::string> words;  ///< the file; the text for /bin/sh; the program and its arguments
+};
+
+/// What flags, the environment, .env and gen.toml say, in this order of precedence. Relative paths of gen.toml are
+/// relative to its folder; those of flags to the working folder.
 struct Settings {
-  std::optional<std::string> url;      ///< unset: PG* variables, else the embedded server
-  std::string url_source;              ///< "--url", "GEN_DATABASE_URL", "gen.toml", ... for messages
-  std::vector<std::string> schema;     ///< files and folders; default "schema"
+  std::optional<std::string> url;   ///< unset: PG* variables, else the embedded server
+  std::string url_source;           ///< "--url", "GEN_DATABASE_URL", "gen.toml", ... for messages
+  std::vector<std::string> schema;  ///< files and folders; default "schema"
   std::string dir = "generated/migrations";
   std::optional<std::string> scratch_url;
-  std::string env;                     ///< name of the [env.NAME] section in force; "" = none
-  std::string strategy = "online";     ///< "online" or "direct"
-  int lock_timeout_ms = 0;             ///< 0: the applier's default
-  int wait_seconds = 0;                ///< wait so long for the database to come up
+  std::string env;                              ///< name of the [env.NAME] section in force; "" = none
+  std::string env_source;                       ///< "--env", "GEN_ENV" or "default_env"
+  std::string strategy = "online";              ///< "online" or "direct"
+  int lock_timeout_ms = 0;                      ///< 0: the applier's default
+  int wait_seconds = 0;                         ///< wait so long for the database to come up
+  std::string role;                             ///< SET ROLE for the target's sessions; "" = none
+  std::vector<std::string> password_command;    ///< prints the password of `url`; empty = none
+  std::string password_file;                    ///< holds the password of `url`; "" = none
+  std::string backup;                           ///< folder for a backup in front of each run; "" = none
+  bool is_protected = false;                    ///< taking something away needs --confirm
+  bool may_run_by_itself = true;                ///< `auto`; false: gen up needs --env or --confirm
+  std::string confirm;                          ///< the environment's name, once more; "" = not given
+  std::map<std::string, Hook> hooks;            ///< by "before", "after", "error", "before_each", "after_each"
+  std::map<int, std::string> bindirs;           ///< folder of the server programs, by major version
+  std::vector<std::string> env_file_variables;  ///< names that were taken from .env
+  std::string env_file;                         ///< the .env that was read; "" = none
   bool json = false;
   bool quiet = false;
   bool yes = false;
   int verbosity = 0;
-  std::optional<bool> color;           ///< unset: on a terminal, unless NO_COLOR is set
+  std::optional<bool> color;  ///< unset: on a terminal, unless NO_COLOR is set
 };
 
 /// What was given on the command line; unset members were not.
 struct Flags {
-  std::optional<std::string> url, env, config, dir, scratch_url, color, wait, lock_timeout;
+  std::optional<std::string> url, env, config, dir, scratch_url, color, wait, lock_timeout, role, confirm, env_file;
   std::vector<std::string> schema;
+  bool no_env_file = false;
   bool json = false;
   bool quiet = false;
   bool yes = false;
   int verbosity = 0;
 };
 
-/// Errors: GEN9001 gen.toml cannot be read or parsed, GEN9002 a setting that is unknown or of the wrong type (with the
-/// one it is close to), GEN9003 no such environment, GEN9004 a flag's value.
+/// Sets those variables of the process that .env has and the environment has not. Errors: GEN9001 gen.toml cannot be
+/// read or parsed, GEN9002 a setting that is unknown, misplaced or of the wrong type (with the one it is close to),
+/// GEN9003 no such environment, GEN9004 a flag's value, GEN9005 an .env file that cannot be read or parsed.
 support::Result<Settings> read_settings(const Flags& flags, support::SourceMap& sources);
 
 /// "200ms", "3s", "5min" or "60" (seconds) as milliseconds. Errors: GEN9004, which names `flag`.

@@ -160,6 +160,17 @@ ConnectionTarget ConnectionTarget::with(const std::string& keyword, const std::s
   return copy;
 }
 
+ConnectionTarget ConnectionTarget::with_role(const std::string& name) const {
+  std::string options = effective("options");
+  options += (options.empty() ? "-c role=" : " -c role=");
+  // The server takes the options apart at blanks; a backslash keeps one (manual, 34.1.2, options).
+  for (const char c : name) {
+    if (c == ' ' || c == '\\' || c == '\t' || c == '\n') options += '\\';
+    options += c;
+  }
+  return with("options", options);
+}
+
 std::string ConnectionTarget::effective(const std::string& keyword) const {
   if (const auto found = parameters_.find(keyword); found != parameters_.end()) return found->second;
   const Options defaults(PQconndefaults());

@@ -19,6 +19,7 @@ namespace gen::apply {
 ///   paused,
 ///                    stop, batch_size and pause_ms may be set with psql while it runs
 ///   gen.rejects      rows that a backfill could not convert, by job and key
+///   gen.identity     which environment this database is (gen/apply/identity.hpp)
 ///   gen.parked       columns and tables that a contract put aside instead of dropping them
 
 enum class State { pending, running, completed, failed, skipped, rolled_back, baseline };

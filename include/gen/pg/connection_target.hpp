@@ -31,6 +31,11 @@ class ConnectionTarget {
   /// A copy with one parameter replaced.
   ConnectionTarget with(const std::string& keyword, const std::string& value) const;
   ConnectionTarget with_database(const std::string& name) const { return with("dbname", name); }
+  /// Sessions begin with SET ROLE, and come back to it after RESET ROLE and RESET ALL (manual, SET ROLE: the setting of
+  /// connection time).
+  ConnectionTarget with_role(const std::string& name) const;
+  /// The parameters hold a password; libpq may find one elsewhere.
+  bool has_password() const { return parameters_.contains("password"); }
   ConnectionTarget with_user(const std::string& name) const { return with("user", name); }
 
   /// What libpq will use, defaults and environment included; "" when nothing gives one.

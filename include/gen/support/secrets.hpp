@@ -8,8 +8,8 @@ namespace gen::support {
 /// Passwords that this process knows of. What holds one has no printing form (pg::ConnectionTarget); this is the net
 /// below: texts of others (libpq, the server, programs) pass through `without_secrets` before a person sees them.
 ///
-/// Remembers `text` for the life of the process. Texts of less than 4 bytes are not kept: they would black out
-/// ordinary words. Thread-safe, as are the others.
+/// Remembers `text` for the life of the process. Texts of less than 4 bytes are not kept, nor is "postgres":
+/// they would black out ordinary words. Thread-safe, as are the others.
 void keep_secret(std::string_view text);
 
 /// `text` with each kept secret that stands in it as a word of its own replaced by `***`.
