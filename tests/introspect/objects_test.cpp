@@ -138,11 +138,15 @@ TEST_F(ObjectsTest, ForeignData_CarriesItsOptions) {
       "CREATE FOREIGN DATA WRAPPER w OPTIONS (b '2', a '1'); "
       "CREATE SERVER s TYPE 'x' VERSION '9' FOREIGN DATA WRAPPER w OPTIONS (host 'it''s', port ''); "
       "CREATE FOREIGN TABLE ft (a int OPTIONS (name 'x')) SERVER s OPTIONS (\"table\" 'z'); "
-      "CREATE USER MAPPING FOR CURRENT_USER SERVER s OPTIONS (password 'p')");
+      "CREATE USER MAPPING FOR CURRENT_USER SERVER s OPTIONS (\"user\" 'u', password 'p', sslPassword 'p')");
   EXPECT_EQ(text_of(object<model::ForeignDataWrapper>(catalog, "foreign data wrapper w").options), "b=2, a=1");
   const auto server = object<model::ForeignServer>(catalog, "foreign server s");
   EXPECT_EQ(text_of(server.options), "host=it's, port=");
   EXPECT_EQ(server.type, "x");
+  for (const auto& [key, held] : catalog.objects) {
+    // Passwords stay in the database.
+    if (const auto* mapping = std::get_if<model::UserMapping>(&held)) EXPECT_EQ(text_of(mapping->options), "user=u");
+  }
   const auto table = object<model::Table>(catalog, "table public.ft");
   EXPECT_EQ(table.server.str(), "s");
   EXPECT_EQ(text_of(table.foreign_options), "table=z");

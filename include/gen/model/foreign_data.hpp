@@ -45,8 +45,8 @@ struct ForeignServer : ObjectHeader {
   }
 };
 
-/// A user mapping; key.owner is the server, key.name the user ("public" = PUBLIC). Option values may be secrets: shown
-/// by no message.
+/// A user mapping; key.owner is the server, key.name the user ("public" = PUBLIC). Options that hold secrets (password,
+/// sslpassword, token ...) are no part of it: they are neither compared nor written.
 struct UserMapping : ObjectHeader {
   static constexpr ObjectKind kKind = ObjectKind::user_mapping;
 
