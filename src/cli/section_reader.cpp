@@ -27,7 +27,7 @@ class SectionReader {
     bool in_environment;
     void (SectionReader::*read)(const toml::node&);
   };
-  static const std::array<Key, 16> kKeys;
+  static const std::array<Key, 15> kKeys;
 
   void url(const toml::node& node) {
     if (text(node, settings_.url)) settings_.url_source = "gen.toml";
@@ -37,7 +37,6 @@ class SectionReader {
   void schema(const toml::node& node);
   void strategy(const toml::node& node) { one_of(node, {"online", "direct"}, settings_.strategy); }
   void role(const toml::node& node) { text(node, settings_.role); }
-  void backup(const toml::node& node) { path(node, settings_.backup); }
   void lock_timeout(const toml::node& node);
   void password_command(const toml::node& node);
   void password_file(const toml::node& node);
@@ -86,7 +85,7 @@ class SectionReader {
 
 constexpr bool kTop = true, kEnvironment = true, kNot = false;
 
-const std::array<SectionReader::Key, 16> SectionReader::kKeys = {{
+const std::array<SectionReader::Key, 15> SectionReader::kKeys = {{
     {"url", kTop, kEnvironment, &SectionReader::url},
     {"schema", kTop, kEnvironment, &SectionReader::schema},
     {"dir", kTop, kEnvironment, &SectionReader::dir},
@@ -96,7 +95,6 @@ const std::array<SectionReader::Key, 16> SectionReader::kKeys = {{
     {"role", kTop, kEnvironment, &SectionReader::role},
     {"password_command", kTop, kEnvironment, &SectionReader::password_command},
     {"password_file", kTop, kEnvironment, &SectionReader::password_file},
-    {"backup", kTop, kEnvironment, &SectionReader::backup},
     {"hooks", kTop, kEnvironment, &SectionReader::hooks},
     {"protected", kNot, kEnvironment, &SectionReader::is_protected},
     {"auto", kNot, kEnvironment, &SectionReader::automatic},

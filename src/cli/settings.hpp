@@ -33,7 +33,6 @@ struct Settings {
   std::string role;                             ///< SET ROLE for the target's sessions; "" = none
   std::vector<std::string> password_command;    ///< prints the password of `url`; empty = none
   std::string password_file;                    ///< holds the password of `url`; "" = none
-  std::string backup;                           ///< folder for a backup in front of each run; "" = none
   bool is_protected = false;                    ///< taking something away needs --confirm
   bool may_run_by_itself = true;                ///< `auto`; false: gen up needs --env or --confirm
   std::string confirm;                          ///< the environment's name, once more; "" = not given
