@@ -74,9 +74,13 @@ class Walk {
   /// The last edge there is now, as the text that gen.checkpoints keeps; NULL for an empty table.
   std::string top_query() const {
     if (by_blocks()) {
-      return SqlBuilder("SELECT (pg_catalog.pg_relation_size(")
+      // Ranges of blocks hold in each partition, so the largest one decides.
+      return SqlBuilder("SELECT (greatest(pg_catalog.pg_relation_size(")
           .literal(relation())
-          .trusted("::pg_catalog.regclass) / pg_catalog.current_setting('block_size')::bigint)::text")
+          .trusted("::pg_catalog.regclass), (SELECT max(pg_catalog.pg_relation_size(relid)) FROM")
+          .word("pg_catalog.pg_partition_tree(")
+          .literal(relation())
+          .trusted("::pg_catalog.regclass))) / pg_catalog.current_setting('block_size')::bigint)::text")
           .build()
           .str();
     }

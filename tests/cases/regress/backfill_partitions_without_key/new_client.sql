@@ -1,0 +1,1 @@
+INSERT INTO hits (page, seen, size) VALUES ('new', '2026-06-05', 3);

@@ -1,0 +1,1 @@
+INSERT INTO hits (page, seen) VALUES ('old', '2026-01-05');
