@@ -163,8 +163,10 @@ support::Result<void> ensure_ledger(pg::Connection& connection) {
   support::Diagnostic problem = pg::to_diagnostic(made.error(), "GEN5002");
   problem.message = "cannot create the ledger: " + problem.message;
   if (made.error().is("42501")) {
+    // SET ROLE and settings of the login role make it another one than the URL names.
+    auto role = connection.query("SELECT current_user");
     problem.hint = "GRANT CREATE ON DATABASE " + support::quote_identifier(connection.target().database()) + " TO " +
-                   support::quote_identifier(connection.target().user()) + ";";
+                   support::quote_identifier(role ? role->text(0, 0) : connection.target().user()) + ";";
   }
   return problem;
 }

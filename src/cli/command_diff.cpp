@@ -1,9 +1,11 @@
+#include <algorithm>
 #include <ctime>
 #include <iostream>
 #include <map>
 
 #include "cli/command.hpp"
 #include "cli/comparison.hpp"
+#include "cli/counted.hpp"
 #include "gen/emit/emit.hpp"
 #include "gen/migration/checksum.hpp"
 #include "gen/migration/sum_file.hpp"
@@ -23,13 +25,16 @@ struct DiffFlags {
   bool direct = false;
   bool allow_drop = false;
   bool no_prove = false;
+  std::string from;
+  Sides sides;
 };
 
 /// What belongs to a table that comes or goes is not listed: it is part of that.
 void list_changes(const Context& context, const std::vector<diff::Change>& changes) {
   std::map<model::QualifiedName, diff::ChangeOp> whole;
   for (const diff::Change& change : changes) {
-    const bool relation = change.key.kind == model::ObjectKind::table || change.key.kind == model::ObjectKind::materialized_view;
+    const bool relation =
+        change.key.kind == model::ObjectKind::table || change.key.kind == model::ObjectKind::materialized_view;
     if (relation && change.op != diff::ChangeOp::alter) whole[{change.key.schema, change.key.name}] = change.op;
   }
   std::size_t parts = 0;
@@ -44,7 +49,11 @@ void list_changes(const Context& context, const std::vector<diff::Change>& chang
       context.say("  " + to_string(change));
     }
   }
-  if (parts > 0) context.say("  and what belongs to these tables (" + std::to_string(parts) + " constraints, indexes and the like)");
+  if (parts > 0) {
+    context.say("  and what belongs to these tables: " +
+                (parts == 1 ? "a constraint, an index or the like"
+                            : std::to_string(parts) + " constraints, indexes and the like"));
+  }
 }
 
 void say_counters(const Context& context, const Comparison& comparison) {
@@ -53,14 +62,19 @@ void say_counters(const Context& context, const Comparison& comparison) {
                      "; desired state from the cache: " + (comparison.desired.from_cache ? "yes" : "no"));
 }
 
+std::string same(const Comparison& comparison) {
+  const bool files = comparison.to_name == "the schema files";
+  return comparison.from_name + (files ? " is what the schema files say" : " is the same as " + comparison.to_name);
+}
+
 int finish_check(const Context& context, const Comparison& comparison) {
   if (comparison.changes.empty()) {
-    context.say(comparison.pending == 0 ? std::string("the database is what the schema files say")
-                                        : "with its " + std::to_string(comparison.pending) +
-                                              " pending migration(s) the database is what the schema files say");
+    context.say(comparison.pending == 0
+                    ? same(comparison)
+                    : "with its " + counted(comparison.pending, "pending migration") + ' ' + same(comparison));
     return kDone;
   }
-  context.say("the database differs from the schema files:");
+  context.say(comparison.from_name + " differs from " + comparison.to_name + ':');
   list_changes(context, comparison.changes);
   context.say("next: gen diff NAME");
   return kDifferent;
@@ -72,7 +86,8 @@ std::string text_of(const emit::Pair& pair) {
 }
 
 /// The folder with the new files in it, so that gen.sum lists them all.
-support::Result<void> write_all(Context& context, const migration::Folder& folder, const std::vector<emit::Pair>& pairs) {
+support::Result<void> write_all(Context& context, const migration::Folder& folder,
+                                const std::vector<emit::Pair>& pairs) {
   std::vector<migration::NewFile> files;
   migration::Sums sums = migration::sums_of(folder);
   for (const emit::Pair& pair : pairs) {
@@ -86,8 +101,16 @@ support::Result<void> write_all(Context& context, const migration::Folder& folde
   return migration::write_files(context.settings().dir, files);
 }
 
+/// True when the database holds nothing that could wait for a lock or take time to fill.
+bool is_empty(const model::Catalog& catalog) {
+  return std::all_of(catalog.objects.begin(), catalog.objects.end(), [](const auto& entry) {
+    return entry.first.kind == model::ObjectKind::schema || entry.first.kind == model::ObjectKind::extension;
+  });
+}
+
 /// The direct form: declared renames first, by the server itself, then the rest from where they lead.
-support::Result<plan::Plan> plan_with_renames(Context& context, const Comparison& comparison, const plan::Options& options) {
+support::Result<plan::Plan> plan_with_renames(Context& context, const Comparison& comparison,
+                                              const plan::Options& options) {
   const model::Catalog& to = comparison.desired.catalog;
   const model::Intents& intents = comparison.schema.intents;
   auto renamed = prove::apply_renames(comparison.from, to, intents, context.scratch());
@@ -105,10 +128,12 @@ support::Result<plan::Plan> plan_with_renames(Context& context, const Comparison
   return planned;
 }
 
-support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, const DiffFlags& flags, const Comparison& comparison,
+support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, const DiffFlags& flags,
+                                                           const Comparison& comparison,
                                                            const migration::Folder& folder) {
   plan::Options options;
-  options.strategy = flags.direct || context.settings().strategy == "direct" ? plan::Strategy::direct : plan::Strategy::online;
+  const bool direct = flags.direct || context.settings().strategy == "direct" || is_empty(comparison.from);
+  options.strategy = direct ? plan::Strategy::direct : plan::Strategy::online;
   options.allow_drop = flags.allow_drop;
   const model::Catalog& to = comparison.desired.catalog;
   auto planned = options.strategy == plan::Strategy::direct
@@ -116,11 +141,13 @@ support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, con
                      : plan::make_plan(comparison.from, to, comparison.changes, comparison.schema.intents, options);
   if (!planned) return planned.errors();
   context.show(planned->notes);
-  emit::Occasion occasion{flags.name, std::time(nullptr), folder.last_version(), "none (--no-prove)", "not tested (--no-prove)"};
+  emit::Occasion occasion{flags.name,          std::time(nullptr),        folder.last_version(),
+                          "none (--no-prove)", "not tested (--no-prove)", {}};
+  for (const model::ObjectKey& table : comparison.small_tables) occasion.small_tables.insert(qualified_name(table));
   auto pairs = emit::make_files(*planned, occasion, context.sources());
   if (flags.no_prove || pairs.empty()) return pairs;
   const auto cache = Context::cache_dir();
-  auto verdict = prove::prove({comparison.from, to, comparison.schema, pairs}, context.scratch(),
+  auto verdict = prove::prove({comparison.from, to, comparison.schema, pairs, comparison.twin}, context.scratch(),
                               cache.empty() ? cache : cache / "settled");
   if (!verdict) return verdict.errors();
   context.show(verdict->notes);
@@ -133,18 +160,22 @@ int run_diff(Context& context, const DiffFlags& flags) {
   auto folder = migration::load_folder(context.settings().dir, context.sources());
   if (!folder) return context.fail(folder.errors());
   if (!flags.check) context.show(folder->warnings);
-  auto compared = compare_with_database(context, &*folder);
+  auto compared = compare(context, &*folder, flags.sides);
   if (!compared) return context.fail(compared.errors());
   const Comparison& comparison = **compared;
   for (const std::string& unknown : comparison.from.unmodelled) context.say_detail("not compared: " + unknown);
   say_counters(context, comparison);
   if (flags.check) return finish_check(context, comparison);
   if (comparison.pending > 0) {
-    context.say(std::to_string(comparison.pending) + " pending migration(s) counted as applied");
+    context.say(counted(comparison.pending, "pending migration") + " counted as applied");
   }
   if (comparison.changes.empty()) {
-    context.say("nothing to do: the database is what the schema files say");
+    context.say("nothing to do: " + same(comparison));
     return kDone;
+  }
+  if (!flags.print) {
+    if (auto writable = migration::check_writable(context.settings().dir); !writable)
+      return context.fail(writable.errors());
   }
   auto pairs = make_proved_files(context, flags, comparison, *folder);
   if (!pairs) return context.fail(pairs.errors());
@@ -154,7 +185,8 @@ int run_diff(Context& context, const DiffFlags& flags) {
     return kDone;
   }
   if (auto written = write_all(context, *folder, *pairs); !written) return context.fail(written.errors());
-  for (const emit::Pair& pair : *pairs) context.say("wrote " + context.settings().dir + "/" + pair.up.name.str() + " and its .down.sql");
+  for (const emit::Pair& pair : *pairs)
+    context.say("wrote " + context.settings().dir + "/" + pair.up.name.str() + " and its .down.sql");
   if (!pairs->empty()) context.say("proof: " + pairs->front().up.header->proof);
   context.say("next: review the files, then gen up");
   return kDone;
@@ -170,7 +202,17 @@ std::function<int(Context&)> add_diff(CLI::App& app) {
   app.add_flag("--direct", flags->direct, "the plain short form instead of expand / migrate / contract");
   app.add_flag("--allow-drop", flags->allow_drop, "approve every drop of this run");
   app.add_flag("--no-prove", flags->no_prove, "do not try the files on a scratch server (their header says so)");
-  return [flags](Context& context) { return run_diff(context, *flags); };
+  auto* from =
+      app.add_option("--from", flags->from, "migrations: compare what the migrations folder makes, without a database");
+  from->check(CLI::IsMember({"migrations"}))->type_name("SIDE");
+  app.add_option("--from-url", flags->sides.from_url, "another database instead of the target")
+      ->type_name("URL")
+      ->excludes(from);
+  app.add_option("--to-url", flags->sides.to_url, "a database instead of the schema files")->type_name("URL");
+  return [flags](Context& context) {
+    flags->sides.from_migrations = !flags->from.empty();
+    return run_diff(context, *flags);
+  };
 }
 
 }  // namespace gen::cli

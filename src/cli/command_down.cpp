@@ -1,4 +1,5 @@
 #include "cli/command.hpp"
+#include "cli/counted.hpp"
 #include "cli/environment_guard.hpp"
 #include "cli/hooks.hpp"
 #include "gen/apply/down.hpp"
@@ -33,8 +34,7 @@ int run_down(Context& context, const DownFlags& flags) {
   const apply::Report report = apply::down(*session, *folder, options, context.sources(), progress);
   hooks.finish(report);
   if (report.ok()) {
-    context.say(report.files.empty() ? "nothing to undo"
-                                     : "undid " + std::to_string(report.files.size()) + " migration(s)");
+    context.say(report.files.empty() ? "nothing to undo" : "undid " + counted(report.files.size(), "migration"));
   }
   return finish_run(context, report);
 }

@@ -1,25 +1,76 @@
+#include <algorithm>
 #include <iostream>
 
 #include "cli/change_list.hpp"
 #include "cli/command.hpp"
 #include "cli/comparison.hpp"
+#include "cli/counted.hpp"
 
 namespace gen::cli {
 namespace {
 
+using Changes = std::vector<diff::Change>;
+
+bool concerns(const Changes& changes, const model::ObjectKey& key) {
+  return std::any_of(changes.begin(), changes.end(), [&](const diff::Change& change) { return change.key == key; });
+}
+
+/// "1 difference is explained by pending 20260301090000_prices_contract".
+std::string explanation(std::size_t count, const std::vector<const migration::Migration*>& files) {
+  std::string names;
+  for (const migration::Migration* file : files) {
+    std::string name = file->up.name.str();
+    name.resize(name.rfind(".up.sql"));
+    names += (names.empty() ? "" : ", ") + name;
+  }
+  return counted(count, "difference") + (count == 1 ? " is" : " are") + " explained by pending " + names;
+}
+
+/// The differences that are no part of a migration under way; says which ones are.
+support::Result<std::vector<std::string>> unexplained(Context& context, const Comparison& comparison) {
+  std::vector<std::string> lines;
+  auto folder = migration::load_folder(context.settings().dir, context.sources());
+  std::unique_ptr<Outlook> outlook;
+  if (folder && !comparison.changes.empty()) {
+    auto ahead = look_ahead(context, comparison, *folder);
+    if (!ahead) return ahead.errors();
+    outlook = std::move(ahead).value();
+  }
+  for (const diff::Change& change : comparison.changes) {
+    if (!outlook || concerns(outlook->left, change.key)) lines.push_back(to_string(change));
+  }
+  const std::size_t explained = comparison.changes.size() - lines.size();
+  if (explained > 0) context.say(explanation(explained, outlook->files));
+  for (const diff::Change& change : outlook ? outlook->left : Changes{}) {
+    if (!concerns(comparison.changes, change.key)) lines.push_back(to_string(change));
+  }
+  return lines;
+}
+
+void say_unmodelled(const Context& context, const std::vector<std::string>& unmodelled) {
+  if (unmodelled.empty()) return;
+  context.say("not compared: " + counted(unmodelled.size(), "object") +
+              " of kinds that gen does not manage (--strict lists them)");
+}
+
 /// What differs goes to stdout: it is what the command was called for.
 int run_drift(Context& context, bool strict) {
-  auto compared = compare_with_database(context, nullptr);
+  auto compared = compare(context, nullptr);
   if (!compared) return context.fail(compared.errors());
   const Comparison& comparison = **compared;
-  print_changes(comparison.changes);
+  auto found = unexplained(context, comparison);
+  if (!found) return context.fail(found.errors());
+  std::vector<std::string> lines = std::move(found).value();
   if (strict) {
-    for (const std::string& unknown : comparison.from.unmodelled) std::cout << "? " << unknown << '\n';
-  } else if (!comparison.from.unmodelled.empty()) {
-    context.say("not compared: " + std::to_string(comparison.from.unmodelled.size()) +
-                " object(s) of kinds that gen does not manage (--strict lists them)");
+    lines.clear();
+    for (const diff::Change& change : comparison.changes) lines.push_back(to_string(change));
   }
-  if (!comparison.changes.empty()) {
+  print_changes(lines);
+  if (!strict) say_unmodelled(context, comparison.from.unmodelled);
+  for (const std::string& unknown : comparison.from.unmodelled) {
+    if (strict) std::cout << "? " << unknown << '\n';
+  }
+  if (!lines.empty()) {
     context.say(
         "drift: the database is not what the schema files say ('-' only in the database, '+' only in the files)");
     return kDifferent;
@@ -33,7 +84,8 @@ int run_drift(Context& context, bool strict) {
 
 std::function<int(Context&)> add_drift(CLI::App& app) {
   auto strict = std::make_shared<bool>(false);
-  app.add_flag("--strict", *strict, "exit 1 when there are objects that gen cannot compare");
+  app.add_flag("--strict", *strict,
+               "count what pending files explain as drift, and exit 1 when there are objects that gen cannot compare");
   return [strict](Context& context) { return run_drift(context, *strict); };
 }
 

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "cli/command.hpp"
+#include "cli/counted.hpp"
 #include "gen/source/schema_source.hpp"
 #include "gen/migration/write_files.hpp"
 
@@ -65,7 +66,7 @@ int run_fmt(Context& context, const std::vector<std::string>& paths, bool check)
   }
   if (!errors.empty()) return context.fail(errors);
   if (check && unformatted > 0) {
-    context.say(std::to_string(unformatted) + " file(s) are not formatted; next: gen fmt");
+    context.say(counted(unformatted, "file") + (unformatted == 1 ? " is" : " are") + " not formatted; next: gen fmt");
     return kDifferent;
   }
   return kDone;

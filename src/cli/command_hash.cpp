@@ -1,6 +1,7 @@
 #include <iostream>
 
 #include "cli/command.hpp"
+#include "cli/counted.hpp"
 #include "cli/recorded_runs.hpp"
 #include "gen/migration/checksum.hpp"
 #include "gen/migration/replace_files.hpp"
@@ -80,8 +81,8 @@ int run_hash(Context& context, const HashFlags& flags) {
   if (auto written = migration::write_files(dir, {{migration::kSumFileName, renewed}}); !written) {
     return context.fail(written.errors());
   }
-  context.say("gen.sum is renewed, " + std::to_string(changes.size()) +
-              " line(s) differ; next: gen validate, then commit it");
+  context.say("gen.sum is renewed, " + counted(changes.size(), "line") +
+              (changes.size() == 1 ? " differs" : " differ") + "; next: gen validate, then commit it");
   return kDone;
 }
 

@@ -3,9 +3,11 @@
 #include <map>
 
 #include "cli/command.hpp"
+#include "cli/counted.hpp"
 #include "gen/introspect/read.hpp"
 #include "gen/migration/write_files.hpp"
 #include "gen/render/schema_files.hpp"
+#include "gen/source/schema_source.hpp"
 
 namespace gen::cli {
 namespace {
@@ -25,8 +27,16 @@ int write_folder(const Context& context, const std::string& out, const std::map<
   for (const auto& [folder, files] : folders) {
     if (auto written = migration::write_files(folder, files); !written) return context.fail(written.errors());
   }
-  context.say("wrote " + std::to_string(texts.size()) + " file(s) to " + out);
+  context.say("wrote " + counted(texts.size(), "file") + " to " + out);
   return kDone;
+}
+
+/// As `gen fmt` leaves them, so that an adopted schema starts without differences of layout.
+void format_all(Context& context, std::map<std::string, std::string>& texts) {
+  for (auto& [path, text] : texts) {
+    auto formatted = source::format(context.sources().add(path, text), context.sources());
+    if (formatted) text = std::move(formatted).value();  // what cannot be read back is shown as it is
+  }
 }
 
 int run_inspect(Context& context, const InspectFlags& flags) {
@@ -36,7 +46,8 @@ int run_inspect(Context& context, const InspectFlags& flags) {
   if (!catalog) return context.fail(catalog.errors());
   for (const std::string& unknown : catalog->unmodelled) context.say("not written, gen does not manage it yet: " + unknown);
   const auto format = flags.format == "sql" ? render::Format::sql : render::Format::gen;
-  const auto texts = render::write_schema_files(*catalog, format, flags.out.empty());
+  auto texts = render::write_schema_files(*catalog, format, flags.out.empty());
+  if (format == render::Format::gen) format_all(context, texts);
   if (!flags.out.empty()) return write_folder(context, flags.out, texts);
   for (const auto& [path, text] : texts) std::cout << text;
   return kDone;

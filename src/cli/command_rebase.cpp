@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "cli/command.hpp"
+#include "cli/counted.hpp"
 #include "cli/recorded_runs.hpp"
 #include "gen/apply/known_file.hpp"
 #include "gen/migration/checksum.hpp"
@@ -130,8 +131,8 @@ int write_rebase(Context& context, migration::Rebase rebase, const std::string& 
     return context.fail(written.errors());
   }
   for (const migration::Renaming& each : rebase.renamings) std::cout << each.from << " -> " << each.to << '\n';
-  if (renewed > 0) context.say("renewed the header of " + std::to_string(renewed) + " file(s)");
-  context.say("renamed " + std::to_string(rebase.renamings.size()) + " file(s)" +
+  if (renewed > 0) context.say("renewed the header of " + counted(renewed, "file"));
+  context.say("renamed " + counted(rebase.renamings.size(), "file") +
               (rebase.sums != old_sums ? "; gen.sum is renewed" : "") +
               "; next: gen diff --check, which tries the pending files on what is there now; then commit");
   return kDone;

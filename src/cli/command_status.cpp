@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
 
 #include <fmt/format.h>
@@ -61,6 +62,11 @@ int run_status(Context& context, bool exit_code) {
   auto folder = migration::load_folder(context.settings().dir, context.sources());
   if (!folder) return context.fail(folder.errors());
   context.show(folder->warnings);
+  std::error_code ignored;
+  const bool has_folder = std::filesystem::exists(context.settings().dir, ignored);
+  if (!has_folder) {
+    context.say("there is no folder " + context.settings().dir + "; next: gen diff NAME, or name the folder with --dir");
+  }
   auto session = context.connect();
   if (!session) return context.fail(session.errors());
   auto ledger = apply::read_ledger(*session);
@@ -69,7 +75,7 @@ int run_status(Context& context, bool exit_code) {
   if (context.settings().json) {
     print_json(rows);
   } else if (rows.empty()) {
-    context.say("no migrations in " + context.settings().dir + "; next: gen diff NAME");
+    if (has_folder) context.say("no migrations in " + context.settings().dir + "; next: gen diff NAME");
   } else {
     print_table(rows);
   }

@@ -2,6 +2,7 @@
 
 #include "cli/auto_switch.hpp"
 #include "cli/command.hpp"
+#include "cli/counted.hpp"
 #include "cli/environment_guard.hpp"
 #include "cli/hooks.hpp"
 #include "gen/apply/up.hpp"
@@ -57,8 +58,7 @@ int run_up(Context& context, const UpFlags& flags) {
   if (!options.rehearse) stamp_environment(context, *session);
   hooks.finish(report);
   if (report.ok()) {
-    context.say(report.files.empty() ? "nothing to run"
-                                     : "ran " + std::to_string(report.files.size()) + " migration(s)");
+    context.say(report.files.empty() ? "nothing to run" : "ran " + counted(report.files.size(), "migration"));
     if (!report.held.empty()) {
       const migration::Migration* first = folder->find(report.held.front().version);
       const bool contract = first != nullptr && first->phase() == migration::Phase::contract;

@@ -1,4 +1,5 @@
 #include "cli/command.hpp"
+#include "cli/counted.hpp"
 #include "gen/apply/batch.hpp"
 #include "gen/migration/folder.hpp"
 #include "gen/migration/tool_format.hpp"
@@ -35,8 +36,8 @@ int validate_own(Context& context) {
                 [](const support::Diagnostic& each) { return each.code == "GEN4020" || each.code == "GEN4002"; });
   add(errors, mistakes);
   if (!errors.empty()) return context.fail(errors);
-  context.say(std::to_string(schema->statements.size()) + " statement(s) and " +
-              std::to_string(folder->migrations.size()) + " migration(s) are well formed");
+  context.say(counted(schema->statements.size(), "statement") + " and " +
+              counted(folder->migrations.size(), "migration") + " are well formed");
   return folder->warnings.empty() ? kDone : kDifferent;
 }
 

@@ -1,18 +1,24 @@
 #include "cli/comparison.hpp"
 
+#include <algorithm>
+
+#include "cli/small_tables.hpp"
 #include "gen/apply/ledger.hpp"
 #include "gen/introspect/read.hpp"
 #include "gen/prove/replay.hpp"
 #include "gen/prove/schema_difference.hpp"
+#include "gen/prove/settle.hpp"
 
 namespace gen::cli {
 namespace {
 
+using Files = std::vector<const migration::Migration*>;
+
 /// The files that the target has not run, in order.
-support::Result<std::vector<const migration::Migration*>> pending_files(pg::Connection& session, const migration::Folder& folder) {
+support::Result<Files> pending_files(pg::Connection& session, const migration::Folder& folder) {
   auto ledger = apply::read_ledger(session);
   if (!ledger) return ledger.errors();
-  std::vector<const migration::Migration*> pending;
+  Files pending;
   for (const migration::Migration& migration : folder.migrations) {
     const apply::Record* record = ledger->find(migration.version);
     if (record == nullptr || !apply::counts_as_applied(record->state)) pending.push_back(&migration);
@@ -20,35 +26,170 @@ support::Result<std::vector<const migration::Migration*>> pending_files(pg::Conn
   return pending;
 }
 
+support::Result<pg::Connection> open(const std::string& url) {
+  auto target = pg::ConnectionTarget::parse(url);
+  if (!target) return target.errors();
+  return pg::Connection::open(*target);
+}
+
+/// What all files of the folder make of an empty database.
+support::Result<model::Catalog> made_by(const migration::Folder& folder, desired::Scratch& scratch) {
+  auto database = scratch.create_database({});
+  if (!database) return database.errors();
+  auto session = database->connect();
+  if (!session) return session.errors();
+  auto empty = introspect::read(*session);
+  if (!empty) return empty.errors();
+  Files files;
+  for (const migration::Migration& migration : folder.migrations) files.push_back(&migration);
+  return prove::replay(*empty, files, scratch);
+}
+
+std::filesystem::path cache(const char* part) {
+  const auto folder = Context::cache_dir();
+  return folder.empty() ? folder : folder / part;
+}
+
+/// One comparison on its way: reads the sides one after the other.
+class Comparing {
+ public:
+  Comparing(Context& context, const migration::Folder* folder, const Sides& sides)
+      : context_(context), folder_(folder), sides_(sides) {}
+
+  support::Result<std::unique_ptr<Comparison>> run() {
+    if (auto loaded = load_schema(); !loaded) return loaded.errors();
+    if (auto read = read_from(); !read) return read.errors();
+    auto changes = sides_.to_url ? against_database()
+                                 : prove::schema_difference(made_->from, made_->schema, made_->desired,
+                                                            context_.scratch(), Context::cache_dir());
+    if (!changes) return changes.errors();
+    made_->changes = std::move(changes).value();
+    if (auto chosen = choose_direct(); !chosen) return chosen.errors();
+    if (session_) made_->round_trips = session_->round_trips();
+    return std::move(made_);
+  }
+
+ private:
+  support::Result<void> load_schema() {
+    if (sides_.to_url) return {};
+    auto schema = context_.load_schema();
+    if (!schema) return schema.errors();
+    made_->schema = std::move(schema).value();
+    return {};
+  }
+
+  support::Result<void> read_from() {
+    if (sides_.from_migrations) {
+      made_->from_name = "the migrations folder";
+      auto made = made_by(*folder_, context_.scratch());
+      if (!made) return made.errors();
+      made_->from = std::move(made).value();
+      return {};
+    }
+    auto session = sides_.from_url ? open(*sides_.from_url) : context_.connect();
+    if (!session) return session.errors();
+    session_.emplace(std::move(session).value());
+    auto live = introspect::read(*session_);
+    if (!live) return live.errors();
+    made_->from = std::move(live).value();
+    if (!sides_.from_url) return add_pending();
+    made_->from_name = "the database of --from-url";
+    return {};
+  }
+
+  support::Result<void> add_pending() {
+    if (folder_ == nullptr || folder_->migrations.empty()) return {};
+    auto pending = pending_files(*session_, *folder_);
+    if (!pending) return pending.errors();
+    made_->pending = pending->size();
+    if (pending->empty()) return {};
+    auto after = prove::replay(made_->from, *pending, context_.scratch());
+    if (!after) return after.errors();
+    made_->from = std::move(after).value();
+    return {};
+  }
+
+  /// Who owns things there need not exist here: owners are not compared.
+  support::Result<std::vector<diff::Change>> against_database() {
+    made_->to_name = "the database of --to-url";
+    auto session = open(*sides_.to_url);
+    if (!session) return session.errors();
+    auto wanted = introspect::read(*session);
+    if (!wanted) return wanted.errors();
+    made_->twin = session->target();
+    model::Catalog& goal = made_->desired.catalog;
+    goal = std::move(wanted).value();
+    for (auto& [key, object] : goal.objects) model::header(object).owner.reset();
+    desired::agree_on_owners(made_->from, goal);
+    return prove::settle(made_->from, goal, diff::compare(made_->from, goal), context_.scratch(), cache("settled"));
+  }
+
+  support::Result<void> choose_direct() {
+    if (!session_) return {};
+    auto small = small_tables(*session_, made_->changes, context_.settings().direct_below);
+    if (!small) return small.errors();
+    std::vector<model::StrategyChoice>& chosen = made_->schema.intents.strategies;
+    for (const model::ObjectKey& table : *small) {
+      const bool said =
+          std::any_of(chosen.begin(), chosen.end(), [&](const auto& choice) { return choice.key == table; });
+      if (said) continue;
+      chosen.push_back({table, true, {}});
+      made_->small_tables.insert(table);
+    }
+    return {};
+  }
+
+  Context& context_;
+  const migration::Folder* folder_;
+  const Sides& sides_;
+  std::optional<pg::Connection> session_;
+  std::unique_ptr<Comparison> made_ = std::make_unique<Comparison>();
+};
+
 }  // namespace
 
-support::Result<std::unique_ptr<Comparison>> compare_with_database(Context& context, const migration::Folder* folder) {
-  auto comparison = std::make_unique<Comparison>();
-  auto schema = context.load_schema();
-  if (!schema) return schema.errors();
-  comparison->schema = std::move(schema).value();
+support::Result<std::unique_ptr<Comparison>> compare(Context& context, const migration::Folder* folder,
+                                                     const Sides& sides) {
+  return Comparing(context, folder, sides).run();
+}
+
+namespace {
+
+/// What `gen up` leaves for later, up to the first file that it would run now.
+support::Result<Files> later_phases(Context& context, const migration::Folder& folder) {
   auto session = context.connect();
   if (!session) return session.errors();
-  auto live = introspect::read(*session);
-  if (!live) return live.errors();
-  comparison->from = std::move(live).value();
+  auto pending = pending_files(*session, folder);
+  if (!pending) return pending.errors();
+  const auto now = std::find_if(pending->begin(), pending->end(), [](const migration::Migration* file) {
+    return file->phase() == migration::Phase::expand;
+  });
+  pending->erase(now, pending->end());
+  return pending;
+}
 
-  if (folder != nullptr && !folder->migrations.empty()) {
-    auto pending = pending_files(*session, *folder);
-    if (!pending) return pending.errors();
-    comparison->pending = pending->size();
-    if (!pending->empty()) {
-      auto after = prove::replay(comparison->from, *pending, context.scratch());
-      if (!after) return after.errors();
-      comparison->from = std::move(after).value();
-    }
+}  // namespace
+
+support::Result<std::unique_ptr<Outlook>> look_ahead(Context& context, const Comparison& comparison,
+                                                     const migration::Folder& folder) {
+  auto files = later_phases(context, folder);
+  if (!files) return files.errors();
+  if (files->empty()) return std::unique_ptr<Outlook>();
+  auto outcome = prove::replay(comparison.from, *files, context.scratch());
+  if (!outcome) {
+    context.say_detail("the pending files explain nothing: " + outcome.errors().front().message);
+    return std::unique_ptr<Outlook>();
   }
-  auto changes = prove::schema_difference(comparison->from, comparison->schema, comparison->desired, context.scratch(),
-                                          Context::cache_dir());
-  if (!changes) return changes.errors();
-  comparison->changes = std::move(changes).value();
-  comparison->round_trips = session->round_trips();
-  return comparison;
+  auto outlook = std::make_unique<Outlook>();
+  outlook->files = std::move(files).value();
+  outlook->outcome = std::move(outcome).value();
+  outlook->goal = comparison.desired.catalog;
+  desired::agree_on_owners(outlook->outcome, outlook->goal);
+  auto left = prove::settle(outlook->outcome, outlook->goal, diff::compare(outlook->outcome, outlook->goal),
+                            context.scratch(), cache("settled"));
+  if (!left) return left.errors();
+  outlook->left = std::move(left).value();
+  return outlook;
 }
 
 }  // namespace gen::cli

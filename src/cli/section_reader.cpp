@@ -27,7 +27,7 @@ class SectionReader {
     bool in_environment;
     void (SectionReader::*read)(const toml::node&);
   };
-  static const std::array<Key, 15> kKeys;
+  static const std::array<Key, 16> kKeys;
 
   void url(const toml::node& node) {
     if (text(node, settings_.url)) settings_.url_source = "gen.toml";
@@ -36,6 +36,7 @@ class SectionReader {
   void dir(const toml::node& node) { path(node, settings_.dir); }
   void schema(const toml::node& node);
   void strategy(const toml::node& node) { one_of(node, {"online", "direct"}, settings_.strategy); }
+  void direct_below(const toml::node& node);
   void role(const toml::node& node) { text(node, settings_.role); }
   void lock_timeout(const toml::node& node);
   void password_command(const toml::node& node);
@@ -83,14 +84,38 @@ class SectionReader {
   Diagnostics problems_;
 };
 
+/// "8MB" in bytes, with the units of PostgreSQL's settings (manual, 20.1.1); nothing for anything else.
+std::optional<std::int64_t> size_in_bytes(const std::string& text) {
+  std::int64_t count = 0;
+  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), count);
+  if (failure != std::errc{} || count < 0) return std::nullopt;
+  const std::string unit(end, text.data() + text.size());
+  std::int64_t factor = 1;
+  for (const char* known : {"B", "kB", "MB", "GB", "TB"}) {
+    if (unit == known) return count > INT64_MAX / factor ? std::nullopt : std::optional(count * factor);
+    factor *= 1024;
+  }
+  return std::nullopt;
+}
+
+void SectionReader::direct_below(const toml::node& node) {
+  std::string value;
+  if (!text(node, value)) return;
+  const auto size = size_in_bytes(value);
+  if (size) settings_.direct_below = *size;
+  if (!size)
+    wrong(node, "\"direct_below\" is not a size: \"" + value + "\"", "write it like \"8MB\" (B, kB, MB, GB, TB)");
+}
+
 constexpr bool kTop = true, kEnvironment = true, kNot = false;
 
-const std::array<SectionReader::Key, 15> SectionReader::kKeys = {{
+const std::array<SectionReader::Key, 16> SectionReader::kKeys = {{
     {"url", kTop, kEnvironment, &SectionReader::url},
     {"schema", kTop, kEnvironment, &SectionReader::schema},
     {"dir", kTop, kEnvironment, &SectionReader::dir},
     {"scratch_url", kTop, kEnvironment, &SectionReader::scratch_url},
     {"strategy", kTop, kEnvironment, &SectionReader::strategy},
+    {"direct_below", kTop, kEnvironment, &SectionReader::direct_below},
     {"lock_timeout", kTop, kEnvironment, &SectionReader::lock_timeout},
     {"role", kTop, kEnvironment, &SectionReader::role},
     {"password_command", kTop, kEnvironment, &SectionReader::password_command},

@@ -44,6 +44,37 @@ bool declares_owner_of_public(const source::SchemaSource& schema) {
   return false;
 }
 
+/// The relation and the columns of something that hangs on them; no table for other objects.
+struct Hold {
+  ObjectKey table;
+  std::vector<Identifier> columns;
+};
+
+std::optional<Hold> hold_of(const ObjectKey& key, const Object& object) {
+  auto table = [](const model::QualifiedName& name) {
+    return ObjectKey{ObjectKind::table, name.schema, {}, name.name, {}};
+  };
+  if (const auto* constraint = std::get_if<model::Constraint>(&object)) return Hold{owner_table_key(key), constraint->columns};
+  if (const auto* index = std::get_if<model::Index>(&object)) return Hold{table(index->relation), index->columns};
+  const auto* sequence = std::get_if<model::Sequence>(&object);
+  if (sequence == nullptr || !sequence->owned_by) return std::nullopt;
+  return Hold{table(sequence->owned_by->table), {sequence->owned_by->column}};
+}
+
+/// What the files declare without a name stands with its column, when it is about one, or with its table.
+void attach_to_unnamed(Catalog& catalog, const model::Intents& intents) {
+  for (auto& [key, object] : catalog.objects) {
+    support::SourceSpan& span = model::header(object).span;
+    const auto hold = span.known() ? std::nullopt : hold_of(key, object);
+    const auto* table = hold ? catalog.find<model::Table>(hold->table) : nullptr;
+    if (table == nullptr) continue;
+    span = table->span;
+    if (hold->columns.size() != 1) continue;
+    const auto column = intents.columns.find(column_key(hold->table, hold->columns.front()));
+    if (column != intents.columns.end()) span = column->second;
+  }
+}
+
 void attach_spans(Catalog& catalog, const source::SchemaSource& schema) {
   for (const source::Statement& statement : schema.statements) {
     for (const source::Declaration& declaration : statement.declares) {
@@ -59,6 +90,7 @@ void attach_spans(Catalog& catalog, const source::SchemaSource& schema) {
       }
     }
   }
+  attach_to_unnamed(catalog, schema.intents);
 }
 
 /// What the loading role did in its own name (default privileges, `TO CURRENT_USER`) is done in the target by its user.

@@ -19,7 +19,9 @@ using plan::Step;
 /// Steps that go into one pair of files, in order.
 using Group = std::vector<const Step*>;
 
-bool stands_alone(const Step& step) { return step.mode != RunMode::transactional || step.down_mode != RunMode::transactional; }
+bool stands_alone(const Step& step) {
+  return step.mode != RunMode::transactional || step.down_mode != RunMode::transactional;
+}
 
 std::vector<Group> groups_of(const plan::Plan& plan) {
   std::vector<Group> groups;
@@ -62,84 +64,150 @@ std::vector<std::string> names_in(const std::string& lock_on) {
   return names;
 }
 
+/// What one direction of a file makes and takes away.
+struct Movement {
+  std::set<std::string> made;   ///< "table shop.orders"
+  std::set<std::string> fresh;  ///< "shop.orders": made and not there before, so that nobody can wait for it
+
+  Movement(const Group& group, Direction direction) {
+    const bool up = direction == Direction::up;
+    std::set<std::string> stood;  // what comes under the name of something that stood is locked for the same people
+    for (std::size_t i = 0; i < group.size(); ++i) {
+      const Step& step = *group[up ? i : group.size() - 1 - i];
+      const render::Script& script = up ? step.up : step.down;
+      if (script.empty()) continue;
+      const std::string& first = script.front().str();
+      const std::string name = qualified_name(step.subject);
+      if (first.starts_with("CREATE ") || first.find(" ADD COLUMN ") != std::string::npos) {
+        made.insert(to_string(step.subject));
+      }
+      if (first.starts_with("DROP ") ||
+          (!first.starts_with("CREATE ") && step.subject.kind == model::ObjectKind::table)) {
+        stood.insert(name);
+      }
+      if (first.starts_with("CREATE ") && stood.count(name) == 0) fresh.insert(name);
+    }
+  }
+
+  bool is_fresh(const std::string& name) const {
+    return fresh.count(name) != 0 || fresh.count(name.substr(name.rfind(' ') + 1)) != 0;  // "every table that uses t"
+  }
+};
+
+/// "a, b, c, d, e and 2 more".
+std::string first_few(const std::vector<std::string>& names) {
+  constexpr std::size_t kNamed = 5;
+  const std::vector<std::string> named(names.begin(),
+                                       names.begin() + static_cast<long>(std::min(kNamed, names.size())));
+  const std::string rest = names.size() > kNamed ? " and " + std::to_string(names.size() - kNamed) + " more" : "";
+  return join(named, ", ") + rest;
+}
+
 /// What all statements of one direction do to tables, for the header.
-struct Summary {
-  std::map<std::string, Lock> locks;
-  std::set<std::string> scans;
-  std::set<std::string> rewrites;
-  std::vector<std::string> risks;
-  std::vector<std::string> losses;
+class Summary {
+ public:
+  explicit Summary(const Movement& movement) : movement_(movement) {}
 
   void add(const Effects& effects) {
     for (const std::string& name : names_in(effects.lock_on)) {
-      if (effects.lock != Lock::none) locks[name] = std::max(locks[name], effects.lock);
-      if (effects.scans) scans.insert(name);
-      if (effects.rewrites) rewrites.insert(name);
+      if (movement_.is_fresh(name)) continue;
+      if (effects.lock != Lock::none) locks_[name] = std::max(locks_[name], effects.lock);
+      if (effects.scans) scans_.insert(name);
+      if (effects.rewrites) rewrites_.insert(name);
     }
-    auto note = [](std::vector<std::string>& list, const std::string& text) {
-      if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end()) list.push_back(text);
-    };
-    note(risks, effects.risk);
-    note(losses, effects.loses);
+    const std::vector<std::string> names = names_in(effects.lock_on);
+    const bool all_fresh = !names.empty() && std::all_of(names.begin(), names.end(), [&](const std::string& name) {
+      return movement_.is_fresh(name);
+    });
+    if (!all_fresh) note(risks_, effects.risk);
+    note(losses_, effects.loses);
+    for (const std::string& name : effects.removes) {
+      if (movement_.made.count(name) == 0) note(removed_, name);
+    }
+    for (const Effects& more : effects.also) add(more);
   }
 
+  void write(Header& header) const {
+    std::vector<std::string> risks = risks_;
+    if (!removed_.empty()) risks.push_back("a program that still uses " + first_few(removed_) + " fails");
+    header.lock = lock_text();
+    header.scan = list(scans_);
+    header.rewrite = list(rewrites_);
+    header.risk = risks.empty() ? "none known" : join(risks, "; ");
+    header.loses = losses_.empty() ? "nothing" : join(losses_, "; ");
+  }
+
+ private:
+  static void note(std::vector<std::string>& list, const std::string& text) {
+    if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end()) list.push_back(text);
+  }
   std::string lock_text() const {
     std::map<Lock, std::vector<std::string>, std::greater<>> by_lock;
-    for (const auto& [table, lock] : locks) by_lock[lock].push_back(table);
+    for (const auto& [table, lock] : locks_) by_lock[lock].push_back(table);
     std::vector<std::string> parts;
-    for (const auto& [lock, tables] : by_lock) parts.push_back(std::string(lock_name(lock)) + " on " + join(tables, ", "));
+    for (const auto& [lock, tables] : by_lock)
+      parts.push_back(std::string(lock_name(lock)) + " on " + join(tables, ", "));
     return parts.empty() ? "none" : join(parts, "; ");
   }
   static std::string list(const std::set<std::string>& tables) {
     return tables.empty() ? "no" : join({tables.begin(), tables.end()}, ", ");
   }
+
+  const Movement& movement_;
+  std::map<std::string, Lock> locks_;
+  std::set<std::string> scans_;
+  std::set<std::string> rewrites_;
+  std::vector<std::string> risks_;
+  std::vector<std::string> losses_;
+  std::vector<std::string> removed_;
 };
 
-/// True when all that `lock_on` names is made in the same file: nobody can wait for it yet.
-bool is_fresh(const std::string& lock_on, const std::set<std::string>& fresh) {
-  for (const std::string& name : names_in(lock_on)) {
-    const std::size_t last_word = name.rfind(' ') + 1;  // "every table that uses shop.money"
-    if (fresh.count(name) == 0 && fresh.count(name.substr(last_word)) == 0) return false;
-  }
-  return true;
-}
-
-Summary summary_of(const Group& group, Direction direction) {
-  const bool up = direction == Direction::up;
-  std::set<std::string> fresh, stood;
-  for (std::size_t i = 0; i < group.size(); ++i) {
-    const Step& step = *group[up ? i : group.size() - 1 - i];
-    const render::Script& makes = up ? step.up : step.down;
-    const std::string name = qualified_name(step.subject);
-    if (makes.empty()) continue;
-    if (!makes.front().str().starts_with("CREATE ")) {
-      // What comes under the name of a table that stood is locked for the same people.
-      if (step.subject.kind == model::ObjectKind::table) stood.insert(name);
-    } else if (stood.count(name) == 0) {
-      fresh.insert(name);
-    }
-  }
-  Summary summary;
+void summarise(const Group& group, Direction direction, Header& header) {
+  const Movement movement(group, direction);
+  Summary summary(movement);
   for (const Step* step : group) {
-    if ((up ? step->up : step->down).empty()) continue;
-    const Effects& effects = up ? step->up_effects : step->down_effects;
-    if (effects.lock == Lock::none || !is_fresh(effects.lock_on, fresh)) summary.add(effects);
+    // The foreign key of a table that goes is dropped with it, and locks the other table.
+    const bool goes_along = step->subject.kind == model::ObjectKind::constraint;
+    const bool up = direction == Direction::up;
+    if ((up ? step->up : step->down).empty() && !goes_along) continue;
+    summary.add(up ? step->up_effects : step->down_effects);
   }
-  return summary;
+  summary.write(header);
 }
 
+/// One line for each subject, with a place when a step of it has one.
 std::vector<std::string> reasons(const Group& group, const support::SourceMap& sources) {
-  std::vector<std::string> why;
+  std::map<std::string, std::string> places;
+  std::vector<std::string> subjects;
   for (const Step* step : group) {
-    const std::string place = sources.file_line(step->cause);
-    const std::string reason = (place.empty() ? "" : place + ' ') + to_string(step->subject);
-    if (std::find(why.begin(), why.end(), reason) == why.end()) why.push_back(reason);
+    const std::string subject = to_string(step->subject);
+    const auto [place, first] = places.emplace(subject, sources.file_line(step->cause));
+    if (first) subjects.push_back(subject);
+    if (place->second.empty()) place->second = sources.file_line(step->cause);
+  }
+  std::vector<std::string> why;
+  for (const std::string& subject : subjects) {
+    why.push_back((places[subject].empty() ? "" : places[subject] + ' ') + subject);
   }
   return why;
 }
 
+/// The small tables that the steps of a file are about.
+std::vector<std::string> choices(const Group& group, const std::set<std::string>& small_tables) {
+  std::vector<std::string> lines;
+  for (const std::string& table : small_tables) {
+    const bool concerned = std::any_of(group.begin(), group.end(), [&](const Step* step) {
+      const std::vector<std::string> locked = names_in(step->up_effects.lock_on);
+      return qualified_name(step->subject) == table || std::find(locked.begin(), locked.end(), table) != locked.end();
+    });
+    if (concerned) lines.push_back(table + " is small (direct_below), so its changes have the direct form");
+  }
+  return lines;
+}
+
 bool makes_routine(const std::string& sql) {
-  for (const std::string_view start : {"CREATE OR REPLACE FUNCTION", "CREATE FUNCTION", "CREATE OR REPLACE PROCEDURE", "CREATE PROCEDURE"}) {
+  for (const std::string_view start :
+       {"CREATE OR REPLACE FUNCTION", "CREATE FUNCTION", "CREATE OR REPLACE PROCEDURE", "CREATE PROCEDURE"}) {
     if (sql.starts_with(start)) return true;
   }
   return false;
@@ -191,7 +259,6 @@ File make_file(const Group& group, Direction direction, const migration::Version
   if (name_the_phase) file.name.phase = file_phase(first.phase);
   file.name.direction = direction;
 
-  const Summary summary = summary_of(group, direction);
   Header header;
   header.no_transaction = (up ? first.mode : first.down_mode) == RunMode::no_transaction;
   header.version = version;
@@ -199,11 +266,8 @@ File make_file(const Group& group, Direction direction, const migration::Version
   if (name_the_phase) header.phase = file_phase(first.phase);
   header.kind = first.moves_data ? migration::Kind::data : migration::Kind::schema;
   header.why = reasons(group, sources);
-  header.lock = summary.lock_text();
-  header.scan = Summary::list(summary.scans);
-  header.rewrite = Summary::list(summary.rewrites);
-  header.risk = summary.risks.empty() ? "none known" : join(summary.risks, "; ");
-  header.loses = summary.losses.empty() ? "nothing" : join(summary.losses, "; ");
+  for (std::string& line : choices(group, occasion.small_tables)) header.why.push_back(std::move(line));
+  summarise(group, direction, header);
   header.proof = occasion.proof;
   if (up) {
     header.down = occasion.down;

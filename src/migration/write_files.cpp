@@ -109,6 +109,22 @@ support::Result<void> Batch::publish() {
 
 }  // namespace
 
+support::Result<void> check_writable(const fs::path& folder) {
+  fs::path there = folder.empty() ? fs::path(".") : folder;
+  while (::access(there.c_str(), F_OK) != 0 && (errno == ENOENT || errno == ENOTDIR)) {
+    const fs::path above = there.parent_path();
+    if (above == there) break;
+    there = above.empty() ? fs::path(".") : above;
+  }
+  std::error_code ignored;
+  const bool is_folder = fs::is_directory(there, ignored);
+  if (is_folder && ::access(there.c_str(), W_OK | X_OK) == 0) return {};
+  const int problem = is_folder ? errno : ENOTDIR;
+  const std::string what = there == folder ? "cannot write to the folder " : "cannot make the folder ";
+  return support::error("GEN4009", what + folder.string() + ": " + std::strerror(problem), {},
+                        "check the rights of " + there.string() + ", or name another folder with --dir");
+}
+
 support::Result<void> write_files(const fs::path& folder, const std::vector<NewFile>& files) {
   std::error_code problem;
   fs::create_directories(folder, problem);

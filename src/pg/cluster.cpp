@@ -5,6 +5,8 @@
 #include <iterator>
 #include <thread>
 
+#include "scratch_target.hpp"
+
 namespace gen::pg {
 namespace {
 
@@ -52,7 +54,8 @@ pid_t postmaster_of(const fs::path& data) {
 pid_t Cluster::postmaster() const { return postmaster_of(home_.data()); }
 
 ConnectionTarget Cluster::target(const std::string& database) const {
-  return ConnectionTarget::socket(home_.socket_dir.string(), kPort, kSuperuser, database);
+  const auto target = ConnectionTarget::socket(home_.socket_dir.string(), kPort, kSuperuser, database);
+  return mode_ == ServerMode::scratch ? without_pgoptions(target) : target;
 }
 
 support::Result<Connection> Cluster::connect() const {

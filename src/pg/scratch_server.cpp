@@ -10,6 +10,7 @@
 #include "cluster.hpp"
 #include "file_lock.hpp"
 #include "gen/support/identifier.hpp"
+#include "scratch_target.hpp"
 #include "watchdog.hpp"
 
 namespace gen::pg {
@@ -77,9 +78,10 @@ std::uint64_t ScratchServer::scratch_starts() { return starts; }
 support::Result<ScratchServer> ScratchServer::acquire(const ScratchOptions& options) {
   ++starts;
   if (options.scratch_url) {
-    auto connection = Connection::open(*options.scratch_url);
+    const ConnectionTarget target = without_pgoptions(*options.scratch_url);
+    auto connection = Connection::open(target);
     if (!connection) return connection.errors();
-    return ScratchServer(*options.scratch_url, std::make_shared<Connection>(std::move(*connection)), true);
+    return ScratchServer(target, std::make_shared<Connection>(std::move(*connection)), true);
   }
   support::Diagnostics warnings;
   auto cluster = find_cluster(options, warnings);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "plan/intent_hint.hpp"
+
 namespace gen::plan {
 namespace {
 
@@ -62,9 +64,11 @@ bool loses_rows(const Change& change) {
   return before != nullptr && before->server.empty() && !std::get<model::Table>(*change.after).server.empty();
 }
 
-support::Diagnostic unapproved(const ObjectKey& key) {
-  return support::error("GEN3001", to_string(key) + " is in the database but not in the schema files, and nothing approves dropping it",
-                        {}, "add this line to a schema file: retire " + to_string(key) + ";  (or approve all drops of this run: --allow-drop)");
+/// `where`: the table that a column leaves.
+support::Diagnostic unapproved(const ObjectKey& key, const model::Intents& intents, const support::SourceSpan& where) {
+  const std::string message =
+      to_string(key) + " is in the database but not in the schema files, and nothing approves dropping it";
+  return support::error("GEN3001", message, where, hint_to_retire(intents, where, key));
 }
 
 }  // namespace
@@ -72,16 +76,18 @@ support::Diagnostic unapproved(const ObjectKey& key) {
 support::Result<void> approve_drops(const std::vector<Change>& changes, const model::Intents& intents) {
   support::Diagnostics errors;
   const std::set<ObjectKey> come = coming(changes);
-  auto check = [&](const ObjectKey& key) {
+  auto check = [&](const ObjectKey& key, const support::SourceSpan& where = {}) {
     const bool approved = std::any_of(intents.retired.begin(), intents.retired.end(),
                                       [&](const model::Retire& retire) { return approves(retire, key); });
-    if (!approved && !is_renamed(key, come, intents)) errors.push_back(unapproved(key));
+    if (!approved && !is_renamed(key, come, intents)) errors.push_back(unapproved(key, intents, where));
   };
   for (const Change& change : changes) {
     if (loses_rows(change)) check(change.key);
     if (change.op == ChangeOp::drop && needs_approval(change.key.kind)) check(change.key);
     for (const diff::ColumnChange& column : change.columns) {
-      if (column.op == ChangeOp::drop && column.before->local) check(column_key(change.key, column.name()));
+      if (column.op == ChangeOp::drop && column.before->local) {
+        check(column_key(change.key, column.name()), model::header(*change.after).span);
+      }
     }
   }
   if (!errors.empty()) return errors;

@@ -318,10 +318,18 @@ void DirectOperations::object_is_replaced(const Object& before, const Object& af
   } else {
     leave.down = render::alter(after, before).value_or(render::Script{});
   }
-  leave.up_effects = effects_of_dropping(before);
-  come.down_effects = effects_of_dropping(after);
-  come.up_effects = effects_of_creating(after);
-  leave.down_effects = effects_of_creating(before);
+  if (up_again) {
+    leave.up_effects = effects_of_dropping(before);
+    come.up_effects = effects_of_creating(after);
+  } else {
+    come.up_effects = effects_of_altering(before, after);
+  }
+  if (down_again) {
+    come.down_effects = effects_of_dropping(after);
+    leave.down_effects = effects_of_creating(before);
+  } else {
+    leave.down_effects = effects_of_altering(after, before);
+  }
   const OperationId leaves = add(key, 0, std::move(leave));
   const OperationId comes = add(key, 1, std::move(come));
   graph_.set_removal(key, leaves);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "gen/support/sql_lexer.hpp"
+#include "plan/recreation.hpp"
 #include "plan/type_cast.hpp"
 
 namespace gen::plan {
@@ -15,11 +16,14 @@ using model::Object;
 using model::ObjectKind;
 using model::Table;
 
-Effects on_table(Lock lock, const model::ObjectKey& table) { return {lock, qualified_name(table), false, false, {}, {}}; }
+Effects on_table(Lock lock, const model::ObjectKey& table) {
+  return {lock, qualified_name(table), false, false, {}, {}};
+}
 
 Effects effects_of_adding_constraint(const Constraint& constraint) {
   if (constraint.on_domain) {
-    Effects effects{Lock::share, "every table that uses " + qualified_name(owner_table_key(constraint.key)), false, true, {}, {}};
+    Effects effects{
+        Lock::share, "every table that uses " + qualified_name(owner_table_key(constraint.key)), false, true, {}, {}};
     effects.risk = "fails when a stored value breaks the constraint";
     return effects;
   }
@@ -40,35 +44,32 @@ Effects effects_of_adding_constraint(const Constraint& constraint) {
 }  // namespace
 
 bool may_be_volatile(const std::string& expression) {
-  constexpr std::array<std::string_view, 8> kStable{"now", "transaction_timestamp", "statement_timestamp", "current_user",
-                                                    "current_setting", "current_database", "timezone", "to_char"};
+  constexpr std::array<std::string_view, 8> kStable{"now",
+                                                    "transaction_timestamp",
+                                                    "statement_timestamp",
+                                                    "current_user",
+                                                    "current_setting",
+                                                    "current_database",
+                                                    "timezone",
+                                                    "to_char"};
   const auto tokens = support::lex_sql(expression);
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     const std::string_view next(expression.data() + tokens[i + 1].offset, tokens[i + 1].length);
     const std::string_view word(expression.data() + tokens[i].offset, tokens[i].length);
-    const bool named = tokens[i].kind == support::TokenKind::word || tokens[i].kind == support::TokenKind::quoted_identifier;
+    const bool named =
+        tokens[i].kind == support::TokenKind::word || tokens[i].kind == support::TokenKind::quoted_identifier;
     if (!named || next != "(") continue;
-    const bool type_modifier = i > 0 && std::string_view(expression.data() + tokens[i - 1].offset, tokens[i - 1].length) == "::";
-    if (!type_modifier && std::find(kStable.begin(), kStable.end(), word) == kStable.end() && word != "varying") return true;
+    const bool type_modifier =
+        i > 0 && std::string_view(expression.data() + tokens[i - 1].offset, tokens[i - 1].length) == "::";
+    if (!type_modifier && std::find(kStable.begin(), kStable.end(), word) == kStable.end() && word != "varying")
+      return true;
   }
   return false;
 }
 
 Effects both(const Effects& a, const Effects& b) {
   Effects sum = a;
-  sum.lock = std::max(a.lock, b.lock);
-  if (sum.lock_on.empty()) {
-    sum.lock_on = b.lock_on;
-  } else if (!b.lock_on.empty() && b.lock_on != a.lock_on) {
-    sum.lock_on += ", " + b.lock_on;
-  }
-  sum.rewrites |= b.rewrites;
-  sum.scans |= b.scans;
-  auto join = [](std::string& text, const std::string& more) {
-    if (!more.empty() && text != more) text += (text.empty() ? "" : "; ") + more;
-  };
-  join(sum.loses, b.loses);
-  join(sum.risk, b.risk);
+  sum.also.push_back(b);
   return sum;
 }
 
@@ -80,10 +81,37 @@ Effects effects_of_creating(const Object& object) {
     return effects;
   }
   const model::ObjectKey& key = model::header(object).key;
+  if (key.kind == ObjectKind::materialized_view) {
+    Effects effects;
+    effects.risk = "runs the query of " + qualified_name(key) + " to fill it";
+    return effects;
+  }
   if (key.kind == ObjectKind::trigger) return on_table(Lock::share_row_exclusive, owner_table_key(key));
-  if (key.kind == ObjectKind::policy || key.kind == ObjectKind::rule) return on_table(Lock::access_exclusive, owner_table_key(key));
+  if (key.kind == ObjectKind::policy || key.kind == ObjectKind::rule)
+    return on_table(Lock::access_exclusive, owner_table_key(key));
   return {};
 }
+
+namespace {
+
+/// What statements of programs name; the rest (constraints, triggers, policies, ...) works unseen.
+bool is_used_by_name(ObjectKind kind) {
+  switch (kind) {
+    case ObjectKind::table:
+    case ObjectKind::view:
+    case ObjectKind::materialized_view:
+    case ObjectKind::sequence:
+    case ObjectKind::function:
+    case ObjectKind::aggregate:
+    case ObjectKind::operator_:
+    case ObjectKind::schema:
+      return true;
+    default:
+      return is_type(kind);
+  }
+}
+
+}  // namespace
 
 Effects effects_of_dropping(const Object& object) {
   const model::ObjectKey& key = model::header(object).key;
@@ -111,50 +139,92 @@ Effects effects_of_dropping(const Object& object) {
     default:
       break;
   }
-  if (const auto* constraint = std::get_if<Constraint>(&object); constraint != nullptr && constraint->type == "foreign key") {
+  if (const auto* constraint = std::get_if<Constraint>(&object);
+      constraint != nullptr && constraint->type == "foreign key") {
     effects.lock_on += ", " + to_string(constraint->references);
   }
+  if (is_used_by_name(key.kind)) effects.removes = {to_string(key)};
   return effects;
 }
 
-/// True when nothing but comments and privileges differs: those lock no table against anybody but other DDL.
-static bool only_described(const Object& before, const Object& after) {
-  Object same = after;
-  model::ObjectHeader& head = model::header(same);
-  const model::ObjectHeader& old = model::header(before);
-  head.comment = old.comment;
-  head.granted = old.granted;
-  head.revoked = old.revoked;
-  return object_to_json(same) == object_to_json(before);
+namespace {
+
+/// Locks of the statements that set what `same` finds different: COMMENT ON keeps other DDL and VACUUM away, GRANT and
+/// REVOKE lock nothing, every other change of a table takes `rest`.
+template <class Part>
+Lock lock_of_change(const Part& before, const Part& after, Lock rest) {
+  Part same = after;
+  same.granted = before.granted;
+  same.revoked = before.revoked;
+  if (model::same_value(before, same)) return Lock::none;
+  same.comment = before.comment;
+  return model::same_value(before, same) ? Lock::share_update_exclusive : rest;
 }
 
-Effects effects_of_altering(const Object& before, const Object& after) {
+Effects locked(Lock lock, const model::ObjectKey& table) {
+  return lock == Lock::none ? Effects{} : on_table(lock, table);
+}
+
+Lock lock_of_table_change(const Table& before, const Table& after) {
+  Table same = after;
+  same.columns = before.columns;
+  same.options = before.options;
+  same.cluster_index = before.cluster_index;
+  const Lock rest = lock_of_change(before, same, Lock::access_exclusive);
+  const bool weak = before.options != after.options || before.cluster_index != after.cluster_index;
+  return weak ? std::max(rest, Lock::share_update_exclusive) : rest;
+}
+
+Effects of_altering_table(const Table& before, const Table& after) {
+  Effects effects = locked(lock_of_table_change(before, after), after.key);
+  effects.rewrites = before.unlogged != after.unlogged || before.access_method != after.access_method ||
+                     before.tablespace != after.tablespace;
+  return effects;
+}
+
+/// The relation that the statements lock, for kinds whose change locks one.
+std::optional<std::pair<Lock, model::ObjectKey>> relation_lock(const Object& after) {
   const model::ObjectKey& key = model::header(after).key;
-  if (only_described(before, after)) return {};
-  if (const auto* old_table = std::get_if<Table>(&before)) {
-    const auto& table = std::get<Table>(after);
-    Effects effects = on_table(Lock::access_exclusive, key);
-    effects.rewrites = old_table->unlogged != table.unlogged || old_table->access_method != table.access_method ||
-                       old_table->tablespace != table.tablespace;
-    return effects;
-  }
   switch (key.kind) {
     case ObjectKind::view:
     case ObjectKind::materialized_view:
-      return on_table(Lock::access_exclusive, key);
+      return std::pair(Lock::access_exclusive, key);
     case ObjectKind::sequence:
-      return on_table(Lock::share_row_exclusive, key);
-    case ObjectKind::index:
-      return {Lock::share_update_exclusive, to_string(std::get<model::Index>(after).relation), false, false, {}, {}};
+      return std::pair(Lock::share_row_exclusive, key);
+    case ObjectKind::index: {
+      const model::QualifiedName& table = std::get<model::Index>(after).relation;
+      return std::pair(Lock::share_update_exclusive,
+                       model::ObjectKey{ObjectKind::table, table.schema, {}, table.name, {}});
+    }
     case ObjectKind::trigger:
-      return on_table(Lock::share_row_exclusive, owner_table_key(key));
+      return std::pair(Lock::share_row_exclusive, owner_table_key(key));
     case ObjectKind::constraint:
     case ObjectKind::policy:
     case ObjectKind::rule:
-      return on_table(Lock::access_exclusive, owner_table_key(key));
+      return std::pair(Lock::access_exclusive, owner_table_key(key));
     default:
-      return {};
+      return std::nullopt;
   }
+}
+
+Lock lock_of_object_change(const Object& before, const Object& after, Lock rest) {
+  Object same = after;
+  model::ObjectHeader& head = model::header(same);
+  head.granted = model::header(before).granted;
+  head.revoked = model::header(before).revoked;
+  if (object_to_json(same) == object_to_json(before)) return Lock::none;
+  head.comment = model::header(before).comment;
+  return object_to_json(same) == object_to_json(before) ? Lock::share_update_exclusive : rest;
+}
+
+}  // namespace
+
+Effects effects_of_altering(const Object& before, const Object& after) {
+  if (const auto* table = std::get_if<Table>(&after)) return of_altering_table(std::get<Table>(before), *table);
+  const auto relation = relation_lock(after);
+  if (!relation) return {};
+  const Lock lock = lock_of_object_change(before, after, relation->first);
+  return locked(lock, relation->second);
 }
 
 Effects effects_of_adding(const Table& table, const Column& column) {
@@ -169,21 +239,39 @@ Effects effects_of_adding(const Table& table, const Column& column) {
 
 Effects effects_of_dropping(const Table& table, const Column& column) {
   Effects effects = on_table(Lock::access_exclusive, table.key);
-  if (column.generated.empty()) effects.loses = "the values of " + qualified_name(column_key(table.key, column.name));
+  const std::string name = qualified_name(column_key(table.key, column.name));
+  if (column.generated.empty()) effects.loses = "the values of " + name;
+  effects.removes = {"column " + name};
   return effects;
 }
 
+namespace {
+
+/// What a type change, or a tightening, meets in the rows.
+void add_risks(Effects& effects, const Column& before, const Column& after) {
+  const std::string name = support::quote_identifier(after.name);
+  if (effects.rewrites) effects.risk = "fails on a value of " + name + " that does not fit into " + after.type;
+  if (before.not_null || !after.not_null) return;
+  effects.scans = true;
+  effects.risk += (effects.risk.empty() ? "" : "; ") + ("fails when a row has NULL in " + name);
+}
+
+/// SET STATISTICS and SET (n_distinct) wait for nobody who reads or writes (manual, ALTER TABLE).
+Lock lock_of_column_change(const Column& before, const Column& after) {
+  Column same = after;
+  same.statistics = before.statistics;
+  same.options = before.options;
+  const Lock rest = lock_of_change(before, same, Lock::access_exclusive);
+  const bool weak = before.statistics != after.statistics || before.options != after.options;
+  return weak ? std::max(rest, Lock::share_update_exclusive) : rest;
+}
+
+}  // namespace
+
 Effects effects_of_altering(const Table& table, const Column& before, const Column& after) {
-  Effects effects = on_table(Lock::access_exclusive, table.key);
-  if (before.type != after.type) {
-    effects.rewrites = !is_catalog_only_change(before.type, after.type);
-    if (effects.rewrites) effects.risk = "fails on a value that the new type cannot take";
-  }
-  if (!before.not_null && after.not_null) {
-    effects.scans = true;
-    if (!effects.risk.empty()) effects.risk += "; ";
-    effects.risk += "fails when a row has NULL in " + support::quote_identifier(after.name);
-  }
+  Effects effects = locked(lock_of_column_change(before, after), table.key);
+  effects.rewrites = before.type != after.type && !is_catalog_only_change(before.type, after.type);
+  add_risks(effects, before, after);
   return effects;
 }
 

@@ -15,7 +15,7 @@ Effects effects_of_adding(const model::Table& table, const model::Column& column
 Effects effects_of_dropping(const model::Table& table, const model::Column& column);
 Effects effects_of_altering(const model::Table& table, const model::Column& before, const model::Column& after);
 
-/// The stronger lock, both names, all facts.
+/// What two statements of one step do together.
 Effects both(const Effects& a, const Effects& b);
 
 /// False when an expression surely gives one constant for all rows that are there (so that ADD COLUMN need not touch

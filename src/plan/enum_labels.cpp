@@ -54,7 +54,9 @@ support::Result<std::vector<Step>> add_enum_labels(const Catalog& from, const st
     }
     for (const Step& part : *rebuilt) {
       step.down.insert(step.down.end(), part.up.begin(), part.up.end());
-      step.down_effects = both(step.down_effects, part.up_effects);
+      Effects effects = part.up_effects;
+      effects.removes.clear();  // what steps aside comes back in the same file
+      step.down_effects = both(step.down_effects, effects);
     }
     step.down_effects.risk = "fails when a row still holds an added label";
     steps.push_back(std::move(step));

@@ -2,6 +2,7 @@
 
 #include "gen/plan/plan.hpp"
 #include "plan/approval.hpp"
+#include "plan/declared_place.hpp"
 #include "plan/direct_operations.hpp"
 #include "plan/enum_labels.hpp"
 #include "plan/online.hpp"
@@ -16,13 +17,10 @@ support::Result<Plan> make_plan(const Catalog& from, const Catalog& to, const mo
   return make_plan(from, to, diff::compare(from, to), intents, options);
 }
 
-support::Result<Plan> make_plan(const Catalog& from, const Catalog& to, const std::vector<Change>& changes,
-                                const model::Intents& intents, const Options& options) {
-  if (!options.allow_drop) {
-    if (auto approved = approve_drops(changes, intents); !approved) return approved.errors();
-  }
-  if (options.strategy == Strategy::online) return plan_online(from, to, changes, intents);
+namespace {
 
+support::Result<Plan> plan_direct(const Catalog& from, const Catalog& to, const std::vector<Change>& changes,
+                                  const model::Intents& intents) {
   Plan plan;
   std::optional<Catalog> interim;
   auto labels = add_enum_labels(from, changes, intents, interim);
@@ -32,6 +30,32 @@ support::Result<Plan> make_plan(const Catalog& from, const Catalog& to, const st
   auto steps = DirectOperations(interim ? *interim : from, to, rest, intents).build();
   if (!steps) return steps.errors();
   plan.steps.insert(plan.steps.end(), steps->begin(), steps->end());
+  return plan;
+}
+
+/// Steps name the declaration itself where the files have it, not only the table around it, and what goes its approval.
+void point_at_declarations(std::vector<Step>& steps, const Catalog& to, const model::Intents& intents) {
+  for (Step& step : steps) {
+    for (const model::Retire& retire : intents.retired) {
+      if (!step.cause.known() && retire.key == step.subject) step.cause = retire.span;
+    }
+    const bool column = step.subject.kind == model::ObjectKind::column;
+    if (!step.cause.known() || column) {
+      if (const auto place = declared_place(to, intents, step.subject); place.known()) step.cause = place;
+    }
+  }
+}
+
+}  // namespace
+
+support::Result<Plan> make_plan(const Catalog& from, const Catalog& to, const std::vector<Change>& changes,
+                                const model::Intents& intents, const Options& options) {
+  if (!options.allow_drop) {
+    if (auto approved = approve_drops(changes, intents); !approved) return approved.errors();
+  }
+  auto plan = options.strategy == Strategy::online ? plan_online(from, to, changes, intents)
+                                                   : plan_direct(from, to, changes, intents);
+  if (plan) point_at_declarations(plan->steps, to, intents);
   return plan;
 }
 

@@ -1,7 +1,9 @@
 #include <algorithm>
 
 #include "gen/render/render.hpp"
+#include "plan/declared_place.hpp"
 #include "plan/effects.hpp"
+#include "plan/intent_hint.hpp"
 #include "plan/online_planner.hpp"
 #include "plan/recreation.hpp"
 #include "plan/type_cast.hpp"
@@ -146,11 +148,14 @@ void OnlinePlanner::column_comes(const Table& table, const Column& column, Table
   if (column.not_null && !has_plain_default(column) && backfill == nullptr && column.generated.empty()) {
     if (!column.local) return;
     const std::string name = support::quote_identifier(column.name);
+    const support::SourceSpan where = declared_place(context_.to, context_.intents, key);
     return context_.fail(support::error(
         "GEN3005",
         "no value is given to the rows that " + qualified_name(table.key) + " already has, and " + to_string(key) +
             " is NOT NULL",
-        table.span, "say what they get: " + name + ' ' + column.type + " not null backfill (<expression>);"));
+        where,
+        "say what they get: " + hint_for_column(context_.intents, where, name + ' ' + column.type + " not null",
+                                                "backfill (<expression>)")));
   }
   if (!computed && backfill == nullptr) return;
   Column& bare = expanded.columns.back();

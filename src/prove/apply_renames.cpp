@@ -79,7 +79,8 @@ support::Result<Renamed> apply_renames(const Catalog& from, const Catalog& to, c
     const std::string table = qualified_name(rename.to.owner.empty() ? rename.to : owner_table_key(rename.to));
     step.up_effects.lock = step.down_effects.lock = plan::Lock::access_exclusive;
     step.up_effects.lock_on = step.down_effects.lock_on = table;
-    step.up_effects.risk = "a program that uses the old name fails from this moment";
+    step.up_effects.removes = {to_string(rename.from)};
+    step.down_effects.removes = {to_string(rename.to)};
     renamed.catalog = std::move(after).value();
     renamed.steps.push_back(std::move(step));
   }

@@ -42,6 +42,7 @@ SqlBuilder& SqlBuilder::word(std::string_view words) {
 
 SqlBuilder& SqlBuilder::trusted(std::string_view sql) {
   if (sql.empty()) return *this;
+  if (sql.starts_with("::") || sql.front() == ',') glue_ = true;
   separate();
   text_ += sql;
   return *this;

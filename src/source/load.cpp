@@ -20,6 +20,8 @@ struct Loading {
 };
 
 void read_text(support::FileId file, Language language, const support::SourceMap& sources, Loading& loading) {
+  model::Intents& intents = loading.source.intents;
+  (language == Language::sql ? intents.sql_files : intents.gen_files).insert(file);
   if (language == Language::sql) {
     sql::read_script(file, sources, loading.source, loading.errors);
   } else {
@@ -55,6 +57,12 @@ support::Result<SchemaSource> finish(Loading loading) {
     return std::pair(a.where.file, a.where.offset) < std::pair(b.where.file, b.where.offset);
   });
   if (!loading.errors.empty()) return std::move(loading.errors);
+  for (const Statement& statement : all) {
+    for (const Declaration& declaration : statement.declares) {
+      if (declaration.key.kind != model::ObjectKind::column) continue;
+      loading.source.intents.columns.emplace(declaration.key, declaration.span);
+    }
+  }
   return std::move(loading.source);
 }
 

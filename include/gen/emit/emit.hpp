@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ctime>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct Occasion {
   migration::Version last;        ///< the newest version there is; new ones stand behind it
   std::string proof;              ///< the verdict, or that there is none
   std::string down;               ///< how the way back was tested
+  std::set<std::string> small_tables = {};  ///< "shop.orders": the direct form was chosen for it because it is small
 };
 
 /// The two directions of one migration.

@@ -18,4 +18,8 @@ struct NewFile {
 /// when it is not there.
 support::Result<void> write_files(const std::filesystem::path& folder, const std::vector<NewFile>& files);
 
+/// Whether `write_files` could make the folder and files in it now, without changing anything: GEN4009 before minutes of
+/// work rather than after them. A disk that fills up is only found by writing.
+support::Result<void> check_writable(const std::filesystem::path& folder);
+
 }  // namespace gen::migration

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -64,6 +66,14 @@ struct Intents {
   std::vector<Retire> retired;
   std::vector<StrategyChoice> strategies;
   std::vector<EnumValueMapping> enum_mappings;
+  std::map<ObjectKey, support::SourceSpan> columns;  ///< where the files declare them
+  std::set<support::FileId> sql_files;  ///< they write intents as `-- gen:` comments
+  std::set<support::FileId> gen_files;
+
+  /// Whether a hint about `where`, or about no place in particular, has to speak SQL.
+  bool in_sql(const support::SourceSpan& where) const {
+    return where.known() ? sql_files.count(where.file) != 0 : gen_files.empty() && !sql_files.empty();
+  }
 };
 
 }  // namespace gen::model

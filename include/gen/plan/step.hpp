@@ -36,6 +36,9 @@ struct Effects {
   bool scans = false;      ///< reads a whole table
   std::string loses;       ///< what running it takes away for good; "" = nothing
   std::string risk;        ///< when it can fail or block; "" = nothing known
+  /// Names that no program can use once it ran ("shop.orders.total"), other than those that it brings back itself.
+  std::vector<std::string> removes = {};
+  std::vector<Effects> also = {};  ///< what it does besides, to other tables or under other locks
 };
 
 /// How a step must be run.

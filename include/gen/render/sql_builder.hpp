@@ -9,8 +9,8 @@
 
 namespace gen::render {
 
-/// Puts one statement together. Blanks between parts are automatic: one in front of each part, but none after an
-/// opening parenthesis or a dot and none in front of a comma, a semicolon or a closing parenthesis that `word` adds.
+/// Puts one statement together. Blanks between parts are automatic: one in front of each part, but none after an opening
+/// parenthesis or a dot, none in front of a comma or `::`, and none in front of a semicolon or `)` that `word` adds.
 ///
 ///     SqlBuilder("ALTER TABLE").name(table).word("DROP COLUMN").name(column).build()
 class SqlBuilder {

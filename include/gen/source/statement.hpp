@@ -25,7 +25,8 @@ struct Declaration {
   model::ObjectKey key;
   support::SourceSpan span;
   /// Functions and aggregates: false when an argument type could not be resolved without a server; `key.signature` is
-  /// then empty and the declaration stands for every overload of that name.
+  /// then empty and the declaration stands for every overload of that name. Indexes: false when the statement gives no
+  /// name; `key.name` is then the one that the server is likely to choose.
   bool signature_known = true;
 
   bool operator==(const Declaration&) const = default;

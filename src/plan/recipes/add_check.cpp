@@ -19,6 +19,7 @@ Effects of_validating(const Constraint& constraint, const model::QualifiedName& 
   }
   if (constraint.type == "foreign key") {
     Effects effects = on(Lock::share_update_exclusive, owner, true, "fails when a row refers to nothing");
+    effects.also = {on(Lock::row_share, constraint.references, true)};
     return effects;
   }
   return on(Lock::share_update_exclusive, owner, true,
@@ -62,6 +63,7 @@ void validate_later(RecipeContext& context, const Constraint& constraint, std::v
   if (constraint.type == "check") append(step.down, prove_new_partitions(context, constraint));
   step.up_effects = of_validating(constraint, owner_of(named));
   step.down_effects = on(Lock::access_exclusive, owner_of(named));
+  if (constraint.type == "foreign key") step.down_effects.also = {on(Lock::access_exclusive, constraint.references)};
   place.push_back(std::move(step));
 }
 

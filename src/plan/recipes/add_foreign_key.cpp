@@ -71,7 +71,9 @@ void replace_foreign_key(RecipeContext& context, const Constraint& before, const
   step.up_effects = of_adding(before);
   step.up_effects.lock = Lock::access_exclusive;
   step.down_effects = of_adding(before);
+  step.down_effects.lock_on += ", " + to_string(fresh.references);
   step.down_effects.scans = true;
+  step.down_effects.risk = "fails when a row refers to nothing";
   context.steps.attach.push_back(std::move(step));
 }
 

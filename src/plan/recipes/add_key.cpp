@@ -78,6 +78,9 @@ Step attach_step(const RecipeContext& context, const Constraint& key, const Iden
   }
   step.down_effects.scans = true;
   step.down_effects.risk = "builds an index under the lock";
+  for (const Constraint* reference : references(context, key)) {
+    step.down_effects.also.push_back(on(Lock::access_exclusive, owner_of(*reference), true));
+  }
   return step;
 }
 

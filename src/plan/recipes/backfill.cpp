@@ -72,20 +72,16 @@ class Walk {
   }
 
   /// The last edge there is now, as the text that gen.checkpoints keeps; NULL for an empty table.
-  std::string top_query() const {
+  std::string top_query(const std::string& indent) const {
     if (by_blocks()) {
       // Ranges of blocks hold in each partition, so the largest one decides.
-      return SqlBuilder("SELECT (greatest(pg_catalog.pg_relation_size(")
-          .literal(relation())
-          .trusted("::pg_catalog.regclass), (SELECT max(pg_catalog.pg_relation_size(relid)) FROM")
-          .word("pg_catalog.pg_partition_tree(")
-          .literal(relation())
-          .trusted("::pg_catalog.regclass))) / pg_catalog.current_setting('block_size')::bigint)::text")
-          .build()
-          .str();
+      const std::string table = support::quote_literal(relation()) + "::pg_catalog.regclass";
+      return indent + "SELECT (greatest(\n" + indent + "    pg_catalog.pg_relation_size(" + table + "),\n" + indent +
+             "    (SELECT max(pg_catalog.pg_relation_size(relid)) FROM pg_catalog.pg_partition_tree(" + table + "))\n" +
+             indent + "  ) / pg_catalog.current_setting('block_size')::bigint)::text";
     }
-    return "SELECT " + packed() + "::text FROM " + relation() + aliased() + " ORDER BY " + columns(" DESC") +
-           " LIMIT 1";
+    return indent + "SELECT " + packed() + "::text\n" + indent + "FROM " + relation() + aliased() + "\n" + indent +
+           "ORDER BY " + columns(" DESC") + "\n" + indent + "LIMIT 1";
   }
 
   std::string rows() const { return relation() + aliased(); }
@@ -100,9 +96,10 @@ class Walk {
              "    gen_next := gen_high::text;\n";
     }
     auto query = [this](const std::string& from) {
-      return "SELECT " + packed() + "::text INTO gen_next\n        FROM (SELECT " + columns("") + " FROM " +
-             relation() + aliased() + " WHERE " + from + bound("<=", "top") + " ORDER BY " + columns("") +
-             " LIMIT gen_rows) AS " + name() + " ORDER BY " + columns(" DESC") + " LIMIT 1;\n";
+      return "SELECT " + packed() + "::text INTO gen_next\n        FROM (\n          SELECT " + columns("") +
+             "\n          FROM " + relation() + aliased() + "\n          WHERE " + from + bound("<=", "top") +
+             "\n          ORDER BY " + columns("") + "\n          LIMIT gen_rows\n        ) AS " + name() +
+             "\n        ORDER BY " + columns(" DESC") + "\n        LIMIT 1;\n";
     };
     return "    IF gen_last IS NULL THEN\n      " + query("") + "    ELSE\n      " +
            query(bound(">", "low") + " AND ") + "    END IF;\n    " + unpack("high", "gen_next");
@@ -190,9 +187,17 @@ class Walk {
 };
 
 constexpr const char* kCheckpoints =
-    "gen.checkpoints (job text PRIMARY KEY, last text, upper text, done boolean NOT NULL DEFAULT false, "
-    "rows_done bigint NOT NULL DEFAULT 0, batch_size integer, pause_ms integer, paused boolean NOT NULL DEFAULT false, "
-    "stop boolean NOT NULL DEFAULT false)";
+    "gen.checkpoints (\n"
+    "    job text PRIMARY KEY,\n"
+    "    last text,\n"
+    "    upper text,\n"
+    "    done boolean NOT NULL DEFAULT false,\n"
+    "    rows_done bigint NOT NULL DEFAULT 0,\n"
+    "    batch_size integer,\n"
+    "    pause_ms integer,\n"
+    "    paused boolean NOT NULL DEFAULT false,\n"
+    "    stop boolean NOT NULL DEFAULT false\n"
+    "  )";
 
 /// Between $batch$ and $batch$, by which gen finds it.
 std::string batch_quoted(const std::string& statement) {
@@ -227,10 +232,11 @@ std::string make_checkpoint(const Backfill& backfill, const Walk& walk, const st
          ";\n"
          "  INSERT INTO gen.checkpoints (job, upper, done)\n"
          "    SELECT " +
-         job + ", edge.upper, edge.upper IS NULL FROM (SELECT (" + walk.top_query() +
-         ") AS upper) AS edge\n"
+         job + ", edge.upper, edge.upper IS NULL\n    FROM (\n      SELECT (\n" + walk.top_query("        ") +
+         "\n      ) AS upper\n    ) AS edge\n"
          "    ON CONFLICT (job) DO UPDATE SET last = NULL, upper = excluded.upper, done = excluded.upper IS NULL\n"
-         "      WHERE checkpoints.done AND EXISTS (SELECT FROM " +
+         "    WHERE checkpoints.done\n"
+         "      AND EXISTS (SELECT FROM " +
          walk.rows() + " WHERE " + backfill.pending +
          ");\n"
          "  COMMIT;\n";

@@ -7,6 +7,14 @@ namespace {
 
 using render::SqlBuilder;
 
+/// "SELECT EXISTS (SELECT FROM ... WHERE ...)" as a condition on lines of its own.
+std::string over_lines(const std::string& query) {
+  constexpr std::string_view kStart = "SELECT EXISTS (", kWhere = " WHERE ";
+  const std::size_t where = query.find(kWhere);
+  return "EXISTS (\n    " + query.substr(kStart.size(), where - kStart.size()) + "\n    " +
+         query.substr(where + 1, query.size() - where - 2) + "\n  )";
+}
+
 }  // namespace
 
 std::string dollar_quoted(const std::string& body) {
@@ -51,7 +59,7 @@ Condition backfill_is_done(const std::string& job) {
 render::SqlText guard(const std::vector<Condition>& conditions) {
   std::string body = "BEGIN\n";
   for (const Condition& condition : conditions) {
-    body += "  IF NOT (" + condition.query + ") THEN\n    RAISE EXCEPTION USING MESSAGE = " +
+    body += "  IF NOT " + over_lines(condition.query) + " THEN\n    RAISE EXCEPTION USING MESSAGE = " +
             support::quote_literal("contract refused: " + condition.complaint) + ";\n  END IF;\n";
   }
   return do_block(body + "END");

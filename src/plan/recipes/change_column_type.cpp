@@ -127,6 +127,11 @@ class ColumnTypeChange {
 
   void contract() {
     Step exchange = step(Phase::contract, on(Lock::access_exclusive, relation_name(table().key)));
+    for (const model::QualifiedName& other : swap_.locked()) {
+      if (other == relation_name(table().key)) continue;
+      exchange.up_effects.also.push_back(on(Lock::access_exclusive, other));
+    }
+    exchange.down_effects = exchange.up_effects;
     exchange.mode = exchange.down_mode = RunMode::own_transaction;
     const std::vector<Condition> required = conditions();
     exchange.requires_true = queries(required);
@@ -187,7 +192,7 @@ void change_column_types(RecipeContext& context, const Table& before, const Tabl
   ColumnSwap swap{before, after, {}, {}, {}, {}, {}, {}, {}, {}, context.from, context.to};
   std::vector<ObjectKey> keys;
   for (const RetypedColumn& column : columns) {
-    auto shadow = make_shadow(after, column);
+    auto shadow = make_shadow(context.intents, after, column);
     if (!shadow) return context.fail(shadow.errors().front());
     swap.shadows.push_back(std::move(shadow).value());
     keys.push_back(column_key(after.key, column.after.name));

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "gen/support/sql_lexer.hpp"
+#include "plan/intent_hint.hpp"
 #include "plan/online_renames.hpp"
 #include "plan/recipes/helper_name.hpp"
 #include "plan/type_cast.hpp"
@@ -81,17 +82,22 @@ Column bare_column(const Column& column, const model::Identifier& name) {
   return bare;
 }
 
-support::Result<ColumnShadow> make_shadow(const Table& table, const RetypedColumn& column) {
+support::Result<ColumnShadow> make_shadow(const model::Intents& intents, const Table& table,
+                                          const RetypedColumn& column) {
   const Column& before = column.before;
   const Column& after = column.after;
   const std::string name = support::quote_identifier(after.name);
+  const auto declared = intents.columns.find(column_key(table.key, after.name));
+  const support::SourceSpan where = declared == intents.columns.end() ? table.span : declared->second;
   if (column.up.empty() && depends_on_time_zone(before.type, after.type)) {
-    return support::error("GEN3005",
-                          "the cast of " + to_string(column_key(table.key, after.name)) +
-                              " depends on the time zone of the session, so it must be written",
-                          table.span,
-                          "say which zone the values are in: " + name + ' ' + after.type + " using (" + name +
-                              " AT TIME ZONE 'UTC') reverse (" + name + " AT TIME ZONE 'UTC');");
+    return support::error(
+        "GEN3005",
+        "the cast of " + to_string(column_key(table.key, after.name)) +
+            " depends on the time zone of the session, so it must be written",
+        where,
+        "say which zone the values are in: " +
+            hint_for_column(intents, where, name + ' ' + after.type,
+                            "using (" + name + " AT TIME ZONE 'UTC') reverse (" + name + " AT TIME ZONE 'UTC')"));
   }
   ColumnShadow shadow;
   shadow.before = before;

@@ -21,7 +21,8 @@ struct ColumnShadow {
 };
 
 /// GEN3005 where a cast would depend on the session.
-support::Result<ColumnShadow> make_shadow(const model::Table& table, const RetypedColumn& column);
+support::Result<ColumnShadow> make_shadow(const model::Intents& intents, const model::Table& table,
+                                          const RetypedColumn& column);
 
 /// The column with the name, type and NOT NULL of `column`, and nothing that hangs on it.
 model::Column bare_column(const model::Column& column, const model::Identifier& name);

@@ -73,7 +73,7 @@ void ColumnSwap::find_surroundings(const RecipeContext& context, const std::vect
   owned_after = owned_by(to);
 }
 
-render::SqlText ColumnSwap::lock() const {
+std::set<model::QualifiedName> ColumnSwap::locked_tables() const {
   std::set<model::QualifiedName> tables{relation_name(after.key)};
   for (const auto& carried : copies.foreign_keys) {
     for (const std::optional<Constraint>* form : {&carried.before, &carried.after}) {
@@ -82,8 +82,23 @@ render::SqlText ColumnSwap::lock() const {
       tables.insert({(*form)->key.schema, (*form)->key.owner});
     }
   }
+  return tables;
+}
+
+std::set<model::QualifiedName> ColumnSwap::locked() const {
+  std::set<model::QualifiedName> relations = locked_tables();
+  for (const StepAside* aside : {&aside_before, &aside_after}) {
+    for (const model::ObjectKey& key : aside->keys) {
+      if (key.kind == model::ObjectKind::view) relations.insert(relation_name(key));
+      if (!key.owner.empty()) relations.insert({key.schema, key.owner});
+    }
+  }
+  return relations;
+}
+
+render::SqlText ColumnSwap::lock() const {
   return SqlBuilder("LOCK TABLE")
-      .items(tables, [](SqlBuilder& sql, const model::QualifiedName& table) { sql.name(table); })
+      .items(locked_tables(), [](SqlBuilder& sql, const model::QualifiedName& table) { sql.name(table); })
       .word("IN ACCESS EXCLUSIVE MODE")
       .build();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <vector>
 
 #include "plan/recipes/column_shadow.hpp"
@@ -27,10 +28,14 @@ struct ColumnSwap {
 
   void find_surroundings(const RecipeContext& context, const std::vector<model::ObjectKey>& columns);
 
+  /// All tables that the exchange locks, and views that step aside.
+  std::set<model::QualifiedName> locked() const;
+
   render::Script up() const;
   render::Script down() const;
 
  private:
+  std::set<model::QualifiedName> locked_tables() const;
   render::SqlText lock() const;
   render::Script release(const std::vector<model::Sequence>& sequences) const;
   render::Script exchange() const;

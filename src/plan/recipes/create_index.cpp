@@ -17,6 +17,12 @@ bool on_partitioned(const model::Catalog& catalog, const Index& index) {
   return table != nullptr && !table->partition_key.empty();
 }
 
+std::string risk_of_building(const Index& index) {
+  std::string risk = "waits for every older transaction of the database; when it is interrupted an INVALID index stays";
+  if (index.unique) risk += "; fails on duplicates";
+  return risk;
+}
+
 /// CONCURRENTLY works on a single heap: partitioned parents and attached children need a tree of steps.
 bool can_be_concurrent(RecipeContext& context, const model::Catalog& catalog, const Index& index) {
   if (!on_partitioned(catalog, index) && index.attached_to.empty()) return true;
@@ -32,10 +38,7 @@ void build_index(RecipeContext& context, const Index& index, const model::Object
   step.mode = step.down_mode = RunMode::no_transaction;
   step.up = {render::create_index(named, true)};
   step.down = {render::drop(model::Object(named), true)};
-  step.up_effects = on(Lock::share_update_exclusive, named.relation, true);
-  step.up_effects.risk =
-      "waits for every older transaction of the database; when it is interrupted an INVALID index stays";
-  if (index.unique) step.up_effects.risk += "; fails on duplicates";
+  step.up_effects = on(Lock::share_update_exclusive, named.relation, true, risk_of_building(index));
   step.down_effects = on(Lock::share_update_exclusive, named.relation);
   step.verify_true = queries({index_is_valid(name_of(index))});
   context.steps.build.push_back(std::move(step));
@@ -73,7 +76,7 @@ void drop_index(RecipeContext& context, const Index& index) {
   append(step.down, render::dress(model::Object(index)));
   step.up_effects = on(Lock::share_update_exclusive, index.relation);
   step.up_effects.risk = "when it is interrupted the index stays and is INVALID";
-  step.down_effects = on(Lock::share_update_exclusive, index.relation, true);
+  step.down_effects = on(Lock::share_update_exclusive, index.relation, true, risk_of_building(index));
   context.steps.unindex.push_back(std::move(step));
 }
 
@@ -89,6 +92,7 @@ void replace_index(RecipeContext& context, const Index& before, const Index& aft
   context.steps.unindex.back().requires_true = queries({index_is_valid(name_of(fresh))});
   context.steps.unindex.back().cause = after.span;
   Step step = make_step(Phase::contract, after.key, after.span);
+  step.requires_true = queries({index_is_valid(name_of(fresh))});
   step.up = {guard({index_is_valid(name_of(fresh))}), render::rename(fresh.key, after.key.name)};
   step.down = {render::rename(after.key, fresh.key.name)};
   step.up_effects = step.down_effects = on(Lock::share_update_exclusive, after.relation);

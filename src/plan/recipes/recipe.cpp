@@ -1,5 +1,8 @@
 #include "plan/recipes/recipe.hpp"
 
+#include "plan/declared_place.hpp"
+#include "plan/intent_hint.hpp"
+
 namespace gen::plan {
 namespace {
 
@@ -20,9 +23,10 @@ std::vector<Step> PhasedSteps::contract_steps() const {
 }
 
 void RecipeContext::refuse(const model::ObjectKey& key, const std::string& reason, support::SourceSpan where) {
+  const support::SourceSpan declared = declared_place(to, intents, key);
+  if (declared.known()) where = declared;
   errors.push_back(support::error("GEN3002", to_string(key) + " has no way to be changed online: " + reason, where,
-                                  "accept the short form with its locks for this run (gen diff --direct), or for this "
-                                  "object alone: write `strategy direct` in its declaration"));
+                                  hint_to_go_direct(intents, where)));
 }
 
 model::QualifiedName RecipeContext::in_migrate(const model::QualifiedName& relation) const {

@@ -28,12 +28,13 @@ Table under_base_name(Table table) {
 std::string select_list(const Table& expanded, const std::vector<RenamedColumn>& renamed) {
   SqlBuilder sql;
   sql.items(expanded.columns, [&](SqlBuilder& item, const Column& column) {
+    item.line(2);
     for (const RenamedColumn& pair : renamed) {
       if (pair.from == column.name) item.name(pair.to).word("AS");
     }
     item.name(column.name);
   });
-  for (const RenamedColumn& pair : renamed) sql.word(",").name(pair.to);
+  for (const RenamedColumn& pair : renamed) sql.word(",").line(2).name(pair.to);
   return sql.build().str();
 }
 
@@ -55,7 +56,7 @@ View alias_view(const RecipeContext& context, const Table& expanded, const std::
   if (expanded.owner && *expanded.owner != context.from.current_user) view.owner = expanded.owner;
   if (context.from.server_version >= kSecurityInvoker) view.options = {{"security_invoker", "true"}};
   const model::QualifiedName base{expanded.key.schema, base_name(expanded.key)};
-  view.definition = SqlBuilder("SELECT").trusted(select_list(expanded, renamed)).word("FROM").name(base).build().str();
+  view.definition = "SELECT" + select_list(expanded, renamed) + "\nFROM " + to_string(base);
   for (const Column& column : expanded.columns) view.columns.push_back(view_column(column, column.name));
   for (const RenamedColumn& pair : renamed) {
     view.columns.push_back(view_column(*find_column(expanded, pair.from), pair.to));
@@ -114,7 +115,6 @@ void rename_columns(RecipeContext& context, const Table& expanded, const Table& 
   alias.down.push_back(render::rename(base.key, after.key.name));
   alias.up_effects = alias.down_effects = effects;
   alias.up_effects.risk = "until contract the table is a view: COPY, TRUNCATE and ON CONFLICT ON CONSTRAINT fail";
-  context.steps.alias.push_back(std::move(alias));
   // contract
   Step unalias = make_step(Phase::contract, subject, after.span);
   unalias.mode = unalias.down_mode = RunMode::own_transaction;
@@ -123,6 +123,11 @@ void rename_columns(RecipeContext& context, const Table& expanded, const Table& 
   append(unalias.down, render::create(view));
   append(unalias.down, render::dress(view));
   unalias.up_effects = unalias.down_effects = effects;
+  for (const RenamedColumn& pair : columns) {
+    unalias.up_effects.removes.push_back(to_string(column_key(after.key, pair.from)));
+    alias.down_effects.removes.push_back(to_string(column_key(after.key, pair.to)));
+  }
+  context.steps.alias.push_back(std::move(alias));
   context.steps.unalias.push_back(std::move(unalias));
 }
 

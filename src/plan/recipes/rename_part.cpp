@@ -53,6 +53,9 @@ bool rename_part(RecipeContext& context, const model::Object& before, const mode
   const bool weak = key.kind == model::ObjectKind::index;
   const model::QualifiedName on_what{key.schema, key.owner.empty() ? key.name : key.owner};
   step.up_effects = step.down_effects = on(weak ? Lock::share_update_exclusive : Lock::access_exclusive, on_what);
+  if (key.kind == model::ObjectKind::constraint) {
+    step.up_effects.risk = step.down_effects.risk = "ON CONFLICT ON CONSTRAINT with the other name fails";
+  }
   context.steps.attach.push_back(std::move(step));
   return true;
 }

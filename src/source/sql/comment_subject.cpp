@@ -70,6 +70,8 @@ std::optional<std::string> definition_subject(const Declaration& declaration) {
 
 std::optional<std::string> comment_subject(const Statement& statement) {
   if (statement.declares.empty() || !statement.tag.starts_with("CREATE ")) return std::nullopt;
+  const bool guessed = !statement.declares.front().signature_known;
+  if (guessed && statement.declares.front().key.kind == ObjectKind::index) return std::nullopt;  // it has no name yet
   const model::ObjectKey& key = statement.declares.front().key;
   const std::string kind = statement.tag.substr(7);
   if (kind == "USER MAPPING") return std::nullopt;

@@ -14,6 +14,15 @@ using model::ObjectKey;
 using model::ObjectKind;
 using support::Identifier;
 
+/// The function that an expression calls; nothing for other expressions.
+std::optional<std::string> called_function(const PgQuery__Node* expression) {
+  if (expression == nullptr || expression->node_case != PG_QUERY__NODE__NODE_FUNC_CALL) return std::nullopt;
+  const PgQuery__FuncCall& call = *expression->func_call;
+  const PgQuery__Node* last = call.n_funcname == 0 ? nullptr : call.funcname[call.n_funcname - 1];
+  if (last == nullptr || last->node_case != PG_QUERY__NODE__NODE_STRING) return std::nullopt;
+  return last->string->sval;
+}
+
 class Collector {
  public:
   Collector(const TokenWalk& tokens, std::string schema) : tokens_(tokens), schema_(std::move(schema)) {}
@@ -61,6 +70,7 @@ class Collector {
   void add_aggregate(const PgQuery__DefineStmt& define);
   void add_defined(const PgQuery__DefineStmt& define);
   void add_domain(const PgQuery__CreateDomainStmt& domain);
+  void add_unnamed_index(const PgQuery__IndexStmt& index);
   void add_altered(const PgQuery__AlterTableStmt& alter);
   bool collect_relation(const PgQuery__Node& node);
   bool collect_type(const PgQuery__Node& node);
@@ -215,7 +225,10 @@ bool Collector::collect_relation(const PgQuery__Node& node) {
     }
     case PG_QUERY__NODE__NODE_INDEX_STMT: {
       const PgQuery__IndexStmt& index = *node.index_stmt;
-      if (!present(index.idxname)) return true;  // the server will choose a name
+      if (!present(index.idxname)) {
+        add_unnamed_index(index);
+        return true;
+      }
       add({ObjectKind::index, Identifier(or_default(index.relation->schemaname)), {}, Identifier(index.idxname), ""});
       return true;
     }
@@ -225,6 +238,24 @@ bool Collector::collect_relation(const PgQuery__Node& node) {
     default:
       return false;
   }
+}
+
+/// Under the name that the server gives it when that is free (manual, CREATE INDEX; ChooseIndexName in indexcmds.c). It
+/// is marked as a guess: only the place of the declaration depends on it.
+void Collector::add_unnamed_index(const PgQuery__IndexStmt& index) {
+  std::string name = index.relation->relname;
+  auto add_part = [&](const PgQuery__Node& node) {
+    if (node.node_case != PG_QUERY__NODE__NODE_INDEX_ELEM) return;
+    const PgQuery__IndexElem& part = *node.index_elem;
+    name += '_' + (present(part.name) ? std::string(part.name) : called_function(part.expr).value_or("expr"));
+  };
+  for (std::size_t i = 0; i < index.n_index_params; ++i) add_part(*index.index_params[i]);
+  for (std::size_t i = 0; i < index.n_index_including_params; ++i) add_part(*index.index_including_params[i]);
+  name += "_idx";
+  DeclaredObject object{
+      {ObjectKind::index, Identifier(or_default(index.relation->schemaname)), {}, Identifier(name), ""}};
+  object.signature_known = false;
+  found_.push_back(std::move(object));
 }
 
 bool Collector::collect_type(const PgQuery__Node& node) {

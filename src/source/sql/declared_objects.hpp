@@ -15,7 +15,7 @@ struct DeclaredObject {
   model::ObjectKey key;
   std::uint32_t offset = 0;  ///< of its name
   std::uint32_t length = 0;
-  bool signature_known = true;
+  bool signature_known = true;  ///< false: see Declaration
 };
 
 /// What a statement declares, the object itself first: a CREATE with the columns and named constraints inside it, an

@@ -47,6 +47,11 @@ TEST(SqlBuilder, TrustedText_KeepsItsBlanks) {
   EXPECT_EQ(SqlBuilder("DEFAULT").trusted("f( 1 ,\n2)").word(",").build().str(), "DEFAULT f( 1 ,\n2),");
 }
 
+TEST(SqlBuilder, TrustedText_FollowsDirectlyWhereItGoesOn) {
+  EXPECT_EQ(SqlBuilder("SELECT").literal("s.t").trusted("::regclass").trusted(", 1").build().str(),
+            "SELECT 's.t'::regclass, 1");
+}
+
 TEST(SqlBuilder, Role_PublicIsEverybody) {
   EXPECT_EQ(SqlBuilder("TO").role(Identifier("public")).build().str(), "TO PUBLIC");
   EXPECT_EQ(SqlBuilder("TO").role(Identifier("Public")).build().str(), "TO \"Public\"");

@@ -170,6 +170,30 @@ TEST(Script, BadDirectives_AreErrors) {
   }
 }
 
+TEST(Script, IndexWithoutName_HasTheOneTheServerWillChoose) {
+  const std::vector<std::pair<std::string, std::string>> names = {
+      {"create index on shop.t (a, b);", "index shop.t_a_b_idx"},
+      {"create index on t (lower(a)) include (b);", "index public.t_lower_b_idx"},
+      {"create index on t ((a || b));", "index public.t_expr_idx"}};
+  for (const auto& [text, name] : names) {
+    const Loaded loaded(text);
+    ASSERT_TRUE(loaded.result.ok()) << text;
+    const Declaration& index = loaded.source().statements[0].declares.at(0);
+    EXPECT_EQ(model::to_string(index.key), name);
+    EXPECT_FALSE(index.signature_known);
+  }
+  EXPECT_TRUE(Loaded("create index on t (a); create index on t (a);").result.ok());
+}
+
+TEST(Script, ColumnsHaveTheirPlaces) {
+  const Loaded loaded("create table t (\n  a int,\n  b int);");
+  const model::ObjectKey table{model::ObjectKind::table, model::Identifier("public"), {}, model::Identifier("t"), {}};
+  const auto& columns = loaded.source().intents.columns;
+  const auto b = columns.find(column_key(table, model::Identifier("b")));
+  ASSERT_NE(b, columns.end());
+  EXPECT_EQ(loaded.sources.slice(b->second), "b");
+}
+
 TEST(Script, Duplicates_OfAWholeTable_AreToldOnce) {
   const Loaded loaded(
       "create table a (b int constraint c check (b > 0));\ncreate table a (b int constraint c check (b > 0));");

@@ -1,10 +1,9 @@
 -- gen: V1 add_not_null_with_backfill  phase: expand  kind: schema
--- why: column public.customers.tier
--- why: after.sql:1 column public.customers.tier
+-- why: after.sql:5 column public.customers.tier
 -- lock: ACCESS EXCLUSIVE on public.customers
 -- scan: no
 -- rewrite: no
--- risk: none known
+-- risk: a program that still uses column public.customers.tier fails
 -- loses: the values of public.customers.tier
 -- proof: up, down and up again on PostgreSQL N, pg_dump agrees
 

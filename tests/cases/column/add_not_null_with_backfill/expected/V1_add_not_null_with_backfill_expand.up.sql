@@ -1,6 +1,5 @@
 -- gen: V1 add_not_null_with_backfill  phase: expand  kind: schema
--- why: column public.customers.tier
--- why: after.sql:1 column public.customers.tier
+-- why: after.sql:5 column public.customers.tier
 -- lock: ACCESS EXCLUSIVE on public.customers
 -- scan: no
 -- rewrite: no

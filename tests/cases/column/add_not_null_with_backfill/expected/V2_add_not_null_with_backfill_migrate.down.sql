@@ -1,5 +1,5 @@
 -- gen: V2 add_not_null_with_backfill  phase: migrate  kind: data
--- why: after.sql:1 column public.customers.tier
+-- why: after.sql:5 column public.customers.tier
 -- lock: none
 -- scan: no
 -- rewrite: no

@@ -1,5 +1,5 @@
 -- gen: V4 add_not_null_with_backfill  phase: contract  kind: schema
--- why: after.sql:1 column public.customers.tier
+-- why: after.sql:5 column public.customers.tier
 -- lock: ACCESS EXCLUSIVE on public.customers
 -- scan: public.customers
 -- rewrite: no

@@ -35,11 +35,30 @@ DECLARE
   gen_top_1 bigint;
 BEGIN
   CREATE SCHEMA IF NOT EXISTS gen;
-  CREATE TABLE IF NOT EXISTS gen.checkpoints (job text PRIMARY KEY, last text, upper text, done boolean NOT NULL DEFAULT false, rows_done bigint NOT NULL DEFAULT 0, batch_size integer, pause_ms integer, paused boolean NOT NULL DEFAULT false, stop boolean NOT NULL DEFAULT false);
+  CREATE TABLE IF NOT EXISTS gen.checkpoints (
+    job text PRIMARY KEY,
+    last text,
+    upper text,
+    done boolean NOT NULL DEFAULT false,
+    rows_done bigint NOT NULL DEFAULT 0,
+    batch_size integer,
+    pause_ms integer,
+    paused boolean NOT NULL DEFAULT false,
+    stop boolean NOT NULL DEFAULT false
+  );
   INSERT INTO gen.checkpoints (job, upper, done)
-    SELECT 'public.readings value', edge.upper, edge.upper IS NULL FROM (SELECT (SELECT pg_catalog.jsonb_build_array(id)::text FROM public.readings ORDER BY id DESC LIMIT 1) AS upper) AS edge
+    SELECT 'public.readings value', edge.upper, edge.upper IS NULL
+    FROM (
+      SELECT (
+        SELECT pg_catalog.jsonb_build_array(id)::text
+        FROM public.readings
+        ORDER BY id DESC
+        LIMIT 1
+      ) AS upper
+    ) AS edge
     ON CONFLICT (job) DO UPDATE SET last = NULL, upper = excluded.upper, done = excluded.upper IS NULL
-      WHERE checkpoints.done AND EXISTS (SELECT FROM public.readings WHERE value__gen_new IS DISTINCT FROM (value)::bigint);
+    WHERE checkpoints.done
+      AND EXISTS (SELECT FROM public.readings WHERE value__gen_new IS DISTINCT FROM (value)::bigint);
   COMMIT;
   LOOP
     SELECT last, upper, done, paused, stop, coalesce(batch_size, 1000), coalesce(pause_ms, 0)
@@ -58,10 +77,26 @@ BEGIN
     gen_top_1 := (gen_upper::jsonb ->> 0)::bigint;
     IF gen_last IS NULL THEN
       SELECT pg_catalog.jsonb_build_array(id)::text INTO gen_next
-        FROM (SELECT id FROM public.readings WHERE id <= gen_top_1 ORDER BY id LIMIT gen_rows) AS readings ORDER BY id DESC LIMIT 1;
+        FROM (
+          SELECT id
+          FROM public.readings
+          WHERE id <= gen_top_1
+          ORDER BY id
+          LIMIT gen_rows
+        ) AS readings
+        ORDER BY id DESC
+        LIMIT 1;
     ELSE
       SELECT pg_catalog.jsonb_build_array(id)::text INTO gen_next
-        FROM (SELECT id FROM public.readings WHERE id > gen_low_1 AND id <= gen_top_1 ORDER BY id LIMIT gen_rows) AS readings ORDER BY id DESC LIMIT 1;
+        FROM (
+          SELECT id
+          FROM public.readings
+          WHERE id > gen_low_1 AND id <= gen_top_1
+          ORDER BY id
+          LIMIT gen_rows
+        ) AS readings
+        ORDER BY id DESC
+        LIMIT 1;
     END IF;
     gen_high_1 := (gen_next::jsonb ->> 0)::bigint;
     IF gen_next IS NULL THEN

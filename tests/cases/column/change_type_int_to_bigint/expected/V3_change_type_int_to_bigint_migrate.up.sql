@@ -1,6 +1,6 @@
 -- no-transaction
 -- gen: V3 change_type_int_to_bigint  phase: migrate  kind: schema
--- why: after.sql:2 column public.readings.value
+-- why: after.sql:1 column public.readings.value
 -- lock: SHARE UPDATE EXCLUSIVE on public.readings
 -- scan: public.readings
 -- rewrite: no

@@ -8,24 +8,36 @@
 -- down: tested, restores the structure that was there before
 -- proof: up, down and up again on PostgreSQL N, pg_dump agrees
 -- gen:require SELECT EXISTS (SELECT FROM gen.checkpoints WHERE job = 'public.readings value' AND done)
--- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'public.readings' ::pg_catalog.regclass AND conname = 'readings_value__gen_in_step' AND convalidated)
--- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'public.readings' ::pg_catalog.regclass AND conname = 'readings_value__gen_not_null' AND convalidated)
+-- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'public.readings'::pg_catalog.regclass AND conname = 'readings_value__gen_in_step' AND convalidated)
+-- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'public.readings'::pg_catalog.regclass AND conname = 'readings_value__gen_not_null' AND convalidated)
 -- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass('public.readings_value_idx__gen_new') AND indisvalid)
 
 BEGIN;
 
 DO $gen$
 BEGIN
-  IF NOT (SELECT EXISTS (SELECT FROM gen.checkpoints WHERE job = 'public.readings value' AND done)) THEN
+  IF NOT EXISTS (
+    SELECT FROM gen.checkpoints
+    WHERE job = 'public.readings value' AND done
+  ) THEN
     RAISE EXCEPTION USING MESSAGE = 'contract refused: backfill public.readings value is not finished';
   END IF;
-  IF NOT (SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'public.readings' ::pg_catalog.regclass AND conname = 'readings_value__gen_in_step' AND convalidated)) THEN
+  IF NOT EXISTS (
+    SELECT FROM pg_catalog.pg_constraint
+    WHERE conrelid = 'public.readings'::pg_catalog.regclass AND conname = 'readings_value__gen_in_step' AND convalidated
+  ) THEN
     RAISE EXCEPTION USING MESSAGE = 'contract refused: constraint readings_value__gen_in_step is not validated';
   END IF;
-  IF NOT (SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'public.readings' ::pg_catalog.regclass AND conname = 'readings_value__gen_not_null' AND convalidated)) THEN
+  IF NOT EXISTS (
+    SELECT FROM pg_catalog.pg_constraint
+    WHERE conrelid = 'public.readings'::pg_catalog.regclass AND conname = 'readings_value__gen_not_null' AND convalidated
+  ) THEN
     RAISE EXCEPTION USING MESSAGE = 'contract refused: constraint readings_value__gen_not_null is not validated';
   END IF;
-  IF NOT (SELECT EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass('public.readings_value_idx__gen_new') AND indisvalid)) THEN
+  IF NOT EXISTS (
+    SELECT FROM pg_catalog.pg_index
+    WHERE indexrelid = pg_catalog.to_regclass('public.readings_value_idx__gen_new') AND indisvalid
+  ) THEN
     RAISE EXCEPTION USING MESSAGE = 'contract refused: index public.readings_value_idx__gen_new is missing or not valid';
   END IF;
 END

@@ -3,7 +3,7 @@
 -- lock: ACCESS EXCLUSIVE on public.people
 -- scan: no
 -- rewrite: no
--- risk: none known
+-- risk: a program that still uses column public.people.legacy_code fails
 -- loses: the values of public.people.legacy_code
 -- down: tested, restores the structure that was there before
 -- proof: up, down and up again on PostgreSQL N, pg_dump agrees

@@ -1,9 +1,9 @@
 -- gen: V1 rename  phase: expand  kind: schema
--- why: after.sql:1 column public.customers.full_name
+-- why: after.sql:4 column public.customers.full_name
 -- lock: ACCESS EXCLUSIVE on public.customers
 -- scan: no
 -- rewrite: no
--- risk: none known
+-- risk: a program that still uses column public.customers.full_name fails
 -- loses: nothing
 -- proof: up, down and up again on PostgreSQL N, pg_dump agrees
 

@@ -1,5 +1,5 @@
 -- gen: V1 rename  phase: expand  kind: schema
--- why: after.sql:1 column public.customers.full_name
+-- why: after.sql:4 column public.customers.full_name
 -- lock: ACCESS EXCLUSIVE on public.customers
 -- scan: no
 -- rewrite: no
@@ -13,6 +13,10 @@ BEGIN;
 ALTER TABLE public.customers RENAME TO customers__base;
 ALTER TABLE public.customers__base RENAME COLUMN name TO full_name;
 CREATE VIEW public.customers WITH (security_invoker=true) AS
-SELECT id, full_name AS name, full_name FROM public.customers__base;
+SELECT
+  id,
+  full_name AS name,
+  full_name
+FROM public.customers__base;
 
 COMMIT;

@@ -1,5 +1,5 @@
 -- gen: V2 rename  phase: contract  kind: schema
--- why: after.sql:1 column public.customers.full_name
+-- why: after.sql:4 column public.customers.full_name
 -- lock: ACCESS EXCLUSIVE on public.customers
 -- scan: no
 -- rewrite: no
@@ -11,6 +11,10 @@ BEGIN;
 
 ALTER TABLE public.customers RENAME TO customers__base;
 CREATE VIEW public.customers WITH (security_invoker=true) AS
-SELECT id, full_name AS name, full_name FROM public.customers__base;
+SELECT
+  id,
+  full_name AS name,
+  full_name
+FROM public.customers__base;
 
 COMMIT;

@@ -1,9 +1,9 @@
 -- gen: V2 rename  phase: contract  kind: schema
--- why: after.sql:1 column public.customers.full_name
+-- why: after.sql:4 column public.customers.full_name
 -- lock: ACCESS EXCLUSIVE on public.customers
 -- scan: no
 -- rewrite: no
--- risk: none known
+-- risk: a program that still uses column public.customers.name fails
 -- loses: nothing
 -- down: tested, restores the structure that was there before
 -- proof: up, down and up again on PostgreSQL N, pg_dump agrees

@@ -1,5 +1,5 @@
 -- gen: V2 set_not_null_with_backfill  phase: migrate  kind: data
--- why: after.sql:1 column public.customers.email
+-- why: after.sql:4 column public.customers.email
 -- lock: none
 -- scan: no
 -- rewrite: no

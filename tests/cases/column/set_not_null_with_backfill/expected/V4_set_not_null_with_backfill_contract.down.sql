@@ -1,5 +1,5 @@
 -- gen: V4 set_not_null_with_backfill  phase: contract  kind: schema
--- why: after.sql:1 column public.customers.email
+-- why: after.sql:4 column public.customers.email
 -- lock: ACCESS EXCLUSIVE on public.customers
 -- scan: public.customers
 -- rewrite: no

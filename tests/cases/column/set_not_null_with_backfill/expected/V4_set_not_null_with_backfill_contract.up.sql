@@ -1,5 +1,5 @@
 -- gen: V4 set_not_null_with_backfill  phase: contract  kind: schema
--- why: after.sql:1 column public.customers.email
+-- why: after.sql:4 column public.customers.email
 -- lock: ACCESS EXCLUSIVE on public.customers
 -- scan: no
 -- rewrite: no
@@ -7,13 +7,16 @@
 -- loses: nothing
 -- down: tested, restores the structure that was there before
 -- proof: up, down and up again on PostgreSQL N, pg_dump agrees
--- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'public.customers' ::pg_catalog.regclass AND conname = 'customers_email__gen_not_null' AND convalidated)
+-- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'public.customers'::pg_catalog.regclass AND conname = 'customers_email__gen_not_null' AND convalidated)
 
 BEGIN;
 
 DO $gen$
 BEGIN
-  IF NOT (SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'public.customers' ::pg_catalog.regclass AND conname = 'customers_email__gen_not_null' AND convalidated)) THEN
+  IF NOT EXISTS (
+    SELECT FROM pg_catalog.pg_constraint
+    WHERE conrelid = 'public.customers'::pg_catalog.regclass AND conname = 'customers_email__gen_not_null' AND convalidated
+  ) THEN
     RAISE EXCEPTION USING MESSAGE = 'contract refused: constraint customers_email__gen_not_null is not validated';
   END IF;
 END

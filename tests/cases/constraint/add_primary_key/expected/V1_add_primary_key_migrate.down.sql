@@ -1,6 +1,6 @@
 -- no-transaction
 -- gen: V1 add_primary_key  phase: migrate  kind: schema
--- why: constraint public.customers.customers_pkey
+-- why: after.sql:1 constraint public.customers.customers_pkey
 -- lock: SHARE UPDATE EXCLUSIVE on public.customers
 -- scan: no
 -- rewrite: no

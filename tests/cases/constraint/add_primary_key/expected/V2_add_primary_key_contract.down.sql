@@ -1,5 +1,5 @@
 -- gen: V2 add_primary_key  phase: contract  kind: schema
--- why: constraint public.customers.customers_pkey
+-- why: after.sql:1 constraint public.customers.customers_pkey
 -- lock: ACCESS EXCLUSIVE on public.customers
 -- scan: public.customers
 -- rewrite: no

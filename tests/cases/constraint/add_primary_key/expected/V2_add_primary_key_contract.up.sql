@@ -1,5 +1,5 @@
 -- gen: V2 add_primary_key  phase: contract  kind: schema
--- why: constraint public.customers.customers_pkey
+-- why: after.sql:1 constraint public.customers.customers_pkey
 -- lock: ACCESS EXCLUSIVE on public.customers
 -- scan: no
 -- rewrite: no
@@ -13,7 +13,10 @@ BEGIN;
 
 DO $gen$
 BEGIN
-  IF NOT (SELECT EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass('public.customers_pkey') AND indisvalid)) THEN
+  IF NOT EXISTS (
+    SELECT FROM pg_catalog.pg_index
+    WHERE indexrelid = pg_catalog.to_regclass('public.customers_pkey') AND indisvalid
+  ) THEN
     RAISE EXCEPTION USING MESSAGE = 'contract refused: index public.customers_pkey is missing or not valid';
   END IF;
 END

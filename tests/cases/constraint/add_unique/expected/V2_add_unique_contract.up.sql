@@ -13,7 +13,10 @@ BEGIN;
 
 DO $gen$
 BEGIN
-  IF NOT (SELECT EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass('public.customers_email_key') AND indisvalid)) THEN
+  IF NOT EXISTS (
+    SELECT FROM pg_catalog.pg_index
+    WHERE indexrelid = pg_catalog.to_regclass('public.customers_email_key') AND indisvalid
+  ) THEN
     RAISE EXCEPTION USING MESSAGE = 'contract refused: index public.customers_email_key is missing or not valid';
   END IF;
 END

@@ -4,7 +4,7 @@
 -- lock: SHARE UPDATE EXCLUSIVE on public.customers
 -- scan: public.customers
 -- rewrite: no
--- risk: none known
+-- risk: waits for every older transaction of the database; when it is interrupted an INVALID index stays
 -- loses: nothing
 -- proof: up, down and up again on PostgreSQL N, pg_dump agrees
 

@@ -7,12 +7,16 @@
 -- loses: nothing
 -- down: tested, restores the structure that was there before
 -- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+-- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass('public.customers_idx__gen_new') AND indisvalid)
 
 BEGIN;
 
 DO $gen$
 BEGIN
-  IF NOT (SELECT EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass('public.customers_idx__gen_new') AND indisvalid)) THEN
+  IF NOT EXISTS (
+    SELECT FROM pg_catalog.pg_index
+    WHERE indexrelid = pg_catalog.to_regclass('public.customers_idx__gen_new') AND indisvalid
+  ) THEN
     RAISE EXCEPTION USING MESSAGE = 'contract refused: index public.customers_idx__gen_new is missing or not valid';
   END IF;
 END

@@ -1,9 +1,9 @@
 -- gen: V1 create_with_everything  kind: schema
--- why: sequence public.orders_id_seq
+-- why: after.sql:8 sequence public.orders_id_seq
 -- why: after.sql:1 table public.customers
 -- why: after.sql:7 table public.orders
--- why: constraint public.orders.orders_customer_id_fkey
--- why: index public.orders_customer_id_idx
+-- why: after.sql:9 constraint public.orders.orders_customer_id_fkey
+-- why: after.sql:12 index public.orders_customer_id_idx
 -- lock: none
 -- scan: no
 -- rewrite: no

@@ -1,0 +1,11 @@
+-- gen: V1 drop_not_null_column  phase: expand  kind: schema
+-- why: after.sql:1 column public.customers.legacy_code
+-- lock: ACCESS EXCLUSIVE on public.customers
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+ALTER TABLE public.customers ALTER COLUMN legacy_code DROP NOT NULL;

@@ -1,0 +1,24 @@
+-- gen: V2 rename_and_change_in_block  phase: expand  kind: schema
+-- why: after.gen:3 column public.people.full_name
+-- lock: ACCESS EXCLUSIVE on public.people
+-- scan: no
+-- rewrite: no
+-- risk: until contract the table is a view: COPY, TRUNCATE and ON CONFLICT ON CONSTRAINT fail
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+BEGIN;
+
+ALTER TABLE public.people RENAME TO people__base;
+ALTER TABLE public.people__base RENAME COLUMN name TO full_name;
+CREATE VIEW public.people WITH (security_invoker=true) AS
+SELECT
+  id,
+  full_name AS name,
+  age,
+  email,
+  full_name
+FROM public.people__base;
+
+COMMIT;

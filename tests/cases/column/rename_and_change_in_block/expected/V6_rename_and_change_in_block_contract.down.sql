@@ -1,0 +1,22 @@
+-- gen: V6 rename_and_change_in_block  phase: contract  kind: schema
+-- why: after.gen:3 column public.people.full_name
+-- lock: ACCESS EXCLUSIVE on public.people
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+BEGIN;
+
+ALTER TABLE public.people RENAME TO people__base;
+CREATE VIEW public.people WITH (security_invoker=true) AS
+SELECT
+  id,
+  full_name AS name,
+  age,
+  email,
+  full_name
+FROM public.people__base;
+
+COMMIT;

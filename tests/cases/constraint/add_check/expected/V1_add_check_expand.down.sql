@@ -1,0 +1,10 @@
+-- gen: V1 add_check  phase: expand  kind: schema
+-- why: after.sql:1 constraint public.items.price_not_negative
+-- lock: ACCESS EXCLUSIVE on public.items
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+ALTER TABLE public.items DROP CONSTRAINT price_not_negative;

@@ -1,0 +1,11 @@
+-- gen: V2 add_foreign_key  phase: migrate  kind: schema
+-- why: after.sql:4 constraint public.orders.orders_customer_id_fkey
+-- lock: SHARE UPDATE EXCLUSIVE on public.orders; ROW SHARE on public.customers
+-- scan: public.customers, public.orders
+-- rewrite: no
+-- risk: fails when a row refers to nothing
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+ALTER TABLE public.orders VALIDATE CONSTRAINT orders_customer_id_fkey;

@@ -1,0 +1,15 @@
+-- gen: V2 change_foreign_key_action  phase: migrate  kind: schema
+-- why: after.sql:2 constraint public.orders.orders_orders_customer_id_fkey__gen_new
+-- lock: ACCESS EXCLUSIVE on public.customers, public.orders
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+BEGIN;
+
+ALTER TABLE public.orders DROP CONSTRAINT orders_orders_customer_id_fkey__gen_new;
+ALTER TABLE public.orders ADD CONSTRAINT orders_orders_customer_id_fkey__gen_new FOREIGN KEY (customer_id) REFERENCES public.customers(id) ON DELETE SET NULL NOT VALID;
+
+COMMIT;

@@ -1,0 +1,10 @@
+-- gen: V1 drop_check  kind: schema
+-- why: after.sql:1 constraint public.items.price_not_negative
+-- lock: ACCESS EXCLUSIVE on public.items
+-- scan: public.items
+-- rewrite: no
+-- risk: fails when a row breaks the check
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+ALTER TABLE public.items ADD CONSTRAINT price_not_negative CHECK ((price >= (0)::numeric));

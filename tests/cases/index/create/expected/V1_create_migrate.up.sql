@@ -1,0 +1,13 @@
+-- no-transaction
+-- gen: V1 create  phase: migrate  kind: schema
+-- why: after.sql:2 index public.customers_email_idx
+-- lock: SHARE UPDATE EXCLUSIVE on public.customers
+-- scan: public.customers
+-- rewrite: no
+-- risk: waits for every older transaction of the database; when it is interrupted an INVALID index stays
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+-- gen:verify SELECT EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass('public.customers_email_idx') AND indisvalid)
+
+CREATE INDEX CONCURRENTLY customers_email_idx ON public.customers USING btree (email);

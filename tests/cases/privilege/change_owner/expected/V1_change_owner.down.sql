@@ -1,0 +1,10 @@
+-- gen: V1 change_owner  kind: schema
+-- why: after.sql:2 table app.t
+-- lock: ACCESS EXCLUSIVE on app.t
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+ALTER TABLE app.t OWNER TO postgres;

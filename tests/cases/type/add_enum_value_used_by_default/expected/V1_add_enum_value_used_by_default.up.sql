@@ -1,0 +1,11 @@
+-- gen: V1 add_enum_value_used_by_default  kind: schema
+-- why: after.sql:1 enum type public.order_status
+-- lock: none
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+ALTER TYPE public.order_status ADD VALUE 'new';

@@ -1,0 +1,11 @@
+-- gen: V2 add_enum_value_used_by_default  kind: schema
+-- why: after.sql:2 column public.orders.status
+-- lock: ACCESS EXCLUSIVE on public.orders
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+ALTER TABLE public.orders ALTER COLUMN status SET DEFAULT 'new'::public.order_status;

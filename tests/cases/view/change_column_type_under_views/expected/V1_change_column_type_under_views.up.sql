@@ -1,0 +1,31 @@
+-- gen: V1 change_column_type_under_views  kind: schema
+-- why: after.sql:3 view public.upper_codes
+-- why: after.sql:2 view public.codes
+-- why: after.sql:1 column public.orders.code
+-- lock: ACCESS EXCLUSIVE on public.codes, public.orders, public.upper_codes
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+BEGIN;
+
+DROP VIEW public.upper_codes;
+
+DROP VIEW public.codes;
+
+ALTER TABLE public.orders ALTER COLUMN code TYPE text;
+
+CREATE VIEW public.codes AS
+ SELECT orders.code
+   FROM public.orders;
+GRANT SELECT ON TABLE public.codes TO app_reader;
+COMMENT ON VIEW public.codes IS 'kept';
+
+CREATE VIEW public.upper_codes AS
+ SELECT upper((codes.code)::text) AS code
+   FROM public.codes;
+
+COMMIT;

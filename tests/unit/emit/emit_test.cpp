@@ -1,0 +1,78 @@
+#include "gen/emit/emit.hpp"
+
+#include <gtest/gtest.h>
+
+#include "gen/render/sql_builder.hpp"
+
+namespace gen::emit {
+namespace {
+
+using model::Identifier;
+using model::ObjectKey;
+using model::ObjectKind;
+using plan::Effects;
+using plan::Lock;
+using plan::Step;
+
+ObjectKey key(ObjectKind kind, const std::string& name) { return {kind, Identifier("shop"), {}, Identifier(name), {}}; }
+
+Step step(const ObjectKey& subject, const std::string& up, Effects up_effects) {
+  Step made;
+  made.subject = subject;
+  made.up = {render::SqlBuilder(up).build()};
+  made.down = {render::SqlBuilder("SELECT").build()};
+  made.up_effects = std::move(up_effects);
+  return made;
+}
+
+migration::Header head_of(std::vector<Step> steps, const support::SourceMap& sources = {}) {
+  const auto pairs = make_files({std::move(steps), {}}, {"x", 0, {}, "none", "not tested"}, sources);
+  EXPECT_EQ(pairs.size(), 1u);
+  return *pairs.front().up.header;
+}
+
+Effects drop_of(const std::string& name) {
+  Effects effects{Lock::access_exclusive, name, false, false, {}, {}};
+  effects.removes = {"view " + name};
+  return effects;
+}
+
+TEST(Header, OtherLocksOfAStatement_AreNamedBesideIts) {
+  Effects validate{Lock::share_update_exclusive, "shop.orders", false, true, {}, {}};
+  validate.also = {{Lock::row_share, "shop.customers", false, true, {}, {}}};
+  const auto head = head_of({step(key(ObjectKind::constraint, "c"), "ALTER TABLE", validate)});
+  EXPECT_EQ(head.lock, "SHARE UPDATE EXCLUSIVE on shop.orders; ROW SHARE on shop.customers");
+  EXPECT_EQ(head.scan, "shop.customers, shop.orders");
+}
+
+TEST(Header, ViewThatGoesAndComesBack_IsLockedButNotMissed) {
+  const ObjectKey view = key(ObjectKind::view, "v");
+  const auto head = head_of({step(view, "DROP VIEW shop.v", drop_of("shop.v")), step(view, "CREATE VIEW shop.v", {})});
+  EXPECT_EQ(head.lock, "ACCESS EXCLUSIVE on shop.v");
+  EXPECT_EQ(head.risk, "none known");
+}
+
+TEST(Header, WhatGoesForGood_IsARisk) {
+  const auto head = head_of({step(key(ObjectKind::view, "v"), "DROP VIEW shop.v", drop_of("shop.v"))});
+  EXPECT_EQ(head.risk, "a program that still uses view shop.v fails");
+}
+
+TEST(Header, TableMadeInTheFile_NobodyWaitsFor) {
+  Effects reference{Lock::share_row_exclusive, "shop.lines, shop.orders", false, true, {}, {}};
+  const auto head = head_of({step(key(ObjectKind::table, "lines"), "CREATE TABLE shop.lines", {}),
+                             step(key(ObjectKind::constraint, "c"), "ALTER TABLE", reference)});
+  EXPECT_EQ(head.lock, "SHARE ROW EXCLUSIVE on shop.orders");
+  EXPECT_EQ(head.scan, "shop.orders");
+}
+
+TEST(Header, SubjectOfSeveralSteps_IsToldOnceWithItsPlace) {
+  support::SourceMap sources;
+  const support::FileId file = sources.add("shop.sql", "CREATE TABLE orders (total int);");
+  Step first = step(key(ObjectKind::table, "orders"), "ALTER TABLE", {});
+  Step second = first;
+  second.cause = {file, 13, 6};
+  EXPECT_EQ(head_of({first, second}, sources).why, (std::vector<std::string>{"shop.sql:1 table shop.orders"}));
+}
+
+}  // namespace
+}  // namespace gen::emit
