@@ -23,24 +23,6 @@ ObjectKey table_key(const QualifiedName& name) { return {ObjectKind::table, name
 
 bool same_place(const Table& a, const Table& b) { return model::same_value(a.partition_of, b.partition_of); }
 
-/// The index behind an index object or a constraint, and the parent's index that it is attached to.
-struct Attachment {
-  QualifiedName index;
-  QualifiedName parent;
-  ObjectKey table;
-};
-
-Attachment attachment_of(const Object* object) {
-  if (object == nullptr) return {};
-  if (const auto* index = std::get_if<Index>(object)) {
-    return {{index->key.schema, index->key.name}, index->attached_to, table_key(index->relation)};
-  }
-  if (const auto* constraint = std::get_if<Constraint>(object)) {
-    return {constraint->index, constraint->index_parent, owner_table_key(constraint->key)};
-  }
-  return {};
-}
-
 /// The key of the index or constraint that owns the index of that name.
 std::optional<ObjectKey> owner_of_index(const Catalog& catalog, const QualifiedName& name) {
   const ObjectKey index{ObjectKind::index, name.schema, {}, name.name, {}};
@@ -207,43 +189,91 @@ void DirectOperations::tie_siblings() {
 
 void DirectOperations::plan_index_attachment() {
   for (const ObjectKey& key : concerned_objects()) {
-    const Attachment before = attachment_of(find_object(from_, key));
-    const Attachment after = attachment_of(find_object(to_, key));
-    auto tie = [&](const Attachment& side, const Catalog& catalog, bool coming) {
-      if (side.parent.empty()) return;
-      const auto parent = owner_of_index(catalog, side.parent);
-      auto membership = memberships_.find(side.table);
-      if (membership != memberships_.end()) {
-        // ATTACH PARTITION ties the indexes of both sides that match; they only have to be there.
-        const OperationId leaves = membership->second.leave_down;
-        const OperationId joins = membership->second.join_up;
-        if (coming) {
-          graph_.before(graph_.establishment(key), std::optional(joins));
-          if (parent) graph_.before(graph_.establishment(*parent), std::optional(joins));
-        } else {
-          graph_.before(std::optional(leaves), graph_.restoration(key));
-          if (parent) graph_.before(std::optional(leaves), graph_.restoration(*parent));
-        }
-        return;
-      }
-      Step step;
-      (coming ? step.up : step.down) = {render::attach_index(side.parent, side.index)};
-      (coming ? step.up_effects : step.down_effects) = {
-          Lock::access_exclusive, to_string(side.index), false, false, {}, {}};
-      const OperationId id = add(key, coming ? 2 : -1, std::move(step));
-      if (coming) {
-        graph_.before(graph_.establishment(key), std::optional(id));
-        if (parent) graph_.before(graph_.establishment(*parent), std::optional(id));
-      } else {
-        graph_.before(std::optional(id), graph_.removal(key));
-        if (parent) graph_.before(std::optional(id), graph_.removal(*parent));
-      }
-    };
+    const IndexAttachment before = attachment_in(from_, key);
+    const IndexAttachment after = attachment_in(to_, key);
     const bool made_again = up_.recreated.count(key) != 0 || down_.recreated.count(key) != 0;
-    const bool in_place = find_object(from_, key) != nullptr && find_object(to_, key) != nullptr && !made_again;
-    if (in_place) continue;  // render::alter attaches it
-    tie(before, from_, false);
-    tie(after, to_, true);
+    const bool in_place = from_.contains(key) && to_.contains(key) && !made_again;
+    if (!before.parent.empty()) index_leaves(key, before, in_place);
+    if (!after.parent.empty()) index_joins(key, after, in_place);
+  }
+}
+
+IndexAttachment DirectOperations::attachment_in(const Catalog& catalog, const ObjectKey& key) const {
+  const Object* object = find_object(catalog, key);
+  return object == nullptr ? IndexAttachment{} : attachment_of(*object);
+}
+
+/// ATTACH PARTITION ties the indexes of both sides that match; they only have to be there. Those that it could confuse
+/// are attached by a statement of their own, and so are those of tables that do not join now.
+void DirectOperations::index_joins(const ObjectKey& key, const IndexAttachment& index, bool in_place) {
+  const auto parent = owner_of_index(to_, index.parent);
+  const auto membership = memberships_.find(index.table);
+  const bool joins = membership != memberships_.end() && membership->second.after != nullptr;
+  const bool parent_comes = parent && graph_.establishment(*parent);
+  const bool confused = ambiguous_after_.count(key) != 0 && parent_comes;
+  if (joins && parent && is_remade(attachment_in(to_, *parent).table) && !is_remade(index.table))
+    graph_.ignore(key, *parent);
+  if (joins && !confused) {
+    const OperationId join = membership->second.join_up;
+    graph_.before(graph_.establishment(key), std::optional(join));
+    if (parent) graph_.before(graph_.establishment(*parent), std::optional(join));
+    return;
+  }
+  if (joins) graph_.before(std::optional(membership->second.join_up), graph_.establishment(*parent));
+  if (in_place && !joins) return;  // render::alter attaches it
+  Step step;
+  step.up = {render::attach_index(index.parent, index.index)};
+  step.up_effects = {Lock::access_exclusive, to_string(index.index), false, false, {}, {}};
+  const OperationId id = add(key, 2, std::move(step));
+  graph_.before(graph_.establishment(key), std::optional(id));
+  if (!parent) return;
+  graph_.before(graph_.establishment(*parent), std::optional(id));
+  serve_after(*parent, id);
+}
+
+/// The parent's index is not valid, and no foreign key can refer to it, before all of them are attached.
+void DirectOperations::serve_after(const ObjectKey& parent, OperationId attaches) {
+  if (!graph_.establishment(parent)) return;
+  for (const Dependents::Link& link : to_links_.of(parent)) {
+    if (attachment_in(to_, link.key).index.empty() && link.key.kind == ObjectKind::constraint) {
+      graph_.before(std::optional(attaches), graph_.establishment(link.key));
+    }
+  }
+}
+
+/// The same on the way back.
+void DirectOperations::index_leaves(const ObjectKey& key, const IndexAttachment& index, bool in_place) {
+  const auto parent = owner_of_index(from_, index.parent);
+  const auto membership = memberships_.find(index.table);
+  const bool rejoins = membership != memberships_.end() && membership->second.before != nullptr;
+  const bool parent_returns = parent && graph_.restoration(*parent);
+  const bool confused = ambiguous_before_.count(key) != 0 && parent_returns;
+  if (rejoins && parent && is_remade(attachment_in(from_, *parent).table) && !is_remade(index.table))
+    graph_.ignore(key, *parent);
+  if (rejoins && !confused) {
+    const OperationId leave = membership->second.leave_down;
+    graph_.before(std::optional(leave), graph_.restoration(key));
+    if (parent) graph_.before(std::optional(leave), graph_.restoration(*parent));
+    return;
+  }
+  if (rejoins) graph_.before(graph_.restoration(*parent), std::optional(membership->second.leave_down));
+  if (in_place && !rejoins) return;
+  Step step;
+  step.down = {render::attach_index(index.parent, index.index)};
+  step.down_effects = {Lock::access_exclusive, to_string(index.index), false, false, {}, {}};
+  const OperationId id = add(key, -1, std::move(step));
+  graph_.before(std::optional(id), graph_.restoration(key));
+  if (!parent) return;
+  graph_.before(std::optional(id), graph_.restoration(*parent));
+  return_after(*parent, id);
+}
+
+void DirectOperations::return_after(const ObjectKey& parent, OperationId attaches) {
+  if (!graph_.restoration(parent)) return;
+  for (const Dependents::Link& link : from_links_.of(parent)) {
+    if (attachment_in(from_, link.key).index.empty() && link.key.kind == ObjectKind::constraint) {
+      graph_.before(graph_.restoration(link.key), std::optional(attaches));
+    }
   }
 }
 
@@ -346,7 +376,7 @@ void DirectOperations::plan_marked_indexes() {
   for (const ObjectKey& key : concerned_objects()) {
     if (key.kind == ObjectKind::table || key.kind == ObjectKind::materialized_view) relations.insert(key);
     for (const Catalog* catalog : {&from_, &to_}) {
-      const Attachment index = attachment_of(find_object(*catalog, key));
+      const IndexAttachment index = attachment_in(*catalog, key);
       if (index.index.empty()) continue;
       ObjectKey relation = index.table;
       if (!catalog->contains(relation)) relation.kind = ObjectKind::materialized_view;

@@ -17,6 +17,7 @@ using model::DependencyType;
 using model::Object;
 using model::ObjectKey;
 using model::ObjectKind;
+using model::QualifiedName;
 using model::Table;
 
 render::Script with(render::Script first, const render::Script& second) {
@@ -24,12 +25,17 @@ render::Script with(render::Script first, const render::Script& second) {
   return first;
 }
 
-/// A constraint of a partition that is tied to the parent's counts as inherited, but is made by itself and attached.
-render::Script made(const Object& object) {
-  if (const auto* constraint = std::get_if<model::Constraint>(&object)) {
-    return with(render::add_constraint(*constraint, false), render::dress(object));
-  }
-  return with(render::create(object), render::dress(object));
+/// The name of the index behind an index or a constraint; empty for anything else.
+QualifiedName index_name(const Object& object) {
+  if (const auto* index = std::get_if<model::Index>(&object)) return {index->key.schema, index->key.name};
+  if (const auto* constraint = std::get_if<model::Constraint>(&object)) return constraint->index;
+  return {};
+}
+
+QualifiedName parent_index(const Object& object) {
+  if (const auto* index = std::get_if<model::Index>(&object)) return index->attached_to;
+  if (const auto* constraint = std::get_if<model::Constraint>(&object)) return constraint->index_parent;
+  return {};
 }
 
 /// Kinds whose drop is never left to what they hang on: losing them loses data, which the file must show.
@@ -130,6 +136,8 @@ DirectOperations::DirectOperations(const Catalog& from, const Catalog& to, const
     if (change.op == ChangeOp::create) come.insert(change.key);
     if (change.op == ChangeOp::drop) go.insert(change.key);
   }
+  ambiguous_before_ = ambiguous_indexes(from);
+  ambiguous_after_ = ambiguous_indexes(to);
   auto tables_of = [this](const std::set<ObjectKey>& keys) {
     std::set<ObjectKey> tables = remade_;
     std::copy_if(keys.begin(), keys.end(), std::inserter(tables, tables.end()),
@@ -137,7 +145,9 @@ DirectOperations::DirectOperations(const Catalog& from, const Catalog& to, const
     return tables;
   };
   inline_before_ = inline_constraints(from, from_links_, tables_of(go), go, remade_);
+  std::erase_if(inline_before_, [this](const ObjectKey& key) { return ambiguous_before_.count(key) != 0; });
   inline_after_ = inline_constraints(to, to_links_, tables_of(come), come, remade_);
+  std::erase_if(inline_after_, [this](const ObjectKey& key) { return ambiguous_after_.count(key) != 0; });
 }
 
 support::Result<std::vector<Step>> DirectOperations::build() {
@@ -185,6 +195,16 @@ void DirectOperations::plan_object(const ObjectKey& key) {
   }
 }
 
+/// An index or a constraint with one, of a table that leaves or joins a parent.
+bool DirectOperations::is_left_behind(const ObjectKey& key) const {
+  for (const Catalog* catalog : {&from_, &to_}) {
+    const IndexAttachment attachment = attachment_in(*catalog, key);
+    if (attachment.index.empty() || is_remade(attachment.table)) continue;
+    if (changes_parent(from_, to_, attachment.table)) return true;
+  }
+  return false;
+}
+
 bool DirectOperations::goes_along(const ObjectKey& key, const Dependents& links, const Recreation& recreation) const {
   if (is_always_named(key.kind)) return false;
   const ObjectKey* parent = nullptr;
@@ -193,6 +213,9 @@ bool DirectOperations::goes_along(const ObjectKey& key, const Dependents& links,
     return other.kind == ObjectKind::column && recreation.goes(owner_table_key(other));
   };
   for (const Dependents::Link& link : links.needs(key)) {
+    // An index that left its parent with its table does not go with the index of the parent.
+    const bool of_parent = link.key.kind == ObjectKind::index || link.key.kind == ObjectKind::constraint;
+    if (of_parent && is_left_behind(key)) continue;
     if (link.type != DependencyType::normal && leaves(link.key)) parent = &link.key;
   }
   if (parent == nullptr) return false;
@@ -209,18 +232,25 @@ bool DirectOperations::goes_along(const ObjectKey& key, const Dependents& links,
   return true;
 }
 
-/// The object as it is to be made: the index of a partitioned table is made on that table ONLY when the indexes of the
-/// partitions have names of their own, which are made by themselves and attached.
-Object DirectOperations::as_made(const Object& object, const Catalog& catalog) const {
-  const auto* index = std::get_if<model::Index>(&object);
-  if (index == nullptr) return object;
-  const model::QualifiedName name{index->key.schema, index->key.name};
-  model::Index made_alone = *index;
-  for (const auto& [key, other] : catalog.objects) {
-    const auto* child = std::get_if<model::Index>(&other);
-    if (child != nullptr && child->attached_to == name) made_alone.only = true;
+/// The statements that make the object: the index of a partitioned table, or the constraint on it, is made on that
+/// table ONLY when the indexes of the partitions have names of their own, which are made by themselves and attached.
+render::Script DirectOperations::made_in(const Catalog& catalog, const Object& object) const {
+  const QualifiedName index = index_name(object);
+  const bool alone =
+      !index.empty() && std::any_of(catalog.objects.begin(), catalog.objects.end(),
+                                    [&](const auto& entry) { return parent_index(entry.second) == index; });
+  render::Script script;
+  if (const auto* constraint = std::get_if<model::Constraint>(&object)) {
+    // One of a partition that is tied to the parent's counts as inherited, but is made by itself and attached.
+    script = with(render::add_constraint(*constraint, false, alone), render::dress(object));
+  } else if (const auto* plain = std::get_if<model::Index>(&object)) {
+    model::Index made = *plain;
+    made.only |= alone;
+    script = with(render::create(Object(made)), render::dress(object));
+  } else {
+    script = with(render::create(object), render::dress(object));
   }
-  return made_alone;
+  return with(std::move(script), undo_default_privileges(object));
 }
 
 /// What ALTER DEFAULT PRIVILEGES gives or takes from a fresh object of the current user is set right by statements of
@@ -246,15 +276,11 @@ render::Script DirectOperations::undo_default_privileges(const Object& object) c
   return render::alter(fresh, object).value_or(render::Script{});
 }
 
-render::Script DirectOperations::remade_part(const Object& object, const Catalog& catalog) const {
-  return with(made(as_made(object, catalog)), undo_default_privileges(object));
-}
-
 void DirectOperations::object_comes(const Object& after) {
   const ObjectKey& key = model::header(after).key;
   if (const auto* table = std::get_if<Table>(&after)) return table_comes(*table);
   Step step;
-  step.up = with(made(as_made(after, to_)), undo_default_privileges(after));
+  step.up = made_in(to_, after);
   if (!goes_along(key, to_links_, down_)) step.down = {render::drop(after)};
   step.up_effects = effects_of_creating(after);
   step.down_effects = effects_of_dropping(after);
@@ -270,7 +296,7 @@ void DirectOperations::object_goes(const Object& before) {
   if (const auto* table = std::get_if<Table>(&before)) return table_goes(*table);
   Step step;
   if (!goes_along(key, from_links_, up_)) step.up = {render::drop(before)};
-  step.down = with(made(as_made(before, from_)), undo_default_privileges(before));
+  step.down = made_in(from_, before);
   step.up_effects = effects_of_dropping(before);
   step.down_effects = effects_of_creating(before);
   const bool along = step.up.empty();
@@ -290,8 +316,9 @@ void DirectOperations::object_changes(const Object& before, const Object& after)
   const bool down_again = down_.recreated.count(key) != 0;
   if (up_again || down_again) return object_is_replaced(before, after, up_again, down_again);
   Step step;
-  step.up = render::alter(before, after).value_or(render::Script{});
-  step.down = render::alter(after, before).value_or(render::Script{});
+  const bool moves = is_left_behind(key);  // ATTACH and DETACH PARTITION see to how its index is attached
+  step.up = render::alter(moves ? attached_as(before, after) : before, after).value_or(render::Script{});
+  step.down = render::alter(moves ? attached_as(after, before) : after, before).value_or(render::Script{});
   step.up_effects = step.down_effects = effects_of_altering(before, after);
   const OperationId id = add(key, 1, std::move(step));
   if (key.kind == ObjectKind::table) {
@@ -308,13 +335,13 @@ void DirectOperations::object_is_replaced(const Object& before, const Object& af
   Step leave, come;
   if (up_again) {
     if (!goes_along(key, from_links_, up_)) leave.up = {render::drop(before)};
-    come.up = with(made(as_made(after, to_)), undo_default_privileges(after));
+    come.up = made_in(to_, after);
   } else {
     come.up = render::alter(before, after).value_or(render::Script{});
   }
   if (down_again) {
     if (!goes_along(key, to_links_, down_)) come.down = {render::drop(after)};
-    leave.down = with(made(as_made(before, from_)), undo_default_privileges(before));
+    leave.down = made_in(from_, before);
   } else {
     leave.down = render::alter(after, before).value_or(render::Script{});
   }

@@ -9,6 +9,7 @@
 #include "gen/model/intents.hpp"
 #include "gen/plan/step.hpp"
 #include "gen/support/result.hpp"
+#include "plan/index_attachment.hpp"
 #include "plan/operation_graph.hpp"
 #include "plan/recreation.hpp"
 
@@ -32,7 +33,8 @@ class DirectOperations {
   void object_changes(const model::Object& before, const model::Object& after);
   void object_is_replaced(const model::Object& before, const model::Object& after, bool up_again, bool down_again);
   bool goes_along(const model::ObjectKey& key, const Dependents& links, const Recreation& recreation) const;
-  model::Object as_made(const model::Object& object, const model::Catalog& catalog) const;
+  bool is_left_behind(const model::ObjectKey& key) const;
+  render::Script made_in(const model::Catalog& catalog, const model::Object& object) const;
   render::Script undo_default_privileges(const model::Object& object) const;
 
   // Tables that are made again with their rows (direct_remakes.cpp)
@@ -59,7 +61,6 @@ class DirectOperations {
   render::Script carried_rows(const model::Table& source, const model::Table& target, bool downwards) const;
   std::string carried_value(const model::Table& source, const model::Table& target, const model::Column& column,
                             bool downwards) const;
-  render::Script remade_part(const model::Object& object, const model::Catalog& catalog) const;
   render::Script made_unforced(const model::Catalog& catalog, const model::Table& table,
                                const std::set<model::ObjectKey>& inlined) const;
 
@@ -77,6 +78,7 @@ class DirectOperations {
   void table_goes(const model::Table& table);
   Effects effects_of_leaving(const model::Table& table) const;
   void plan_columns();
+  void follow_parent_columns(const std::set<model::ObjectKey>& keys);
   void column_comes(const model::Table& table, const model::Column& column);
   void column_goes(const model::Table& table, const model::Column& column);
   void column_changes(const model::ObjectKey& key, const model::Column& before, const model::Column& after);
@@ -104,6 +106,11 @@ class DirectOperations {
   void tie_foreign_keys_above(const model::ObjectKey& key, const Membership& membership);
   void tie_siblings();
   void plan_index_attachment();
+  IndexAttachment attachment_in(const model::Catalog& catalog, const model::ObjectKey& key) const;
+  void index_joins(const model::ObjectKey& key, const IndexAttachment& index, bool in_place);
+  void index_leaves(const model::ObjectKey& key, const IndexAttachment& index, bool in_place);
+  void serve_after(const model::ObjectKey& parent, OperationId attaches);
+  void return_after(const model::ObjectKey& parent, OperationId attaches);
   std::set<model::ObjectKey> concerned_sequences() const;
   void plan_sequence_ownership();
   void plan_marked_indexes();
@@ -126,8 +133,10 @@ class DirectOperations {
   Dependents to_links_;
   Recreation up_;
   Recreation down_;
-  std::set<model::ObjectKey> inline_before_;  ///< constraints that the CREATE TABLE of a dropped table writes
-  std::set<model::ObjectKey> inline_after_;   ///< constraints that the CREATE TABLE of a new table writes
+  std::set<model::ObjectKey> inline_before_;     ///< constraints that the CREATE TABLE of a dropped table writes
+  std::set<model::ObjectKey> inline_after_;      ///< constraints that the CREATE TABLE of a new table writes
+  std::set<model::ObjectKey> ambiguous_before_;  ///< see ambiguous_indexes
+  std::set<model::ObjectKey> ambiguous_after_;
   OperationGraph graph_;
   std::vector<Swap> swaps_;
   std::map<model::ObjectKey, Membership> memberships_;  ///< tables that leave or join a partitioned table

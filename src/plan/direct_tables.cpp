@@ -116,6 +116,33 @@ void DirectOperations::plan_columns() {
       column_changes(key, *before, *after);
     }
   }
+  follow_parent_columns(keys);
+}
+
+/// What is done to a column of a parent is done to those below that come from it.
+void DirectOperations::follow_parent_columns(const std::set<ObjectKey>& keys) {
+  auto parent_column = [&](const Catalog& catalog, const ObjectKey& key) -> std::optional<ObjectKey> {
+    const auto* table = catalog.find<Table>(owner_table_key(key));
+    if (table == nullptr) return std::nullopt;
+    std::vector<model::QualifiedName> parents = table->inherits;
+    if (table->partition_of) parents.push_back(table->partition_of->parent);
+    for (const model::QualifiedName& name : parents) {
+      const ObjectKey parent = model::column_key({model::ObjectKind::table, name.schema, {}, name.name, {}}, key.name);
+      if (exists(catalog, parent)) return parent;
+    }
+    return std::nullopt;
+  };
+  for (const ObjectKey& key : keys) {
+    if (is_remade(owner_table_key(key))) continue;
+    for (auto above = parent_column(from_, key); above; above = parent_column(from_, *above)) {
+      if (graph_.removal(key) || !graph_.removal(*above)) continue;
+      graph_.set_removal(key, *graph_.removal(*above));
+    }
+    for (auto above = parent_column(to_, key); above; above = parent_column(to_, *above)) {
+      if (graph_.establishment(key) || !graph_.establishment(*above)) continue;
+      graph_.set_establishment(key, *graph_.establishment(*above));
+    }
+  }
 }
 
 render::Script DirectOperations::add_filled_column(const Table& table, const Column& column,

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "gen/render/render.hpp"
+#include "plan/index_attachment.hpp"
 #include "plan/remade_tables.hpp"
 
 namespace gen::plan {
@@ -68,7 +69,7 @@ class Closure {
       // statement of the same transaction, which ADD VALUE does not allow.
       const bool labels = change.key.kind == ObjectKind::enum_type && has_facet(change.facets, "labels");
       const bool is_table = change.key.kind == ObjectKind::table;
-      if (labels || (!is_table && !change.facets.empty() && !render::alter(*change.before, *change.after))) {
+      if (labels || (!is_table && !change.facets.empty() && !render::alter(in_place(change), *change.after))) {
         make_again(change.key);
       }
       if (const auto* table = std::get_if<Table>(change.before)) {
@@ -77,6 +78,13 @@ class Closure {
         for (const ColumnChange& column : change.columns) seed_column(*table, change, column);
       }
     }
+  }
+
+  /// How an index is attached changes with the parent of its table.
+  model::Object in_place(const Change& change) const {
+    const IndexAttachment attachment = attachment_of(*change.before);
+    if (attachment.index.empty() || !changes_parent(from_, to_, attachment.table)) return *change.before;
+    return attached_as(*change.before, *change.after);
   }
 
   /// A partition leaves its parent for a moment: PostgreSQL lets none go with rows that a foreign key refers to.
@@ -146,6 +154,7 @@ class Closure {
   /// `dependent` needs `gone`, which is about to go or to be made again.
   void step_aside(const ObjectKey& dependent, const ObjectKey& gone) {
     if (!exists(to_, dependent)) return;
+    if (leaves_with_its_table(dependent, gone)) return;
     if (dependent.kind == ObjectKind::column && found_.recreated.count(owner_table_key(dependent)) != 0) return;
     // A changed object that no longer needs it lets go of it by being changed in place.
     if (changed_.count(dependent) != 0 && !to_links_.depends(dependent, gone)) return;
@@ -156,6 +165,16 @@ class Closure {
     } else if (dependent.kind != ObjectKind::table && dependent.kind != ObjectKind::extension) {
       make_again(dependent);
     }
+  }
+
+  /// The index of a partition that leaves needs that of the parent no longer.
+  bool leaves_with_its_table(const ObjectKey& dependent, const ObjectKey& gone) const {
+    const model::Object* object = find_object(from_, dependent);
+    const model::Object* other = find_object(from_, gone);
+    if (object == nullptr || other == nullptr) return false;
+    const IndexAttachment attachment = attachment_of(*object);
+    if (attachment.parent.empty() || attachment.parent != attachment_of(*other).index) return false;
+    return changes_parent(from_, to_, attachment.table) && found_.recreated.count(attachment.table) == 0;
   }
 
   void column_steps_aside(const ObjectKey& column, const ObjectKey& gone) {

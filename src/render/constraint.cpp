@@ -85,8 +85,9 @@ std::string constraint_definition(const Constraint& constraint) {
       .str();
 }
 
-Script add_constraint(const Constraint& constraint, bool not_valid) {
-  SqlBuilder sql = alter_owner_of(constraint).word("ADD").trusted(constraint_definition(constraint));
+Script add_constraint(const Constraint& constraint, bool not_valid, bool only) {
+  SqlBuilder sql = only ? SqlBuilder("ALTER TABLE ONLY").name(owner_name(constraint.key)) : alter_owner_of(constraint);
+  sql.word("ADD").trusted(constraint_definition(constraint));
   if (not_valid || !constraint.validated) sql.word("NOT VALID");
   return {sql.build()};
 }

@@ -101,7 +101,8 @@ SqlText set_default(const model::Table& table, const model::Identifier& column,
 // --- constraints and indexes ----------------------------------------------------------------------------------------
 
 /// ADD CONSTRAINT on its table or domain; NOT VALID when asked for or when the constraint is not validated.
-Script add_constraint(const model::Constraint& constraint, bool not_valid);
+/// `only` leaves the partitions out: the index of a partitioned table waits for theirs to be attached.
+Script add_constraint(const model::Constraint& constraint, bool not_valid, bool only = false);
 SqlText validate_constraint(const model::Constraint& constraint);
 /// REQUIRES: a unique or primary key constraint. The index takes the name of the constraint.
 SqlText add_constraint_using_index(const model::Constraint& constraint, const model::Identifier& index);

@@ -1,0 +1,84 @@
+#include "plan/index_attachment.hpp"
+
+#include <map>
+
+namespace gen::plan {
+
+using model::Catalog;
+using model::Constraint;
+using model::Index;
+using model::Object;
+using model::ObjectKey;
+using model::ObjectKind;
+using model::QualifiedName;
+using model::Table;
+
+IndexAttachment attachment_of(const Object& object) {
+  if (const auto* index = std::get_if<Index>(&object)) {
+    const ObjectKey table{ObjectKind::table, index->relation.schema, {}, index->relation.name, {}};
+    return {{index->key.schema, index->key.name}, index->attached_to, table};
+  }
+  const auto* constraint = std::get_if<Constraint>(&object);
+  if (constraint == nullptr || constraint->index.empty()) return {};
+  return {constraint->index, constraint->index_parent, owner_table_key(constraint->key)};
+}
+
+Object attached_as(const Object& before, const Object& after) {
+  Object settled = before;
+  if (auto* index = std::get_if<Index>(&settled)) index->attached_to = std::get<Index>(after).attached_to;
+  if (auto* constraint = std::get_if<Constraint>(&settled)) {
+    constraint->index_parent = std::get<Constraint>(after).index_parent;
+    constraint->local = std::get<Constraint>(after).local;
+  }
+  return settled;
+}
+
+bool changes_parent(const Catalog& from, const Catalog& to, const ObjectKey& table) {
+  const auto* before = from.find<Table>(table);
+  const auto* after = to.find<Table>(table);
+  if (before == nullptr || after == nullptr) return false;
+  const QualifiedName old_parent = before->partition_of ? before->partition_of->parent : QualifiedName{};
+  const QualifiedName new_parent = after->partition_of ? after->partition_of->parent : QualifiedName{};
+  return old_parent != new_parent;
+}
+
+namespace {
+
+const std::vector<model::Identifier>& columns_of(const Object& object) {
+  if (const auto* index = std::get_if<Index>(&object)) return index->columns;
+  return std::get<Constraint>(object).columns;
+}
+
+}  // namespace
+
+std::set<ObjectKey> ambiguous_indexes(const Catalog& catalog) {
+  std::map<QualifiedName, ObjectKey> owners;
+  std::map<std::pair<ObjectKey, std::vector<model::Identifier>>, std::vector<ObjectKey>> alike;
+  for (const auto& [key, object] : catalog.objects) {
+    const IndexAttachment attachment = attachment_of(object);
+    if (attachment.index.empty()) continue;
+    owners[attachment.index] = key;
+    const auto* table = catalog.find<Table>(attachment.table);
+    if (table != nullptr && table->partition_of) alike[{attachment.table, columns_of(object)}].push_back(key);
+  }
+  std::set<ObjectKey> found;
+  auto mark = [&](const ObjectKey& key) { return found.insert(key).second; };
+  for (const auto& [place, keys] : alike) {
+    for (const ObjectKey& key : keys) {
+      if (keys.size() > 1) mark(key);
+    }
+  }
+  // Upwards and downwards until nothing is added: one parent's indexes are attached in one way.
+  for (std::size_t known = 0; known != found.size();) {
+    known = found.size();
+    for (const auto& [key, object] : catalog.objects) {
+      const auto parent = owners.find(attachment_of(object).parent);
+      if (parent == owners.end()) continue;
+      if (found.count(key) != 0) mark(parent->second);
+      if (found.count(parent->second) != 0) mark(key);
+    }
+  }
+  return found;
+}
+
+}  // namespace gen::plan

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <set>
+
+#include "gen/model/catalog.hpp"
+
+/// The indexes of partitions that are attached to one of the parent's, be they objects of their own or behind a
+/// constraint.
+namespace gen::plan {
+
+struct IndexAttachment {
+  model::QualifiedName index;   ///< empty: the object is neither an index nor a constraint with one
+  model::QualifiedName parent;  ///< empty: attached to none
+  model::ObjectKey table;
+};
+
+IndexAttachment attachment_of(const model::Object& object);
+
+/// `before` attached to what `after` is attached to: for tables that join or leave a parent, where ATTACH and DETACH
+/// PARTITION see to that.
+model::Object attached_as(const model::Object& before, const model::Object& after);
+
+/// True for a table of both sides, of which at least one is a partition, of different parents.
+bool changes_parent(const model::Catalog& from, const model::Catalog& to, const model::ObjectKey& table);
+
+/// Indexes that ATTACH PARTITION may confuse, because a partition has another one over the same columns; their parents
+/// and what else is attached to those. They are attached one by one, as pg_dump does it.
+std::set<model::ObjectKey> ambiguous_indexes(const model::Catalog& catalog);
+
+}  // namespace gen::plan

@@ -1,0 +1,6 @@
+CREATE TABLE visit (id int NOT NULL, town text NOT NULL, at date) PARTITION BY LIST (town);
+CREATE TABLE visit_north PARTITION OF visit FOR VALUES IN ('oslo', 'kiruna');
+CREATE TABLE visit_south PARTITION OF visit FOR VALUES IN ('rome');
+ALTER TABLE visit ADD CONSTRAINT visit_pkey PRIMARY KEY (id, town);
+ALTER TABLE visit ADD CONSTRAINT "Once a day" UNIQUE (town, at);
+CREATE TABLE stay (id int, town text, FOREIGN KEY (id, town) REFERENCES visit);
