@@ -6,6 +6,7 @@
 #include "gen/apply/preview.hpp"
 #include "integrity.hpp"
 #include "locked_session.hpp"
+#include "session_settings.hpp"
 
 namespace gen::apply {
 namespace {
@@ -156,14 +157,17 @@ Report down(pg::Connection& connection, const migration::Folder& folder, const D
   auto targets = look(connection, *ledger, folder, options, sources);
   if (!targets) return refused(targets.errors());
   if (targets->empty()) return {};
-  const LockedSession session(connection, options, progress);
+  DownOptions effective = options;
+  Report report;
+  if (auto clamped = keep_below_deadlock_timeout(connection, effective)) report.diagnostics.push_back(*clamped);
+  const LockedSession session(connection, effective, progress);
   if (!session.ready()) return session.why_not;
   ledger = read_ledger(connection);
   if (!ledger) return refused(ledger.errors());
   targets = look(connection, *ledger, folder, options, sources);
   if (!targets) return refused(targets.errors());
-  RunContext context{connection, sources, progress, options};
-  return run_files(context, tasks_of(*targets), {});
+  RunContext context{connection, sources, progress, effective};
+  return run_files(context, tasks_of(*targets), std::move(report));
 }
 
 support::Result<Preview> preview_down(pg::Connection& connection, const migration::Folder& folder,

@@ -14,6 +14,7 @@ struct Failure {
   std::string statement{};  ///< the one of the file that failed, as sent; "" when it was none of these
   std::string detail{};     ///< the server's
   std::string hint{};       ///< the server's
+  bool expired = false;     ///< it was cancelled because its time was over
 };
 
 }  // namespace gen::apply

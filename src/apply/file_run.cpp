@@ -2,6 +2,8 @@
 
 #include <ctime>
 
+#include "statement_watch.hpp"
+
 namespace gen::apply {
 
 using support::SourceSpan;
@@ -27,18 +29,45 @@ Failure failure_of(const pg::ServerError& error, const std::string& code, const 
           error.hint};
 }
 
-std::optional<Failure> run_statement(RunContext& context, const migration::File& file, std::size_t index) {
+namespace {
+
+/// The failure of a statement that was cancelled since its time was over.
+Failure expired_failure(const RunContext& context, const migration::File& file, std::size_t index,
+                        const std::string& waited_for) {
+  const support::StatementSpan& span = file.statements[index];
+  Failure failure{
+      support::error(
+          "GEN5221",
+          "this statement was cancelled after " + std::to_string(context.options.concurrently_timeout.count()) + " ms",
+          {file.source, span.offset, span.length},
+          "end the transactions it waits for or give it longer with --concurrently-timeout, then "
+          "run again"),
+      "57014", false, file.statement(index)};
+  if (!waited_for.empty()) failure.diagnostic.notes.push_back({"it was waiting for " + waited_for, {}});
+  failure.expired = true;
+  return failure;
+}
+
+}  // namespace
+
+std::optional<Failure> run_statement(RunContext& context, const migration::File& file, std::size_t index,
+                                     bool concurrently) {
   const support::StatementSpan& span = file.statements[index];
   const std::string sql = file.statement(index);
   context.progress.step_started(file, index);
   const auto begin = std::chrono::steady_clock::now();
   const std::string_view rows = std::string_view(file.text).substr(span.data_offset, span.data_length);
+  StatementWatch::Limits limits;
+  if (concurrently) limits = {context.options.concurrently_timeout, true};
+  StatementWatch watch(context, file, index, limits);
   auto outcome = span.copy_from_stdin ? context.connection.copy_in(sql, rows) : context.connection.execute(sql);
+  const bool expired = watch.expired();
   for (const pg::Notice& notice : context.connection.take_notices()) {
     context.progress.note(notice.severity + ": " + notice.message);
   }
   if (!outcome) {
     const pg::ServerError& error = outcome.error();
+    if (expired && error.is("57014")) return expired_failure(context, file, index, watch.waited_for());
     return Failure{pg::to_diagnostic_in(error, error.connection_lost ? "GEN5205" : "GEN5201",
                                         {file.source, span.offset, span.length}, sql),
                    error.sqlstate,

@@ -94,6 +94,11 @@ LedgerWriter::Problem LedgerWriter::running(const Entry& entry, std::size_t step
   return event(entry.version.str(), verb(entry) + (steps_done == 0 ? " started" : " resumed"), "", "", {});
 }
 
+LedgerWriter::Problem LedgerWriter::step_started(const Entry& entry, std::size_t index) {
+  return run("UPDATE gen.migrations SET step_started = $2 WHERE version = $1",
+             {entry.version.str(), std::to_string(index)});
+}
+
 LedgerWriter::Problem LedgerWriter::step_done(const Entry& entry, std::size_t steps_done, const std::string& hash) {
   return run(
       "UPDATE gen.migrations SET steps_done = $2,"
@@ -128,7 +133,8 @@ LedgerWriter::Problem LedgerWriter::failed(const Entry& entry, const Failure& fa
   }
   const std::string& error = failure.diagnostic.message;
   if (auto problem = run("UPDATE gen.migrations SET error = $2, sqlstate = $3, error_line = $5, error_statement = $6,"
-                         " error_detail = $7, error_hint = $8, finished_at = pg_catalog.clock_timestamp(), ms = $4"
+                         " error_detail = $7, error_hint = $8, step_started = NULL, finished_at = "
+                         "pg_catalog.clock_timestamp(), ms = $4"
                          " WHERE version = $1",
                          {entry.version.str(), error, or_null(failure.sqlstate), std::to_string(took.count()),
                           line > 0 ? std::optional<std::string>(std::to_string(line)) : std::nullopt,

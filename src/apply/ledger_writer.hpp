@@ -30,6 +30,9 @@ class LedgerWriter {
 
   /// A file that runs step by step is about to begin, or to go on after `steps_done` steps.
   Problem running(const Entry& entry, std::size_t steps_total, std::size_t steps_done);
+  /// A step that cannot commit together with its record is about to begin: should the run die now, the next one has to
+  /// find out how far the step came.
+  Problem step_started(const Entry& entry, std::size_t index);
   Problem step_done(const Entry& entry, std::size_t steps_done, const std::string& hash);
   Problem completed(const Entry& entry, std::size_t steps_total, std::chrono::milliseconds took);
   /// An up that failed becomes `failed`. A down that failed leaves the row as it was, but for the error.

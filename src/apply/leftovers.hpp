@@ -12,13 +12,19 @@ struct Readiness {
   std::optional<Failure> failure;
 };
 
-/// Mends what a killed or failed earlier run of the same statement left: drops an INVALID index (CREATE INDEX ... IF
-/// NOT EXISTS would keep it for ever) and the _ccnew and _ccold of a REINDEX, finishes a half-done DETACH.
-/// `after_crash`: the earlier run died during this very step.
+/// Classifies by the catalogs what an earlier run of the same statement may have left, and mends it: an INVALID index
+/// of the wanted definition is dropped (CREATE INDEX ... IF NOT EXISTS would keep it for ever), so are the _ccnew and
+/// _ccold of a REINDEX, and a half-done DETACH is finished. An index of that name with another definition is not ours:
+/// GEN5222, whether it is valid or not. `begun`: the ledger says that an earlier run began this very step and did not
+/// live to tell how it ended.
 Readiness mend_leftovers(RunContext& context, const migration::File& file, std::size_t index,
-                         const StatementShape& shape, bool after_crash);
+                         const StatementShape& shape, bool begun);
 
-/// After the step failed: takes the INVALID index away that it left. True when nothing of the step remains.
-bool remove_debris(RunContext& context, const StatementShape& shape);
+/// After the step failed: takes away what it left. True when nothing of the step remains.
+bool remove_debris(RunContext& context, const migration::File& file, std::size_t index, const StatementShape& shape);
+
+/// The failure of a statement whose object is there, or gone, already: what a step meets that an earlier run completed
+/// without living to record it. For `begun` steps only.
+bool was_done_before(const StatementShape& shape, std::string_view sqlstate);
 
 }  // namespace gen::apply

@@ -34,6 +34,11 @@ LockedSession::LockedSession(pg::Connection& connection, const RunOptions& optio
     why_not = refused({lock_is_held(connection)}, stopped ? Outcome::interrupted : Outcome::busy);
     return;
   }
+  if (!lock_->is_ours()) {
+    lock_.reset();
+    why_not = refused({pooler_in_between()});
+    return;
+  }
   if (auto made = ensure_ledger(connection); !made) why_not = refused(made.errors());
 }
 

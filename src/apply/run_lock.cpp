@@ -10,7 +10,7 @@ using Clock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
 // The two-key form, so that an application's own one-key locks are never met: "gen" as a number, and 1 for runs.
-constexpr const char* kTry = "SELECT pg_catalog.pg_try_advisory_lock(6776174, 1)";
+constexpr const char* kTry = "SELECT pg_catalog.pg_try_advisory_lock(6776174, 1), pg_catalog.pg_backend_pid()";
 constexpr const char* kRelease = "SELECT pg_catalog.pg_advisory_unlock(6776174, 1)";
 constexpr const char* kHolder =
     "SELECT l.pid, a.usename, a.application_name, COALESCE(pg_catalog.host(a.client_addr), 'this machine'),"
@@ -18,6 +18,10 @@ constexpr const char* kHolder =
     " FROM pg_catalog.pg_locks l LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = l.pid"
     " WHERE l.locktype = 'advisory' AND l.classid = 6776174 AND l.objid = 1 AND l.objsubid = 2 AND l.granted"
     " AND l.database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())";
+
+constexpr const char* kOurs =
+    "SELECT l.pid FROM pg_catalog.pg_locks l WHERE l.pid = pg_catalog.pg_backend_pid()"
+    " AND l.locktype = 'advisory' AND l.classid = 6776174 AND l.objid = 1 AND l.objsubid = 2 AND l.granted";
 
 void pause() {
   static thread_local std::mt19937 source{std::random_device{}()};
@@ -48,7 +52,7 @@ std::optional<RunLock> RunLock::take(pg::Connection& connection, std::chrono::mi
   while (true) {
     auto taken = connection.query(kTry);
     if (!taken) return std::nullopt;
-    if (taken->boolean(0, 0)) return RunLock(connection);
+    if (taken->boolean(0, 0)) return RunLock(connection, taken->text(0, 1));
     const auto now = Clock::now();
     if (now - begin >= patience || (stop != nullptr && *stop)) return std::nullopt;
     if (now - told >= 1s) {
@@ -57,6 +61,15 @@ std::optional<RunLock> RunLock::take(pg::Connection& connection, std::chrono::mi
     }
     pause();
   }
+}
+
+bool RunLock::is_ours() {
+  auto rows = connection_->query(kOurs);
+  if (!rows) return false;
+  if (!rows->empty() && rows->text(0, 0) == backend_pid_) return true;
+  (void)connection_->query("SELECT pg_catalog.pg_terminate_backend($1::integer)", {backend_pid_});
+  connection_ = nullptr;
+  return false;
 }
 
 RunLock::~RunLock() {

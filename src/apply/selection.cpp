@@ -1,5 +1,7 @@
 #include "selection.hpp"
 
+#include <algorithm>
+
 #include "hold.hpp"
 
 namespace gen::apply {
@@ -44,10 +46,12 @@ support::Diagnostic not_pending(const migration::Version& version) {
   return support::error("GEN5105", "no pending file has version " + version.str(), {}, "see gen status");
 }
 
-std::vector<const Migration*> pending_of(const Ledger& ledger, const migration::Folder& folder) {
+std::vector<const Migration*> pending_of(const Ledger& ledger, const migration::Folder& folder,
+                                         const std::vector<migration::Version>& among) {
   std::vector<const Migration*> pending;
   for (const Migration& migration : folder.migrations) {
-    if (is_pending(migration, ledger)) pending.push_back(&migration);
+    const bool wanted = among.empty() || std::ranges::find(among, migration.version) != among.end();
+    if (wanted && is_pending(migration, ledger)) pending.push_back(&migration);
   }
   return pending;
 }
@@ -130,7 +134,7 @@ bool is_late(const Migration& migration, const Ledger& ledger) {
 
 support::Result<Selection> select_pending(const Ledger& ledger, const migration::Folder& folder,
                                           const UpOptions& options) {
-  const std::vector<const Migration*> pending = pending_of(ledger, folder);
+  const std::vector<const Migration*> pending = pending_of(ledger, folder, options.among);
   support::Result<Selection> selection =
       options.only ? select_one(pending, ledger, folder, options) : select_in_order(pending, ledger, folder, options);
   if (!selection) return selection;

@@ -43,6 +43,19 @@ class Reader {
     }
     return true;
   }
+  /// Skips `( ... )`; true when `word` stands in it.
+  bool take_options_with(std::string_view word) {
+    if (at_end() || text(at_) != "(") return false;
+    bool found = false;
+    while (!at_end() && text(at_) != ")") {
+      found = found || is(word);
+      ++at_;
+    }
+    if (!at_end()) ++at_;
+    return found;
+  }
+  /// Everything from here on, as written.
+  std::string rest() const { return at_end() ? "" : std::string(sql_.substr(tokens_[at_].offset)); }
   /// A name, schema-qualified or not, as written.
   std::string name() {
     std::string out;
@@ -73,14 +86,26 @@ bool controls_transaction(Reader reader) {
 
 void read_create_index(Reader reader, StatementShape& shape) {
   if (!reader.take("create")) return;
-  reader.take("unique");
+  shape.creates = true;
+  const bool unique = reader.take("unique");
   if (!reader.take_all({"index", "concurrently"})) return;
   shape.concurrently = shape.creates_index_concurrently = true;
+  shape.unique_index = unique;
   shape.if_not_exists = reader.take_all({"if", "not", "exists"});
   if (!reader.is("on")) shape.created_index = reader.name();
   reader.take("on");
   reader.take("only");
   shape.index_table = reader.name();
+  shape.index_definition = reader.rest();
+}
+
+void read_drop(Reader reader, StatementShape& shape) {
+  if (!reader.take("drop")) return;
+  shape.drops = true;
+  if (!reader.take_all({"index", "concurrently"})) return;
+  shape.concurrently = true;
+  reader.take_all({"if", "exists"});
+  shape.dropped_index = reader.name();
 }
 
 void read_detach(Reader reader, StatementShape& shape) {
@@ -95,13 +120,15 @@ void read_detach(Reader reader, StatementShape& shape) {
   shape.detach_child = child;
 }
 
+/// REINDEX [ ( option, ... ) ] kind [ CONCURRENTLY ] name; CONCURRENTLY may be one of the options.
 void read_reindex(Reader reader, StatementShape& shape) {
   if (!reader.take("reindex")) return;
-  const bool index = reader.take("index");
-  if (!index && !reader.take("table") && !reader.take("schema")) return;
-  if (!reader.take("concurrently")) return;
+  const bool as_option = reader.take_options_with("concurrently");
+  const bool one = reader.take("index") || reader.take("table");
+  if (!one && !reader.take("schema") && !reader.take("database") && !reader.take("system")) return;
+  if (!reader.take("concurrently") && !as_option) return;
   shape.concurrently = true;
-  if (index) shape.reindexed_index = reader.name();
+  if (one) shape.reindexed = reader.name();
 }
 
 }  // namespace
@@ -114,9 +141,9 @@ StatementShape shape_of(std::string_view statement) {
   read_create_index(reader, shape);
   read_detach(reader, shape);
   read_reindex(reader, shape);
-  shape.drops_index_concurrently = reader.take_all({"drop", "index", "concurrently"});
-  shape.concurrently = shape.concurrently || shape.drops_index_concurrently ||
-                       reader.take_all({"refresh", "materialized", "view", "concurrently"});
+  read_drop(reader, shape);
+  shape.refreshes_concurrently = reader.take_all({"refresh", "materialized", "view", "concurrently"});
+  shape.concurrently = shape.concurrently || shape.refreshes_concurrently;
   return shape;
 }
 

@@ -20,14 +20,20 @@ struct StatementShape {
   /// CREATE INDEX CONCURRENTLY: the new index and its table, as written.
   std::string created_index;  ///< "" when the server is to choose the name
   std::string index_table;
+  std::string index_definition;  ///< what follows the table: USING, columns, WHERE ...
   bool creates_index_concurrently = false;
+  bool unique_index = false;
   bool if_not_exists = false;
   /// ALTER TABLE parent DETACH PARTITION child CONCURRENTLY, as written.
   std::string detach_parent;
   std::string detach_child;
-  bool drops_index_concurrently = false;
-  /// REINDEX INDEX CONCURRENTLY name, as written.
-  std::string reindexed_index;
+  /// DROP INDEX CONCURRENTLY name, as written.
+  std::string dropped_index;
+  /// REINDEX INDEX or TABLE CONCURRENTLY name, as written.
+  std::string reindexed;
+  bool refreshes_concurrently = false;
+  bool creates = false;  ///< the first word is CREATE
+  bool drops = false;    ///< the first word is DROP
 };
 
 StatementShape shape_of(std::string_view statement);

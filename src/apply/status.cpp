@@ -14,7 +14,7 @@ void fill_from(const Record& record, StatusRow& row) {
   row.error = record.error;
   row.sqlstate = record.sqlstate;
   row.steps_done = record.steps_done;
-  row.steps_total = record.steps_total;
+  if (record.steps_total > 0) row.steps_total = record.steps_total;
   if (counts_as_applied(record.state)) row.applied_at = record.finished_at;
 }
 

@@ -2,6 +2,7 @@
 
 #include "batch_run.hpp"
 #include "blocker_watch.hpp"
+#include "blockers.hpp"
 #include "file_run.hpp"
 #include "gen/migration/checksum.hpp"
 #include "index_watch.hpp"
@@ -9,6 +10,7 @@
 #include "leftovers.hpp"
 #include "retry_schedule.hpp"
 #include "session_settings.hpp"
+#include "unbounded_locks.hpp"
 
 namespace gen::apply {
 namespace {
@@ -36,7 +38,8 @@ class StepwiseRun {
   std::optional<Failure> in_batches(const Batch& batch);
   std::optional<Failure> once(std::size_t index, const StatementShape& shape, const std::string& instead);
   std::optional<Failure> in_own_transaction(std::size_t index);
-  std::optional<Failure> without_lock_timeout(std::size_t index, const std::string& instead);
+  std::optional<Failure> concurrently(std::size_t index, const StatementShape& shape, const std::string& instead);
+  std::optional<Failure> outside_transactions(std::size_t index);
   std::optional<Failure> record_step(std::size_t index);
   std::optional<Failure> finish(Clock::time_point began);
   FileOutcome stopped(Failure failure, std::size_t index, Clock::time_point began);
@@ -50,6 +53,7 @@ class StepwiseRun {
   bool crashed_ = false;  ///< the earlier run died in step done_
   bool debris_ = false;   ///< the failed step may have left a part of its work
   bool lock_missed_ = false;
+  bool window_closed_ = false;
   std::string blockers_;
   int retries_ = 0;
   BatchTotals totals_;
@@ -101,30 +105,41 @@ std::optional<Failure> StepwiseRun::in_own_transaction(std::size_t index) {
   return std::nullopt;
 }
 
-std::optional<Failure> StepwiseRun::without_lock_timeout(std::size_t index, const std::string& instead) {
-  auto before = context_.connection.query("SHOW lock_timeout");
-  (void)context_.connection.execute("SET lock_timeout = 0");
+/// What such a statement is about, for finding those that use it.
+const std::string& subject_of(const StatementShape& shape) {
+  if (!shape.index_table.empty()) return shape.index_table;
+  if (!shape.detach_parent.empty()) return shape.detach_parent;
+  return shape.dropped_index.empty() ? shape.reindexed : shape.dropped_index;
+}
+
+std::optional<Failure> StepwiseRun::concurrently(std::size_t index, const StatementShape& shape,
+                                                 const std::string& instead) {
+  if (auto failure = failure_from(ledger_.step_started(entry_, index), file_)) return failure;
+  const std::string old = old_transactions(context_.connection, subject_of(shape), context_.options.show_queries);
+  if (!old.empty()) context_.progress.note(file_.name.str() + " has to wait for the end of " + old);
+  const UnboundedLocks unbounded(context_.connection);
   const IndexWatch watch(context_.connection, context_.progress);
-  std::optional<Failure> failure;
-  if (instead.empty()) {
-    failure = run_statement(context_, file_, index);
-  } else if (auto outcome = context_.connection.execute(instead); !outcome) {
-    failure = failure_of(outcome.error(), "GEN5201", file_);
+  if (instead.empty()) return run_statement(context_, file_, index, true);
+  if (auto outcome = context_.connection.execute(instead); !outcome) {
+    return failure_of(outcome.error(), "GEN5201", file_);
   }
-  if (before)
-    (void)context_.connection.query("SELECT pg_catalog.set_config('lock_timeout', $1, false)", {before->text(0, 0)});
-  return failure;
+  return std::nullopt;
+}
+
+/// One of the commands that refuse a transaction: VACUUM, ALTER SYSTEM, CREATE DATABASE ...
+std::optional<Failure> StepwiseRun::outside_transactions(std::size_t index) {
+  if (auto failure = failure_from(ledger_.step_started(entry_, index), file_)) return failure;
+  return run_statement(context_, file_, index);
 }
 
 std::optional<Failure> StepwiseRun::once(std::size_t index, const StatementShape& shape, const std::string& instead) {
-  if (shape.concurrently) return without_lock_timeout(index, instead);
+  if (shape.concurrently) return concurrently(index, shape, instead);
   if (shape.may_commit || shape.transaction_control || context_.connection.in_transaction()) {
     return run_statement(context_, file_, index);
   }
   auto failure = in_own_transaction(index);
-  // 25001: one of the commands that refuse a transaction (VACUUM, ALTER SYSTEM ...); the server knows them all.
-  if (failure && failure->sqlstate == "25001") return run_statement(context_, file_, index);
-  return failure;
+  // 25001: this one cannot be in a transaction. The server knows which those are.
+  return failure && failure->sqlstate == "25001" ? outside_transactions(index) : failure;
 }
 
 std::optional<Failure> StepwiseRun::in_batches(const Batch& batch) {
@@ -145,10 +160,10 @@ std::optional<Failure> StepwiseRun::step(std::size_t index) {
     if (batch.index == index) return in_batches(batch);
   }
   const StatementShape shape = shape_of(file_.statement(index));
-  const bool after_crash = crashed_ && previous_ != nullptr && index == previous_->steps_done;
-  Readiness readiness = mend_leftovers(context_, file_, index, shape, after_crash);
+  const bool begun = previous_ != nullptr && previous_->step_started == index && previous_->steps_done == index;
+  Readiness readiness = mend_leftovers(context_, file_, index, shape, begun);
   if (readiness.failure) {
-    lock_missed_ = true;
+    lock_missed_ = is_worth_a_retry(readiness.failure->sqlstate);
     return readiness.failure;
   }
   if (readiness.already_done) return record_step(index);
@@ -157,16 +172,16 @@ std::optional<Failure> StepwiseRun::step(std::size_t index) {
   while (true) {
     auto failure = once(index, shape, readiness.instead);
     if (!failure) return record_step(index);
-    if (after_crash && shape.drops_index_concurrently && failure->sqlstate == "42704") return record_step(index);
+    if (begun && was_done_before(shape, failure->sqlstate)) return record_step(index);
     const bool in_block = context_.connection.alive() && context_.connection.in_transaction();
     if (in_block) (void)context_.connection.execute("ROLLBACK");
     if (watch) blockers_ = watch->last_seen();
-    const bool cleaned = remove_debris(context_, shape);
+    const bool cleaned = remove_debris(context_, file_, index, shape);
     debris_ = !cleaned || shape.may_commit;
     lock_missed_ = is_worth_a_retry(failure->sqlstate) && !failure->connection_lost;
     if (!lock_missed_ || in_block || !schedule.pause()) return failure;
     retries_ += 1;
-    if (!watch) watch = std::make_unique<BlockerWatch>(context_.connection);
+    if (!watch) watch = std::make_unique<BlockerWatch>(context_.connection, context_.options.show_queries);
     context_.progress.retrying(file_, schedule.attempts(), blockers_);
   }
 }
@@ -188,6 +203,7 @@ FileOutcome StepwiseRun::stopped(Failure failure, std::size_t index, Clock::time
   FileOutcome outcome;
   const bool unchanged = index == 0 && done_ == 0 && !debris_ && !failure.connection_lost;
   outcome.outcome = unchanged ? (lock_missed_ ? Outcome::busy : Outcome::failed) : Outcome::half_way;
+  if ((failure.expired && !debris_) || window_closed_) outcome.outcome = Outcome::busy;
   if (context_.asked_to_stop()) outcome.outcome = Outcome::interrupted;
   outcome.result.retries = retries_;
   support::Diagnostic& problem = failure.diagnostic;
@@ -212,9 +228,14 @@ FileOutcome StepwiseRun::run() {
   if (auto failure = begin()) return stopped(std::move(*failure), done_, began);
   for (std::size_t index = done_; index < file_.statements.size(); ++index) {
     if (auto failure = step(index)) return stopped(std::move(*failure), index, began);
-    if (context_.asked_to_stop() && !context_.connection.in_transaction() && index + 1 < file_.statements.size()) {
+    if (context_.connection.in_transaction() || index + 1 == file_.statements.size()) continue;
+    if (context_.asked_to_stop()) {
       return stopped({support::warning("GEN5206", "stopped on request", {file_.source, 0, 0}), "", false}, index + 1,
                      began);
+    }
+    if (auto closed = context_.window_is_closed(file_)) {
+      window_closed_ = true;
+      return stopped({std::move(*closed), "", false}, index + 1, began);
     }
   }
   if (auto failure = finish(began)) return stopped(std::move(*failure), file_.statements.size(), began);

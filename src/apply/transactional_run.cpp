@@ -57,7 +57,7 @@ void explain(Failure& failure, Outcome outcome, const std::string& blockers, con
         {std::to_string(schedule.attempts()) + " attempts in " + std::to_string(schedule.spent().count() / 1000) + " s",
          {}});
     if (!blockers.empty()) problem.notes.push_back({"blocked by " + blockers, {}});
-    problem.hint = "end those transactions or wait, then run again; or give it more time with --lock-timeout";
+    problem.hint = "end those transactions or wait, then run again; or give it more time with --retry-for";
   }
   if (failure.connection_lost) {
     problem.hint = "the file was applied as a whole or not at all: gen status tells";
@@ -91,7 +91,7 @@ FileOutcome run_in_transaction(RunContext& context, const migration::File& file,
     const std::string blockers = watch ? watch->last_seen() : "";
     const bool lock_missed = is_worth_a_retry(failure->sqlstate) && !failure->connection_lost;
     if (lock_missed && schedule.pause()) {
-      if (!watch) watch = std::make_unique<BlockerWatch>(context.connection);
+      if (!watch) watch = std::make_unique<BlockerWatch>(context.connection, context.options.show_queries);
       context.progress.retrying(file, schedule.attempts(), blockers);
       continue;
     }

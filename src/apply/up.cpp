@@ -8,6 +8,7 @@
 #include "locked_session.hpp"
 #include "rehearsal.hpp"
 #include "selection.hpp"
+#include "session_settings.hpp"
 
 namespace gen::apply {
 namespace {
@@ -68,13 +69,16 @@ Report up(pg::Connection& connection, const migration::Folder& folder, const UpO
   auto prepared = look(connection, folder, options, sources);
   if (!prepared) return refused(prepared.errors());
   if (prepared->selection.run.empty()) return nothing_to_do(*prepared);
-  RunContext context{connection, sources, progress, options};
+  UpOptions effective = options;
+  auto clamped = keep_below_deadlock_timeout(connection, effective);
+  RunContext context{connection, sources, progress, effective};
   if (options.rehearse) return rehearse(context, prepared->selection.run);
-  const LockedSession session(connection, options, progress);
+  const LockedSession session(connection, effective, progress);
   if (!session.ready()) return session.why_not;
   // Another run may have done it all while we waited.
   prepared = look(connection, folder, options, sources);
   if (!prepared) return refused(prepared.errors());
+  if (clamped) prepared->warnings.push_back(*clamped);
   return run_files(context, tasks_of(*prepared), nothing_to_do(*prepared));
 }
 

@@ -2,41 +2,57 @@
 #include "cli/counted.hpp"
 #include "cli/environment_guard.hpp"
 #include "cli/hooks.hpp"
+#include "cli/run_flags.hpp"
+#include "cli/sql_preview.hpp"
 #include "gen/apply/down.hpp"
 
 namespace gen::cli {
 namespace {
 
-struct DownFlags {
+struct DownFlags : RunFlags {
   std::size_t count = 1;
   std::string to, only;
   bool accept_loss = false;
+  bool out_of_order = false;
+  bool dry_run = false;
 };
 
-int run_down(Context& context, const DownFlags& flags) {
-  auto folder = migration::load_folder(context.settings().dir, context.sources());
-  if (!folder) return context.fail(folder.errors());
-  context.show(folder->warnings);
-  auto session = connect_for(context, Deed::take_away);
-  if (!session) return context.fail(session.errors());
+support::Result<apply::DownOptions> options_of(const Context& context, const DownFlags& flags) {
   apply::DownOptions options;
-  if (context.settings().lock_timeout_ms > 0)
-    options.lock_timeout = std::chrono::milliseconds(context.settings().lock_timeout_ms);
+  if (auto filled = fill_run_options(context, flags, options); !filled) return filled.errors();
   options.count = flags.count;
   if (!flags.to.empty()) options.to = migration::Version(flags.to);
   if (!flags.only.empty()) options.only = migration::Version(flags.only);
-  options.accept_loss = flags.accept_loss;
-  options.stop = &stop_requested();
+  options.accept_loss = flags.accept_loss || flags.dry_run;
+  options.out_of_order = flags.out_of_order;
+  return options;
+}
+
+int run_down(Context& context, const DownFlags& flags) {
+  auto options = options_of(context, flags);
+  if (!options) return context.fail(options.errors());
+  auto folder = migration::load_folder(context.settings().dir, context.sources());
+  if (!folder) return fail_run(context, "down", folder.errors());
+  context.show(folder->warnings);
+  auto session = flags.dry_run ? context.connect() : connect_for(context, Deed::take_away);
+  if (!session) return fail_run(context, "down", session.errors());
+  if (flags.dry_run) {
+    auto preview = apply::preview_down(*session, *folder, *options, context.sources());
+    if (!preview) return fail_run(context, "down", preview.errors());
+    print_preview(context, *preview, "down");
+    return kDone;
+  }
   Hooks hooks(context, "down",
-              has_hooks(context) && may_run_files(apply::preview_down(*session, *folder, options, context.sources())));
-  if (auto ready = hooks.before(); !ready) return context.fail(ready.errors());
+              has_hooks(context) && may_run_files(apply::preview_down(*session, *folder, *options, context.sources())));
+  if (auto ready = hooks.before(); !ready) return fail_run(context, "down", ready.errors());
   HookedProgress progress(context, hooks);
-  const apply::Report report = apply::down(*session, *folder, options, context.sources(), progress);
+  const apply::Report report = apply::down(*session, *folder, *options, context.sources(), progress);
   hooks.finish(report);
+  const int code = finish_run(context, "down", report);
   if (report.ok()) {
     context.say(report.files.empty() ? "nothing to undo" : "undid " + counted(report.files.size(), "migration"));
   }
-  return finish_run(context, report);
+  return code;
 }
 
 }  // namespace
@@ -46,7 +62,10 @@ std::function<int(Context&)> add_down(CLI::App& app) {
   app.add_option("count", flags->count, "undo the last N (default 1)")->type_name("N");
   app.add_option("--to", flags->to, "undo everything above this version; 0 undoes all")->type_name("VERSION");
   app.add_option("--only", flags->only, "undo this version alone")->type_name("VERSION");
+  app.add_flag("--out-of-order", flags->out_of_order, "with --only: although others were applied after it");
   app.add_flag("--accept-loss", flags->accept_loss, "run down files that lose data");
+  app.add_flag("--dry-run", flags->dry_run, "print the SQL and run nothing");
+  add_run_flags(app, *flags);
   return [flags](Context& context) { return run_down(context, *flags); };
 }
 

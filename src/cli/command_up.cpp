@@ -5,17 +5,18 @@
 #include "cli/counted.hpp"
 #include "cli/environment_guard.hpp"
 #include "cli/hooks.hpp"
+#include "cli/http_probe.hpp"
+#include "cli/run_flags.hpp"
+#include "cli/sql_preview.hpp"
 #include "gen/apply/up.hpp"
 
 namespace gen::cli {
 namespace {
 
-struct UpFlags {
+struct UpFlags : RunFlags {
   std::optional<std::size_t> limit;
-  std::string to, only, kind;
-  std::string phase;
+  std::string to, only, kind, phase, on_error, dry_run, wait_http, wait_http_timeout = "60s";
   bool allow_late = false;
-  bool rehearse = false;
   apply::BatchOptions batch;
 };
 
@@ -25,48 +26,102 @@ const std::map<std::string, apply::PhaseChoice> kPhases{{"", apply::PhaseChoice:
                                                         {"contract", apply::PhaseChoice::contract},
                                                         {"all", apply::PhaseChoice::all}};
 
-apply::UpOptions options_of(const Context& context, const UpFlags& flags) {
+support::Result<std::function<support::Result<void>()>> data_gate(const Context& context, const UpFlags& flags) {
+  auto address = parse_http_address("--wait-http", flags.wait_http);
+  if (!address) return address.errors();
+  auto patience = milliseconds_of("--wait-http-timeout", flags.wait_http_timeout);
+  if (!patience) return patience.errors();
+  return std::function<support::Result<void>()>([&context, &flags, address = *address, patience = *patience] {
+    context.say("  waiting for " + flags.wait_http + " before data is changed");
+    return wait_for_http(address, std::chrono::milliseconds(patience), stop_requested());
+  });
+}
+
+support::Result<apply::UpOptions> options_of(const Context& context, const UpFlags& flags) {
   apply::UpOptions options;
-  if (context.settings().lock_timeout_ms > 0)
-    options.lock_timeout = std::chrono::milliseconds(context.settings().lock_timeout_ms);
+  if (auto filled = fill_run_options(context, flags, options); !filled) return filled.errors();
   options.limit = flags.limit;
   if (!flags.to.empty()) options.to = migration::Version(flags.to);
   if (!flags.only.empty()) options.only = migration::Version(flags.only);
   options.phase = kPhases.at(flags.phase);
   if (!flags.kind.empty()) options.kind = migration::kind_of(flags.kind);
   options.allow_late = flags.allow_late;
-  options.rehearse = flags.rehearse;
   options.batch = flags.batch;
-  options.stop = &stop_requested();
+  options.rehearse = flags.dry_run == "execute";
+  options.data_errors = flags.on_error == "warn" ? apply::OnError::warn : apply::OnError::stop;
+  if (!flags.wait_http.empty()) {
+    auto gate = data_gate(context, flags);
+    if (!gate) return gate.errors();
+    options.before_data = std::move(*gate);
+  }
   return options;
 }
 
-int run_up(Context& context, const UpFlags& flags) {
-  auto folder = migration::load_folder(context.settings().dir, context.sources());
-  if (!folder) return context.fail(folder.errors());
-  context.show(folder->warnings);
-  const apply::UpOptions options = options_of(context, flags);
-  if (const auto done = auto_switch(context, *folder, options)) return *done;
-  auto session = connect_for(context, Deed::change);
-  if (!session) return context.fail(session.errors());
-  Hooks hooks(context, "up",
-              has_hooks(context) && !options.rehearse &&
-                  may_run_files(apply::preview_up(*session, *folder, options, context.sources())));
-  if (auto ready = hooks.before(); !ready) return context.fail(ready.errors());
-  HookedProgress progress(context, hooks);
-  const apply::Report report = apply::up(*session, *folder, options, context.sources(), progress);
-  if (!options.rehearse) stamp_environment(context, *session);
-  hooks.finish(report);
-  if (report.ok()) {
-    context.say(report.files.empty() ? "nothing to run" : "ran " + counted(report.files.size(), "migration"));
-    if (!report.held.empty()) {
-      const migration::Migration* first = folder->find(report.held.front().version);
-      const bool contract = first != nullptr && first->phase() == migration::Phase::contract;
-      context.say(std::to_string(report.held.size()) + " held back, the first is " + report.held.front().version.str() +
-                  (contract ? "; next: gen up --phase contract, once the old program is gone" : "; next: gen up"));
-    }
+void say_held(const Context& context, const apply::Report& report, const migration::Folder& folder) {
+  if (report.held.empty()) return;
+  const apply::HeldFile& first = report.held.front();
+  const migration::Migration* file = folder.find(first.version);
+  const bool contract = file != nullptr && file->phase() == migration::Phase::contract;
+  const bool by_phase = first.why == "its phase is contract";
+  context.say(
+      std::to_string(report.held.size()) + " held back, the first is " + first.version.str() +
+      (by_phase ? "" : " (" + first.why + ")") +
+      (contract && by_phase ? "; next: gen up --phase contract, once the old program is gone" : "; next: gen up"));
+}
+
+/// The last thing that is said, so that nobody takes the run for a clean one.
+void say_tolerated(const Context& context, const apply::Report& report) {
+  if (report.tolerated.empty()) return;
+  context.say("WARNING: " + counted(report.tolerated.size(), "migration") +
+              " of kind data FAILED, passed over for --on-error warn:");
+  for (const apply::FileResult& file : report.tolerated) {
+    context.say("  " + file.version.str() + " " + file.name + "  see: gen status " + file.version.str());
   }
-  return finish_run(context, report);
+  context.say("they stay pending; the next gen up runs them again");
+}
+
+void say_result(const Context& context, const apply::Report& report, const migration::Folder& folder, bool rehearsed) {
+  const std::string count = counted(report.files.size(), "migration");
+  if (report.ok()) {
+    if (report.files.empty() && report.tolerated.empty()) {
+      context.say("nothing to run");
+    } else {
+      context.say(rehearsed ? "rehearsed " + count + ", all rolled back" : "ran " + count);
+    }
+    say_held(context, report, folder);
+  }
+  say_tolerated(context, report);
+}
+
+int run_up(Context& context, const UpFlags& flags) {
+  auto options = options_of(context, flags);
+  if (!options) return context.fail(options.errors());
+  auto folder = migration::load_folder(context.settings().dir, context.sources());
+  if (!folder) return fail_run(context, "up", folder.errors());
+  context.show(folder->warnings);
+  if (flags.dry_run.empty()) {
+    if (const auto done = auto_switch(context, *folder, *options)) return *done;
+  }
+  auto session = flags.dry_run == "print" ? context.connect() : connect_for(context, Deed::change);
+  if (!session) return fail_run(context, "up", session.errors());
+  if (flags.dry_run == "print") {
+    auto preview = apply::preview_up(*session, *folder, *options, context.sources());
+    if (!preview) return fail_run(context, "up", preview.errors());
+    context.show(preview->warnings);
+    print_preview(context, *preview, "up");
+    return kDone;
+  }
+  Hooks hooks(context, "up",
+              has_hooks(context) && !options->rehearse &&
+                  may_run_files(apply::preview_up(*session, *folder, *options, context.sources())));
+  if (auto ready = hooks.before(); !ready) return fail_run(context, "up", ready.errors());
+  HookedProgress progress(context, hooks);
+  const apply::Report report = apply::up(*session, *folder, *options, context.sources(), progress);
+  if (!options->rehearse) stamp_environment(context, *session);
+  hooks.finish(report);
+  const int code = finish_run(context, "up", report);
+  say_result(context, report, *folder, options->rehearse);
+  return code;
 }
 
 /// A flag for one setting of `-- gen:batch`, with the same values.
@@ -95,10 +150,21 @@ std::function<int(Context&)> add_up(CLI::App& app) {
       ->type_name("PHASE");
   app.add_option("--kind", flags->kind, "schema or data")->check(CLI::IsMember({"schema", "data"}))->type_name("KIND");
   app.add_flag("--allow-late", flags->allow_late, "run files older than the newest applied one");
-  app.add_flag("--rehearse", flags->rehearse, "run what fits into a transaction and roll it back");
   add_batch_flag(app, *flags, "--batch-size", "size", "N", "rows of the first batch of a data migration");
   add_batch_flag(app, *flags, "--pause", "pause", "TIME", "between two batches, like 50ms");
   add_batch_flag(app, *flags, "--max-lag", "max_lag", "TIME", "batches wait while a standby is further behind; off");
+  app.add_flag("--dry-run{print}", flags->dry_run,
+               "print the SQL; =execute runs what fits into a transaction and rolls it back")
+      ->check(CLI::IsMember({"print", "execute"}))
+      ->type_name("HOW");
+  app.add_option("--on-error", flags->on_error, "stop (default), or warn: go on behind a failed file of kind data")
+      ->check(CLI::IsMember({"stop", "warn"}))
+      ->type_name("WHAT");
+  app.add_option("--wait-http", flags->wait_http, "before the first file of kind data, ask until the answer is a 2xx")
+      ->type_name("URL");
+  app.add_option("--wait-http-timeout", flags->wait_http_timeout, "ask for so long at most (default 60s)")
+      ->type_name("TIME");
+  add_run_flags(app, *flags);
   return [flags](Context& context) { return run_up(context, *flags); };
 }
 

@@ -4,6 +4,8 @@
 #include <atomic>
 #include <csignal>
 
+#include "cli/json_report.hpp"
+
 namespace gen::cli {
 namespace {
 
@@ -26,17 +28,38 @@ const std::atomic<bool>& stop_requested() {
   return stop_flag;
 }
 
-void RunProgress::file_started(const migration::File& file) { context_.say_detail("running " + file.name.str()); }
+void RunProgress::file_started(const migration::File& file) {
+  busy_since_.reset();
+  context_.say_detail("running " + file.name.str());
+}
 
 void RunProgress::file_finished(const migration::File& file, std::chrono::milliseconds took) {
   say("  " + file.name.str() + "  ok  " + std::to_string(took.count()) + " ms");
 }
 
-void RunProgress::waiting(const std::string& holder) { say("  waiting: another run holds the lock (" + holder + ")"); }
+void RunProgress::waiting(const std::string& holder) {
+  say("  waiting: another run holds the lock (" + holder + ")");
+}
 
 void RunProgress::retrying(const migration::File& file, int attempt, const std::string& blockers) {
-  say("  " + file.name.str() + "  a lock was busy, attempt " + std::to_string(attempt + 1) +
-               (blockers.empty() ? "" : "; held by " + blockers));
+  using namespace std::chrono_literals;
+  const std::string line = "  " + file.name.str() + "  a lock is busy, attempt " + std::to_string(attempt) +
+                           (blockers.empty() ? "" : "; held by " + blockers);
+  const auto now = Clock::now();
+  if (!busy_since_) busy_since_ = now;
+  const bool first = told_at_ < *busy_since_;
+  if (now - *busy_since_ < 5s || (!first && now - told_at_ < 10s)) return context_.say_detail(line);
+  told_at_ = now;
+  say(line);
+}
+
+void RunProgress::still_running(const migration::File& file, std::size_t index, std::chrono::milliseconds elapsed,
+                                const std::string& waiting_for) {
+  const std::scoped_lock lock(mutex_);
+  say("  " + file.name.str() + "  step " + std::to_string(index + 1) + " of " +
+               std::to_string(file.statements.size()) + " has been running for " +
+               std::to_string(elapsed.count() / 1000) + " s" +
+               (waiting_for.empty() ? "" : "; waits for " + waiting_for));
 }
 
 void RunProgress::batch_finished(const apply::BatchProgress& progress) {
@@ -57,6 +80,7 @@ void RunProgress::batch_waiting(const std::string& job, const std::string& reaso
 }
 
 void RunProgress::index_progress(const apply::IndexProgress& progress) {
+  const std::scoped_lock lock(mutex_);
   const std::string share = progress.percent < 0 ? "" : bar(progress.percent / 100.0) + "  ";
   line_.show("  index of " + progress.relation + "  " + share + progress.phase);
 }
@@ -68,11 +92,23 @@ void RunProgress::say(const std::string& text) {
 
 void RunProgress::note(const std::string& text) { say("  " + text); }
 
-int finish_run(const Context& context, const apply::Report& report) {
+int finish_run(const Context& context, const std::string& command, const apply::Report& report) {
   context.show(report.diagnostics);
   // As a shell sees a program that the signal ended (128 and its number): 130 or 143.
-  if (report.outcome == apply::Outcome::interrupted) return 128 + signal_number;
-  return static_cast<int>(report.outcome);
+  const bool interrupted = report.outcome == apply::Outcome::interrupted;
+  const int code = interrupted ? 128 + signal_number : static_cast<int>(report.outcome);
+  if (context.settings().json) print_json(json_of(report, command, code, context.sources()));
+  return code;
+}
+
+int fail_run(const Context& context, const std::string& command, const support::Diagnostics& errors) {
+  const int code = context.fail(errors);
+  if (!context.settings().json) return code;
+  apply::Report report;
+  report.outcome = apply::Outcome::failed;
+  report.diagnostics = errors;
+  print_json(json_of(report, command, code, context.sources()));
+  return code;
 }
 
 }  // namespace gen::cli

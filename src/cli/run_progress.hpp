@@ -1,5 +1,9 @@
 #pragma once
 
+#include <chrono>
+#include <mutex>
+#include <optional>
+
 #include "cli/context.hpp"
 #include "cli/progress_line.hpp"
 #include "gen/apply/progress.hpp"
@@ -18,11 +22,19 @@ class RunProgress : public apply::Progress {
   void batch_finished(const apply::BatchProgress& progress) override;
   void batch_waiting(const std::string& job, const std::string& reason, std::chrono::milliseconds waited) override;
   void index_progress(const apply::IndexProgress& progress) override;
+  void still_running(const migration::File& file, std::size_t index, std::chrono::milliseconds elapsed,
+                     const std::string& waiting_for) override;
   void note(const std::string& text) override;
 
  private:
+  using Clock = std::chrono::steady_clock;
+  /// Of the retries of one file: it is only told once it has gone on for a while, and then now and then.
+  std::optional<Clock::time_point> busy_since_;
+  Clock::time_point told_at_;
+
   void say(const std::string& text);
 
+  std::mutex mutex_;  ///< two threads may tell of one statement: how far it is, and who keeps it waiting
   const Context& context_;
   ProgressLine line_;
 };
@@ -30,7 +42,9 @@ class RunProgress : public apply::Progress {
 /// Becomes true on SIGINT or SIGTERM, so that a run ends at the next good place; a second signal ends the process.
 const std::atomic<bool>& stop_requested();
 
-/// Shows what went wrong and gives the exit code of a run.
-int finish_run(const Context& context, const apply::Report& report);
+/// Shows what went wrong (with --json the whole report, on stdout) and gives the exit code of a run.
+int finish_run(const Context& context, const std::string& command, const apply::Report& report);
+/// The same for a run that did not begin.
+int fail_run(const Context& context, const std::string& command, const support::Diagnostics& errors);
 
 }  // namespace gen::cli

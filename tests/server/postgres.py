@@ -24,6 +24,7 @@ SKIPPED = 77
 SETTINGS = {
     "listen_addresses": "", "fsync": "off", "synchronous_commit": "off", "full_page_writes": "off",
     "wal_level": "logical", "max_connections": "100", "max_locks_per_transaction": "256", "timezone": "UTC",
+    "max_prepared_transactions": "10",
 }
 
 

@@ -15,7 +15,8 @@ struct IndexProgress {
   int percent = 0;       ///< of the phase; -1 when it cannot be told
 };
 
-/// Told what happens while it happens. All functions but `index_progress` are called from the thread of the run.
+/// Told what happens while it happens. All functions but `index_progress` and `still_running` are called from the thread
+/// of the run, one at a time.
 class Progress {
  public:
   virtual ~Progress() = default;
@@ -34,6 +35,10 @@ class Progress {
                              std::chrono::milliseconds /*waited*/) {}
   /// Called about once a second from a thread of its own while the run waits for the statement, and never after it.
   virtual void index_progress(const IndexProgress& /*progress*/) {}
+  /// A statement has been running for `elapsed`; `waiting_for` are those that keep it waiting, "" when nobody does.
+  /// Called from a thread of its own while the run waits for that statement, and never after it.
+  virtual void still_running(const migration::File& /*file*/, std::size_t /*index*/,
+                             std::chrono::milliseconds /*elapsed*/, const std::string& /*waiting_for*/) {}
   /// A fact worth a line: a leftover that was mended, a notice of the server.
   virtual void note(const std::string& /*text*/) {}
 };

@@ -21,12 +21,19 @@ class RunLock {
   static std::optional<RunLock> take(pg::Connection& connection, std::chrono::milliseconds patience,
                                      const std::function<void(const std::string&)>& waiting,
                                      const std::atomic<bool>* stop);
-  RunLock(RunLock&& other) noexcept : connection_(std::exchange(other.connection_, nullptr)) {}
+  RunLock(RunLock&& other) noexcept
+      : connection_(std::exchange(other.connection_, nullptr)), backend_pid_(std::move(other.backend_pid_)) {}
   RunLock& operator=(RunLock&& other) noexcept {
     std::swap(connection_, other.connection_);
+    std::swap(backend_pid_, other.backend_pid_);
     return *this;
   }
   ~RunLock();
+
+  /// Asked in a transaction of its own: the session that has the lock is the one that answers. False behind a pooler
+  /// in transaction mode, where it may be anybody's; the lock is then given back by ending the session that has it, as
+  /// far as the role may.
+  bool is_ours();
 
   /// "pid 4711, user app, gen from 10.0.0.7 since 2026-03-01 10:16:04 UTC"; nothing when nobody holds it.
   static std::optional<std::string> holder(pg::Connection& connection);
@@ -34,8 +41,10 @@ class RunLock {
   static bool end_holder(pg::Connection& connection);
 
  private:
-  explicit RunLock(pg::Connection& connection) : connection_(&connection) {}
+  RunLock(pg::Connection& connection, std::string backend_pid)
+      : connection_(&connection), backend_pid_(std::move(backend_pid)) {}
   pg::Connection* connection_;
+  std::string backend_pid_;  ///< of the session that took it
 };
 
 }  // namespace gen::apply

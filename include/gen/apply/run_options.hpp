@@ -26,12 +26,18 @@ struct RunOptions {
   std::chrono::milliseconds lock_timeout{200};
   std::chrono::milliseconds retry_budget{60'000};   ///< for all attempts of a file (of a step, outside transactions)
   std::chrono::milliseconds run_lock_wait{10'000};  ///< for another gen that runs on this database
-  std::optional<TimeWindow> window;                 ///< no file and no step begins outside
-  OnError data_errors = OnError::stop;              ///< of an `up`
-  std::string git_sha;                              ///< recorded with each file
-  std::string note;                                 ///< recorded with each file
-  BatchOptions batch;                               ///< wins over what files say about their batches
-  const std::atomic<bool>* stop = nullptr;          ///< becomes true when the run shall end at the next good place
+  /// Of a statement ... CONCURRENTLY, which runs without lock_timeout; it is then cancelled, and what it left is taken
+  /// away. 0: as long as it takes.
+  std::chrono::milliseconds concurrently_timeout{0};
+  std::chrono::milliseconds first_sign{5'000};   ///< of a statement that takes long: after so much time
+  std::chrono::milliseconds next_signs{10'000};  ///< and again after each so much
+  bool show_queries = false;                     ///< say what sessions run that are in the way; it may be private
+  std::optional<TimeWindow> window;              ///< no file and no step begins outside
+  OnError data_errors = OnError::stop;           ///< of an `up`
+  std::string git_sha;                           ///< recorded with each file
+  std::string note;                              ///< recorded with each file
+  BatchOptions batch;                            ///< wins over what files say about their batches
+  const std::atomic<bool>* stop = nullptr;       ///< becomes true when the run shall end at the next good place
 
   /// Reads what the schema is now as one short text, equal for equal schemas. Called outside transactions, once before
   /// the first file and once after each. Empty: fingerprints are neither recorded nor compared. An error ends the

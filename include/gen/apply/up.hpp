@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 #include "gen/apply/progress.hpp"
 #include "gen/apply/report.hpp"
@@ -17,6 +18,7 @@ struct UpOptions : RunOptions {
   std::optional<std::size_t> limit;        ///< at most so many files
   std::optional<migration::Version> to;    ///< up to and with this version
   std::optional<migration::Version> only;  ///< this file alone; refused while an older one is pending
+  std::vector<migration::Version> among;   ///< not empty: only these, whatever else is pending
   PhaseChoice phase = PhaseChoice::until_contract;
   std::optional<migration::Kind> kind;
   bool allow_late = false;  ///< run files that are older than the newest applied one

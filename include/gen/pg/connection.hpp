@@ -43,8 +43,8 @@ class Canceller {
 class Connection {
  public:
   /// Errors: GEN2002 cannot be reached, GEN2003 not let in, GEN2004 no such database, GEN2005 no free slot or
-  /// starting; each names host, port and database, never a password. The session has client_encoding UTF8, TCP
-  /// keepalives and the application name.
+  /// starting, GEN2009 a pooler refuses a parameter; each names host, port and database, never a password. The session
+  /// has client_encoding UTF8, TCP keepalives and the application name.
   static support::Result<Connection> open(const ConnectionTarget& target, const OpenOptions& options = {});
 
   Connection(Connection&&) noexcept;

@@ -30,8 +30,13 @@ TEST(StatementShape, ConcurrentIndex_GivesItsNameAndTable) {
 }
 
 TEST(StatementShape, OtherConcurrentCommands_AreKnown) {
-  EXPECT_TRUE(shape_of("DROP INDEX CONCURRENTLY IF EXISTS i").drops_index_concurrently);
-  EXPECT_EQ(shape_of("REINDEX INDEX CONCURRENTLY s.i").reindexed_index, "s.i");
+  EXPECT_EQ(shape_of("DROP INDEX CONCURRENTLY IF EXISTS s.\"I\"").dropped_index, "s.\"I\"");
+  EXPECT_EQ(shape_of("REINDEX INDEX CONCURRENTLY s.i").reindexed, "s.i");
+  EXPECT_EQ(shape_of("REINDEX (VERBOSE) TABLE CONCURRENTLY t").reindexed, "t");
+  EXPECT_EQ(shape_of("REINDEX (CONCURRENTLY, TABLESPACE x) INDEX i").reindexed, "i");
+  EXPECT_TRUE(shape_of("REINDEX DATABASE CONCURRENTLY d").concurrently);
+  EXPECT_FALSE(shape_of("REINDEX TABLE t").concurrently);
+  EXPECT_TRUE(shape_of("REFRESH MATERIALIZED VIEW CONCURRENTLY v").refreshes_concurrently);
   EXPECT_TRUE(shape_of("REFRESH MATERIALIZED VIEW CONCURRENTLY v").concurrently);
   const auto shape = shape_of("ALTER TABLE IF EXISTS s.p DETACH PARTITION s.c CONCURRENTLY");
   EXPECT_EQ(shape.detach_parent, "s.p");

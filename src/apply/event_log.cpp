@@ -1,0 +1,41 @@
+#include "gen/apply/event_log.hpp"
+
+namespace gen::apply {
+namespace {
+
+constexpr const char* kExists =
+    "SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+    " WHERE n.nspname = 'gen' AND c.relname = 'events'";
+
+constexpr const char* kRead =
+    "SELECT pg_catalog.to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS at, version, action, detail,"
+    " sqlstate, ms, role, host, gen_version FROM gen.events WHERE $1::text IS NULL OR version = $1 ORDER BY id";
+
+Event event_of(const pg::Rows& rows, std::size_t row) {
+  return {rows.text(row, "at"),     rows.text(row, "version"),  rows.text(row, "action"),
+          rows.text(row, "detail"), rows.text(row, "sqlstate"), rows.integer(row, "ms"),
+          rows.text(row, "role"),   rows.text(row, "host"),     rows.text(row, "gen_version")};
+}
+
+support::Diagnostic cannot_read(const pg::ServerError& error) {
+  support::Diagnostic problem = pg::to_diagnostic(error, "GEN5001");
+  problem.message = "cannot read gen.events: " + problem.message;
+  return problem;
+}
+
+}  // namespace
+
+support::Result<std::vector<Event>> read_events(pg::Connection& connection,
+                                                const std::optional<migration::Version>& version) {
+  std::vector<Event> events;
+  auto exists = connection.query(kExists);
+  if (!exists) return cannot_read(exists.error());
+  if (exists->empty()) return events;
+  const auto parameter = version ? std::optional<std::string>(version->str()) : std::nullopt;
+  auto rows = connection.query(kRead, {parameter});
+  if (!rows) return cannot_read(rows.error());
+  for (std::size_t row = 0; row < rows->size(); ++row) events.push_back(event_of(*rows, row));
+  return events;
+}
+
+}  // namespace gen::apply

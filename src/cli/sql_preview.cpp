@@ -1,0 +1,58 @@
+#include "cli/sql_preview.hpp"
+
+#include <iostream>
+
+#include <nlohmann/json.hpp>
+
+#include "cli/json_report.hpp"
+
+namespace gen::cli {
+namespace {
+
+using apply::PreviewedFile;
+
+/// The rest of a file that an earlier run did not finish.
+std::string remaining_sql(const PreviewedFile& previewed) {
+  const migration::File& file = previewed.file;
+  if (previewed.steps_done == 0) return file.text;
+  if (previewed.steps_done >= file.statements.size()) return "";
+  return file.text.substr(file.statements[previewed.steps_done].offset);
+}
+
+void print_file(const PreviewedFile& previewed) {
+  const migration::File& file = previewed.file;
+  std::cout << "-- " << file.name.str();
+  if (previewed.steps_done > 0) {
+    std::cout << " (" << previewed.steps_done << " of " << file.statements.size() << " steps are done)";
+  }
+  const std::string sql = remaining_sql(previewed);
+  std::cout << '\n' << sql << (sql.ends_with('\n') ? "\n" : "\n\n");
+}
+
+nlohmann::ordered_json json_of(const PreviewedFile& previewed) {
+  const migration::File& file = previewed.file;
+  return {{"version", file.name.version.str()},
+          {"file", file.name.str()},
+          {"phase", migration::phase_name(file.phase().value_or(migration::Phase::expand))},
+          {"kind", migration::kind_name(file.kind())},
+          {"transaction", !file.no_transaction()},
+          {"steps_done", previewed.steps_done},
+          {"sql", remaining_sql(previewed)}};
+}
+
+}  // namespace
+
+void print_preview(const Context& context, const apply::Preview& preview, const std::string& command) {
+  if (context.settings().json) {
+    nlohmann::ordered_json out{{"format", kJsonFormat}, {"command", command}, {"dry_run", true}};
+    out["files"] = nlohmann::ordered_json::array();
+    for (const PreviewedFile& file : preview.files) out["files"].push_back(json_of(file));
+    out["held"] = json_of(preview.held);
+    print_json(out);
+    return;
+  }
+  for (const PreviewedFile& file : preview.files) print_file(file);
+  for (const apply::HeldFile& held : preview.held) std::cout << "-- held: " << held.file << " (" << held.why << ")\n";
+}
+
+}  // namespace gen::cli
