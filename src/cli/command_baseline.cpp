@@ -64,7 +64,7 @@ apply::RunOptions run_options() {
 int mark(Context& context, pg::Connection& session, const std::vector<const Migration*>& files,
          const std::string& reason) {
   const apply::Report report = apply::mark(session, files, apply::State::baseline, reason, run_options());
-  if (!report.ok()) return finish_run(context, report);
+  if (!report.ok()) return finish_run(context, "baseline", report);
   for (const Migration* each : files) context.say("  " + each->up.name.str() + "  baseline");
   return kDone;
 }

@@ -81,7 +81,7 @@ int run_resolve(Context& context, const ResolveFlags& flags) {
   apply::Resolved resolved;
   const apply::Report report = apply::resolve(
       *session, *folder, {migration::Version(flags.version), resolution, flags.reason}, options, resolved);
-  if (!report.ok()) return finish_run(context, report);
+  if (!report.ok()) return finish_run(context, "resolve", report);
   if (resolved.same) {
     context.say("nothing to do: " + flags.version + " is recorded as its files are");
     return kDone;
