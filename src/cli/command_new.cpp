@@ -61,7 +61,7 @@ int run_new(Context& context, const NewFlags& flags) {
   all.push_back(std::move(sums).value());
   if (auto written = migration::write_files(dir, all); !written) return context.fail(written.errors());
   for (const migration::NewFile& file : files) std::cout << dir << '/' << file.name << '\n';
-  context.say("next: write the statements, then gen hash, and gen up --rehearse to try them");
+  context.say("next: write the statements, then gen hash, and gen up --dry-run=execute to try them");
   return kDone;
 }
 

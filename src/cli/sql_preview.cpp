@@ -26,7 +26,7 @@ void print_file(const PreviewedFile& previewed) {
     std::cout << " (" << previewed.steps_done << " of " << file.statements.size() << " steps are done)";
   }
   const std::string sql = remaining_sql(previewed);
-  std::cout << '\n' << sql << (sql.ends_with('\n') ? "\n" : "\n\n");
+  std::cout << '\n' << sql << (sql.ends_with('\n') ? "" : "\n");
 }
 
 nlohmann::ordered_json json_of(const PreviewedFile& previewed) {
@@ -51,7 +51,11 @@ void print_preview(const Context& context, const apply::Preview& preview, const 
     print_json(out);
     return;
   }
-  for (const PreviewedFile& file : preview.files) print_file(file);
+  for (const PreviewedFile& file : preview.files) {
+    if (&file != &preview.files.front()) std::cout << '\n';
+    print_file(file);
+  }
+  if (!preview.files.empty() && !preview.held.empty()) std::cout << '\n';
   for (const apply::HeldFile& held : preview.held) std::cout << "-- held: " << held.file << " (" << held.why << ")\n";
 }
 
