@@ -43,7 +43,7 @@ std::optional<Failure> BatchExecution::mend(milliseconds took) {
 std::optional<Failure> BatchExecution::try_again() {
   if (!schedule_) schedule_ = std::make_unique<RetrySchedule>(context_.options.retry_budget, context_.options.stop);
   if (!schedule_->pause()) return context_.asked_to_stop() ? std::nullopt : std::optional<Failure>(failure());
-  if (!watch_) watch_ = std::make_unique<BlockerWatch>(connection_);
+  if (!watch_) watch_ = std::make_unique<BlockerWatch>(connection_, context_.options.show_queries);
   if (part_ && !part_->smallest) size_.failed(part_->rows);
   context_.progress.retrying(file_, schedule_->attempts(), watch_->last_seen());
   return std::nullopt;

@@ -76,7 +76,7 @@ support::Result<prove::UpgradeOptions> upgrade_options(const TestFlags& flags) {
 
 int finish(Context& context, const std::vector<Trial>& trials) {
   if (context.settings().json) print_trials(context, trials);
-  return exit_code_of(context, trials);
+  return exit_code_of(trials);
 }
 
 int run_upgrade(Context& context, const TestFlags& flags, const migration::Folder& folder) {

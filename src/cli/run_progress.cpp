@@ -92,11 +92,12 @@ void RunProgress::say(const std::string& text) {
 
 void RunProgress::note(const std::string& text) { say("  " + text); }
 
+int exit_code_of_the_signal() { return 128 + signal_number; }
+
 int finish_run(const Context& context, const std::string& command, const apply::Report& report) {
   context.show(report.diagnostics);
-  // As a shell sees a program that the signal ended (128 and its number): 130 or 143.
   const bool interrupted = report.outcome == apply::Outcome::interrupted;
-  const int code = interrupted ? 128 + signal_number : static_cast<int>(report.outcome);
+  const int code = interrupted ? exit_code_of_the_signal() : static_cast<int>(report.outcome);
   if (context.settings().json) print_json(json_of(report, command, code, context.sources()));
   return code;
 }

@@ -42,6 +42,9 @@ class RunProgress : public apply::Progress {
 /// Becomes true on SIGINT or SIGTERM, so that a run ends at the next good place; a second signal ends the process.
 const std::atomic<bool>& stop_requested();
 
+/// As a shell sees a program that the signal ended (128 and its number): 130, or 143.
+int exit_code_of_the_signal();
+
 /// Shows what went wrong (with --json the whole report, on stdout) and gives the exit code of a run.
 int finish_run(const Context& context, const std::string& command, const apply::Report& report);
 /// The same for a run that did not begin.

@@ -94,7 +94,7 @@ void print_trials(const Context& context, const std::vector<Trial>& trials) {
             << '\n';
 }
 
-int exit_code_of(const Context& context, const std::vector<Trial>& trials) {
+int exit_code_of(const std::vector<Trial>& trials) {
   Verdict worst = Verdict::passed;
   for (const Trial& trial : trials) worst = std::max(worst, trial.verdict);
   switch (worst) {
@@ -104,11 +104,8 @@ int exit_code_of(const Context& context, const std::vector<Trial>& trials) {
       return kDifferent;
     case Verdict::failed:
       return kError;
-    case Verdict::interrupted: {
-      apply::Report stopped;
-      stopped.outcome = apply::Outcome::interrupted;
-      return finish_run(context, stopped);
-    }
+    case Verdict::interrupted:
+      return exit_code_of_the_signal();
   }
   return kError;
 }

@@ -15,6 +15,6 @@ void show_trial(const Context& context, const prove::Trial& trial);
 void print_trials(const Context& context, const std::vector<prove::Trial>& trials);
 
 /// The exit code of a run: interrupted before failed before differs.
-int exit_code_of(const Context& context, const std::vector<prove::Trial>& trials);
+int exit_code_of(const std::vector<prove::Trial>& trials);
 
 }  // namespace gen::cli
