@@ -144,6 +144,13 @@ void FileSequence::compare_with_the_time_before_up(const Task& task, const FileR
 }  // namespace
 
 Report run_files(RunContext& context, const std::vector<Task>& tasks, Report report) {
+  if (!tasks.empty() && context.options.before_run) {
+    if (auto ready = context.options.before_run(); !ready) {
+      report.outcome = Outcome::failed;
+      report.diagnostics.insert(report.diagnostics.end(), ready.errors().begin(), ready.errors().end());
+      return report;
+    }
+  }
   return FileSequence(context, std::move(report)).run(tasks);
 }
 

@@ -37,6 +37,8 @@ std::function<int(Context&)> add_fmt(CLI::App& app);
 std::function<int(Context&)> add_identity(CLI::App& app);
 std::function<int(Context&)> add_dev(CLI::App& app);
 std::function<int(Context&)> add_create(CLI::App& app);
+std::function<int(Context&)> add_backup(CLI::App& app);
+std::function<int(Context&)> add_restore(CLI::App& app);
 std::function<int(Context&)> add_drop(CLI::App& app);
 std::function<int(Context&)> add_reset(CLI::App& app);
 std::function<int(Context&)> add_wait(CLI::App& app);

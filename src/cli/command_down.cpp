@@ -1,3 +1,4 @@
+#include "cli/backup_first.hpp"
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
 #include "cli/environment_guard.hpp"
@@ -42,6 +43,7 @@ int run_down(Context& context, const DownFlags& flags) {
     print_preview(context, *preview, "down");
     return kDone;
   }
+  options->before_run = backup_first(context, session->target(), flags.backup);
   Hooks hooks(context, "down",
               has_hooks(context) && may_run_files(apply::preview_down(*session, *folder, *options, context.sources())));
   if (auto ready = hooks.before(); !ready) return fail_run(context, "down", ready.errors());

@@ -1,3 +1,4 @@
+#include "cli/backup_first.hpp"
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
 #include "cli/environment_guard.hpp"
@@ -23,6 +24,7 @@ int run_redo(Context& context, const RedoFlags& flags) {
   context.show(folder->warnings);
   auto session = connect_for(context, Deed::take_away);
   if (!session) return fail_run(context, "redo", session.errors());
+  options.before_run = backup_first(context, session->target(), flags.backup);
   Hooks hooks(context, "redo",
               has_hooks(context) && may_run_files(apply::preview_down(*session, *folder, options, context.sources())));
   if (auto ready = hooks.before(); !ready) return fail_run(context, "redo", ready.errors());
@@ -31,8 +33,7 @@ int run_redo(Context& context, const RedoFlags& flags) {
   hooks.finish(report);
   const int code = finish_run(context, "redo", report);
   if (report.ok()) {
-    context.say(report.files.empty() ? "nothing to redo"
-                                     : "redid " + counted(report.files.size(), "migration"));
+    context.say(report.files.empty() ? "nothing to redo" : "redid " + counted(report.files.size(), "migration"));
   }
   return code;
 }

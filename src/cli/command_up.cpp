@@ -1,6 +1,7 @@
 #include <map>
 
 #include "cli/auto_switch.hpp"
+#include "cli/backup_first.hpp"
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
 #include "cli/environment_guard.hpp"
@@ -111,6 +112,7 @@ int run_up(Context& context, const UpFlags& flags) {
     print_preview(context, *preview, "up");
     return kDone;
   }
+  options->before_run = backup_first(context, session->target(), flags.backup);
   Hooks hooks(context, "up",
               has_hooks(context) && !options->rehearse &&
                   may_run_files(apply::preview_up(*session, *folder, *options, context.sources())));
@@ -131,9 +133,9 @@ void add_batch_flag(CLI::App& app, UpFlags& flags, const char* flag, const char*
     const auto done = apply::set_batch_option(flags.batch, setting, value);
     if (done) return;
     const std::string& hint = done.errors().front().hint;  // "write max_lag=10s"
-    throw CLI::ValidationError(std::string(flag) + ": '" + value + "' is no value; write " + flag + ' ' +
-                                   hint.substr(hint.find('=') + 1),
-                               CLI::ExitCodes::ValidationError);
+    throw CLI::ValidationError(
+        std::string(flag) + ": '" + value + "' is no value; write " + flag + ' ' + hint.substr(hint.find('=') + 1),
+        CLI::ExitCodes::ValidationError);
   };
   app.add_option_function<std::string>(flag, set, about)->type_name(type);
 }

@@ -31,6 +31,8 @@ constexpr std::array kCommands{
     Command{"rebase", "give unapplied migrations new versions after a merge", add_rebase},
     Command{"hash", "renew gen.sum from the files", add_hash},
     Command{"fmt", "format .gen files", add_fmt},
+    Command{"backup", "back the database up with pg_dump, proved and recorded", add_backup},
+    Command{"restore", "restore a backup into another database, or in place", add_restore},
     Command{"create", "make the database", add_create},
     Command{"drop", "drop the database", add_drop},
     Command{"reset", "make the database anew, empty", add_reset},

@@ -2,6 +2,7 @@
 
 #include <tuple>
 
+#include "cli/backup_first.hpp"
 #include "cli/run_progress.hpp"
 #include "gen/introspect/read.hpp"
 
@@ -26,6 +27,7 @@ void add_run_flags(CLI::App& app, RunFlags& flags) {
       ->type_name("TIME");
   app.add_flag("--show-queries", flags.show_queries, "show what sessions run that are in the way; it may be private");
   app.add_flag("--no-fingerprint", flags.no_fingerprint, "do not record what the schema is before and after each file");
+  add_backup_flag(app, flags.backup);
 }
 
 support::Result<void> fill_run_options(const Context& context, const RunFlags& flags, apply::RunOptions& options) {

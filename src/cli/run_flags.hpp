@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include <CLI/CLI.hpp>
@@ -14,6 +15,7 @@ struct RunFlags {
   std::string window, run_lock_timeout, retry_for, concurrently_timeout;
   bool no_fingerprint = false;
   bool show_queries = false;
+  std::optional<std::string> backup;  ///< folder; "" = the default one
 };
 
 void add_run_flags(CLI::App& app, RunFlags& flags);

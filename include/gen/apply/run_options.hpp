@@ -43,6 +43,9 @@ struct RunOptions {
   /// the first file and once after each. Empty: fingerprints are neither recorded nor compared. An error ends the
   /// reading for this run, not the run.
   std::function<support::Result<std::string>(pg::Connection&)> fingerprint;
+  /// Called once, under the run lock, when there is something to run and before it is; an error stops the run with
+  /// nothing changed. For a backup.
+  std::function<support::Result<void>()> before_run;
   /// Called once, before the first file of kind data; an error stops the run in front of that file.
   std::function<support::Result<void>()> before_data;
 };

@@ -1,6 +1,9 @@
 #include "gen/support/sha256.hpp"
 
 #include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <fstream>
 
 namespace gen::support {
 namespace {
@@ -16,6 +19,15 @@ TEST(Sha256Hex, KnownMessages_GiveKnownDigests) {
 TEST(Sha256Hex, ZeroBytes_AreHashedToo) {
   EXPECT_NE(sha256_hex(std::string_view("a\0b", 3)), sha256_hex(std::string_view("a\0c", 3)));
 }
+
+TEST(Sha256HexOfFile, File_HasTheSumOfItsBytes) {
+  const std::filesystem::path path = std::filesystem::temp_directory_path() / ("gen-sha256-" + std::to_string(getpid()));
+  std::ofstream(path, std::ios::binary) << "abc";
+  EXPECT_EQ(sha256_hex_of_file(path), sha256_hex("abc"));
+  std::filesystem::remove(path);
+}
+
+TEST(Sha256HexOfFile, NoSuchFile_GivesNothing) { EXPECT_EQ(sha256_hex_of_file("/nowhere/at/all"), ""); }
 
 }  // namespace
 }  // namespace gen::support

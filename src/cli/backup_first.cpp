@@ -1,0 +1,28 @@
+#include "cli/backup_first.hpp"
+
+#include "gen/apply/backup.hpp"
+
+namespace gen::cli {
+
+void add_backup_flag(CLI::App& app, std::optional<std::string>& folder) {
+  app.add_option("--backup", folder, "back the database up first, to this folder (default backups)")
+      ->expected(0, 1)
+      ->type_name("DIR");
+}
+
+std::function<support::Result<void>()> backup_first(const Context& context, const pg::ConnectionTarget& target,
+                                                    const std::optional<std::string>& folder) {
+  if (!folder) return {};
+  apply::BackupOptions options;
+  if (!folder->empty()) options.folder = *folder;
+  return [&context, target, options]() -> support::Result<void> {
+    auto backup = apply::back_up(target, options);
+    if (!backup) return backup.errors();
+    context.show(backup->warnings);
+    const std::string id = backup->id == 0 ? "" : std::to_string(backup->id) + " ";
+    context.say("  backup " + id + "in " + backup->file.string());
+    return {};
+  };
+}
+
+}  // namespace gen::cli
