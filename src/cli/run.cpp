@@ -33,6 +33,8 @@ constexpr std::array kCommands{
     Command{"fmt", "format .gen files", add_fmt},
     Command{"backup", "back the database up with pg_dump, proved and recorded", add_backup},
     Command{"restore", "restore a backup into another database, or in place", add_restore},
+    Command{"locks", "who holds locks and who waits for them", add_locks},
+    Command{"unlock", "end the session that holds gen's run lock", add_unlock},
     Command{"create", "make the database", add_create},
     Command{"drop", "drop the database", add_drop},
     Command{"reset", "make the database anew, empty", add_reset},
