@@ -39,6 +39,7 @@ std::function<int(Context&)> add_dev(CLI::App& app);
 std::function<int(Context&)> add_create(CLI::App& app);
 std::function<int(Context&)> add_backup(CLI::App& app);
 std::function<int(Context&)> add_restore(CLI::App& app);
+std::function<int(Context&)> add_verify(CLI::App& app);
 std::function<int(Context&)> add_locks(CLI::App& app);
 std::function<int(Context&)> add_unlock(CLI::App& app);
 std::function<int(Context&)> add_drop(CLI::App& app);

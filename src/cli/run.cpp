@@ -35,6 +35,7 @@ constexpr std::array kCommands{
     Command{"restore", "restore a backup into another database, or in place", add_restore},
     Command{"locks", "who holds locks and who waits for them", add_locks},
     Command{"unlock", "end the session that holds gen's run lock", add_unlock},
+    Command{"verify", "run the checks of applied files again; NOT VALID constraints, INVALID indexes", add_verify},
     Command{"create", "make the database", add_create},
     Command{"drop", "drop the database", add_drop},
     Command{"reset", "make the database anew, empty", add_reset},
