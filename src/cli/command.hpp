@@ -39,6 +39,8 @@ std::function<int(Context&)> add_dev(CLI::App& app);
 std::function<int(Context&)> add_create(CLI::App& app);
 std::function<int(Context&)> add_backup(CLI::App& app);
 std::function<int(Context&)> add_restore(CLI::App& app);
+std::function<int(Context&)> add_doctor(CLI::App& app);
+std::function<int(Context&)> add_grants(CLI::App& app);
 std::function<int(Context&)> add_verify(CLI::App& app);
 std::function<int(Context&)> add_locks(CLI::App& app);
 std::function<int(Context&)> add_unlock(CLI::App& app);

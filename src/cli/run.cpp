@@ -36,6 +36,8 @@ constexpr std::array kCommands{
     Command{"locks", "who holds locks and who waits for them", add_locks},
     Command{"unlock", "end the session that holds gen's run lock", add_unlock},
     Command{"verify", "run the checks of applied files again; NOT VALID constraints, INVALID indexes", add_verify},
+    Command{"doctor", "what is in the way of migrations here: connection, rights, settings, programs", add_doctor},
+    Command{"grants", "the least rights of a role that migrates, as SQL", add_grants},
     Command{"create", "make the database", add_create},
     Command{"drop", "drop the database", add_drop},
     Command{"reset", "make the database anew, empty", add_reset},
