@@ -1,6 +1,10 @@
+#include <algorithm>
+#include <cstdlib>
+
 #include "cli/command.hpp"
 #include "cli/run_progress.hpp"
 #include "cli/trial_output.hpp"
+#include "gen/apply/backup.hpp"
 #include "gen/prove/trial.hpp"
 
 namespace gen::cli {
@@ -10,6 +14,7 @@ using prove::Trial;
 
 struct TestFlags {
   std::string which;
+  std::string what;  // of restore: an id or a file
   std::string seed, at;
   bool strict = false;
   bool keep = false;
@@ -45,6 +50,9 @@ support::Result<void> check_flags(const TestFlags& flags) {
     if (!upgrade && !value.empty()) {
       return support::error("GEN9004", std::string(name) + " belongs to gen test upgrade");
     }
+  }
+  if (flags.which != "restore" && !flags.what.empty()) {
+    return support::error("GEN9004", "\"" + flags.what + "\": only gen test restore takes one more word");
   }
   if (upgrade && flags.backup.empty() == flags.from_url.empty()) {
     return support::error("GEN9004", "gen test upgrade needs a copy of real data", {},
@@ -88,8 +96,41 @@ int run_upgrade(Context& context, const TestFlags& flags, const migration::Folde
   return finish(context, {trial});
 }
 
+/// The newest backup that the configured database has recorded, or that of an id; a file needs no database.
+support::Result<apply::Backup> backup_of(Context& context, const std::string& what) {
+  if (std::filesystem::exists(what)) {
+    apply::Backup backup;
+    backup.file = what;
+    return backup;
+  }
+  const bool is_id = std::ranges::all_of(what, [](char c) { return c >= '0' && c <= '9'; });
+  if (!is_id) return support::error("GEN5707", "there is no file " + what, {}, "see gen backup --list");
+  auto session = context.connect();
+  if (!session) return session.errors();
+  if (!what.empty()) return apply::find_backup(*session, what);
+  auto recorded = apply::recorded_backups(*session);
+  if (!recorded) return recorded.errors();
+  if (recorded->empty()) {
+    return support::error("GEN6019", "this database has no backup recorded", {},
+                          "make one: gen backup; or gen test restore FILE");
+  }
+  return apply::find_backup(*session, std::to_string(recorded->front().id));
+}
+
+int run_restore(Context& context, const TestFlags& flags) {
+  auto backup = backup_of(context, flags.what);
+  if (!backup) return context.fail(backup.errors());
+  if (const int major = std::atoi(backup->server_version.c_str()); major > 0) context.scratch().want_major(major);
+  Quiet quiet;
+  const migration::Folder none;
+  const Trial trial = prove::try_restore(input_of(context, flags, none, quiet), backup->file);
+  show_trial(context, trial);
+  return finish(context, {trial});
+}
+
 int run_test(Context& context, const TestFlags& flags) {
   if (auto fits = check_flags(flags); !fits) return context.fail(fits.errors());
+  if (flags.which == "restore") return run_restore(context, flags);
   auto folder = migration::load_folder(context.settings().dir, context.sources());
   if (!folder) return context.fail(folder.errors());
   context.show(without_missing_downs(folder->warnings));
@@ -118,9 +159,11 @@ int run_test(Context& context, const TestFlags& flags) {
 
 std::function<int(Context&)> add_test(CLI::App& app) {
   auto flags = std::make_shared<TestFlags>();
-  app.add_option("test", flags->which, "fresh, roundtrip, twice (default: these three) or upgrade")
-      ->check(CLI::IsMember({"fresh", "roundtrip", "twice", "upgrade"}))
+  app.add_option("test", flags->which, "fresh, roundtrip, twice (default: these three), upgrade or restore")
+      ->check(CLI::IsMember({"fresh", "roundtrip", "twice", "upgrade", "restore"}))
       ->type_name("TEST");
+  app.add_option("backup", flags->what, "restore: the id of a backup or its file (default: the newest)")
+      ->type_name("ID|FILE");
   auto* seed = app.add_option("--seed", flags->seed, "SQL that makes rows to test with")->type_name("FILE");
   app.add_option("--at", flags->at, "run the seed just before this version (default: before the newest migration)")
       ->needs(seed)

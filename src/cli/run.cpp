@@ -21,7 +21,7 @@ constexpr std::array kCommands{
     Command{"status", "show migrations and their state", add_status},
     Command{"log", "show what ran here, when and by whom", add_log},
     Command{"drift", "exit 2 when the database is not what the schema files say", add_drift},
-    Command{"test", "try the migrations on scratch databases: from empty, there and back, twice", add_test},
+    Command{"test", "try migrations and backups on scratch databases", add_test},
     Command{"inspect", "write a database as schema files", add_inspect},
     Command{"validate", "check schema files and migrations without a server", add_validate},
     Command{"new", "a migration to be written by hand", add_new},

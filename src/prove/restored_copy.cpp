@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <sstream>
 
+#include "gen/apply/backup.hpp"
 #include "gen/desired/load_schema.hpp"
 #include "gen/pg/client_program.hpp"
 #include "gen/support/program.hpp"
@@ -48,24 +49,6 @@ support::Result<void> dump(const pg::ConnectionTarget& from, int server_major, c
   return cannot_dump(outcome.errors.substr(0, outcome.errors.find_last_not_of('\n') + 1));
 }
 
-support::Result<void> restore(const fs::path& file, const pg::ConnectionTarget& target, int server_major) {
-  auto program = pg::ClientProgram::find("pg_restore", server_major);
-  if (!program) return program.errors();
-  const auto outcome = support::run_program({program->path, "--no-password", "--exit-on-error", "--single-transaction",
-                                             "-d", target.database(), file.string()},
-                                            target.child_environment());
-  if (outcome.ok()) return {};
-  return support::error(
-      "GEN6021",
-      "cannot restore " + file.filename().string() + ": " +
-          outcome.errors.substr(0, outcome.errors.find_last_not_of('\n') + 1),
-      {},
-      "it has to be a dump by pg_dump -Fc (or -Ft, -Fd) of a server that is not newer, and what it needs has "
-      "to be installed on the scratch server");
-}
-
-}  // namespace
-
 /// The schema alone is restored into a database that is thrown away, over all errors, and those say which roles there
 /// are none of. (A dump does not list its roles, and grants come behind all data.)
 support::Result<void> make_roles_of(const fs::path& dump, desired::Scratch& scratch) {
@@ -88,6 +71,23 @@ support::Result<void> make_roles_of(const fs::path& dump, desired::Scratch& scra
   return {};
 }
 
+}  // namespace
+
+support::Result<void> restore_dump(const fs::path& dump, const pg::ConnectionTarget& target,
+                                   desired::Scratch& scratch) {
+  if (auto made = make_roles_of(dump, scratch); !made) return made;
+  auto restored = apply::restore_into(target, dump, false);
+  if (restored) return restored;
+  support::Diagnostics errors = restored.errors();
+  // The applier's own hints are about a database of the user.
+  support::Diagnostic& first = errors.front();
+  if (first.code == "GEN5703") first.hint = "it has to be an archive that pg_dump wrote (-Fc, -Ft or -Fd)";
+  if (first.code == "GEN5708") {
+    first.hint = "the scratch server has to have the extensions of the dump; --scratch-url names another server";
+  }
+  return errors;
+}
+
 support::Result<void> restore_copy(const UpgradeOptions& options, const pg::ConnectionTarget& target,
                                    desired::Scratch& scratch) {
   auto server = scratch.server();
@@ -98,8 +98,7 @@ support::Result<void> restore_copy(const UpgradeOptions& options, const pg::Conn
     if (folder.path().empty()) return cannot_dump("there is no folder for temporary files");
     if (auto done = dump(*options.from, (*server)->server_major(), file); !done) return done;
   }
-  if (auto made = make_roles_of(file, scratch); !made) return made;
-  return restore(file, target, (*server)->server_major());
+  return restore_dump(file, target, scratch);
 }
 
 }  // namespace gen::prove

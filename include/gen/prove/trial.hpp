@@ -84,9 +84,13 @@ struct UpgradeOptions {
 
 /// A copy of real data: what is pending there runs over it, with its gen:require and gen:verify queries, then the
 /// command of the user, which finds the database in GEN_DATABASE_URL and, where it has a password, that in PGPASSWORD.
-/// The seed runs before the migrations. Findings: GEN6020 the database cannot be dumped, GEN6021 the dump cannot be
-/// restored, GEN6022 a table has fewer rows and no file that ran says that it loses rows of it, GEN6023 more time than
-/// the budget, GEN6024 the command fails, and those of apply::up. REQUIRES: one of `backup` and `from`.
+/// The seed runs before the migrations. Findings: GEN6020 the database cannot be dumped, GEN6022 a table has fewer rows
+/// and no file that ran says that it loses rows of it, GEN6023 more time than the budget, GEN6024 the command fails,
+/// and those of apply::restore_into and apply::up. REQUIRES: one of `backup` and `from`.
 Trial try_upgrade(const TrialInput& input, const UpgradeOptions& options);
+
+/// The backup drill: restores an archive of pg_dump and compares what is there then with its list. Findings: those of
+/// apply::restore_into.
+Trial try_restore(const TrialInput& input, const std::filesystem::path& backup);
 
 }  // namespace gen::prove

@@ -1,0 +1,40 @@
+#include "prove/restored_copy.hpp"
+#include "prove/table_contents.hpp"
+#include "prove/trial_database.hpp"
+
+namespace gen::prove {
+namespace {
+
+std::string what_is_there(pg::Connection& session, Trial& trial) {
+  auto contents = read_contents(session, ContentDepth::rows);
+  if (!contents) {
+    fail(trial, Verdict::failed, contents.errors());
+    return {};
+  }
+  std::int64_t rows = 0;
+  for (const auto& [oid, content] : *contents) {
+    rows += content.rows;
+    trial.rows.push_back({content.name, content.rows, content.rows});
+  }
+  return "; " + std::to_string(contents->size()) + " table(s) with " + std::to_string(rows) + " row(s)";
+}
+
+}  // namespace
+
+Trial try_restore(const TrialInput& input, const std::filesystem::path& backup) {
+  Trial trial;
+  trial.name = "restore";
+  auto database = TrialDatabase::create(input, trial);
+  if (!database) return trial;
+  if (auto restored = restore_dump(backup, database->target(), input.scratch); !restored) {
+    const bool differs = restored.errors().front().code == "GEN5709";
+    fail(trial, differs ? Verdict::differs : Verdict::failed, restored.errors());
+    trial.summary = backup.filename().string();
+  } else {
+    trial.summary = backup.filename().string() + " has all that it lists" + what_is_there(database->session(), trial);
+  }
+  database->close();
+  return trial;
+}
+
+}  // namespace gen::prove
