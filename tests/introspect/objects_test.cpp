@@ -145,7 +145,9 @@ TEST_F(ObjectsTest, ForeignData_CarriesItsOptions) {
   EXPECT_EQ(server.type, "x");
   for (const auto& [key, held] : catalog.objects) {
     // Passwords stay in the database.
-    if (const auto* mapping = std::get_if<model::UserMapping>(&held)) EXPECT_EQ(text_of(mapping->options), "user=u");
+    if (const auto* mapping = std::get_if<model::UserMapping>(&held)) {
+      EXPECT_EQ(text_of(mapping->options), "user=u");
+    }
   }
   const auto table = object<model::Table>(catalog, "table public.ft");
   EXPECT_EQ(table.server.str(), "s");

@@ -10,33 +10,16 @@
 -- proof: up, down and up again on PostgreSQL N, pg_dump agrees
 -- gen:verify SELECT EXISTS (SELECT FROM gen.checkpoints WHERE job = 'public.t.code' AND done)
 
-CREATE SCHEMA IF NOT EXISTS gen;
-CREATE TABLE IF NOT EXISTS gen.checkpoints (
-    job text PRIMARY KEY,
-    last text,
-    upper text,
-    done boolean NOT NULL DEFAULT false,
-    rows_done bigint NOT NULL DEFAULT 0,
-    batch_size integer,
-    pause_ms integer,
-    paused boolean NOT NULL DEFAULT false,
-    stop boolean NOT NULL DEFAULT false
-);
-INSERT INTO gen.checkpoints (job, upper, done)
-SELECT 'public.t.code', edge.upper, edge.upper IS NULL
-FROM (
-  SELECT (
-    SELECT pg_catalog.jsonb_build_array(id)::text
-    FROM public.t
-    ORDER BY id DESC
-    LIMIT 1
-  ) AS upper
-) AS edge
-ON CONFLICT (job) DO UPDATE SET last = NULL, upper = excluded.upper, done = excluded.upper IS NULL
-WHERE checkpoints.done AND EXISTS (SELECT FROM public.t WHERE code IS NULL);
+-- gen:batch job=public.t.code key=id
+-- (gen up runs the statement in gen_update itself; the block around it is for psql)
 DO $gen$
 #variable_conflict use_column
 DECLARE
+  gen_update CONSTANT text := $batch$
+    UPDATE public.t
+    SET code = (public.next_code())
+    WHERE (code IS NULL)
+    $batch$;
   gen_last text;
   gen_upper text;
   gen_next text;
@@ -51,6 +34,32 @@ DECLARE
   gen_high_1 bigint;
   gen_top_1 bigint;
 BEGIN
+  CREATE SCHEMA IF NOT EXISTS gen;
+  CREATE TABLE IF NOT EXISTS gen.checkpoints (
+    job text PRIMARY KEY,
+    last text,
+    upper text,
+    done boolean NOT NULL DEFAULT false,
+    rows_done bigint NOT NULL DEFAULT 0,
+    batch_size integer,
+    pause_ms integer,
+    paused boolean NOT NULL DEFAULT false,
+    stop boolean NOT NULL DEFAULT false
+  );
+  INSERT INTO gen.checkpoints (job, upper, done)
+    SELECT 'public.t.code', edge.upper, edge.upper IS NULL
+    FROM (
+      SELECT (
+        SELECT pg_catalog.jsonb_build_array(id)::text
+        FROM public.t
+        ORDER BY id DESC
+        LIMIT 1
+      ) AS upper
+    ) AS edge
+    ON CONFLICT (job) DO UPDATE SET last = NULL, upper = excluded.upper, done = excluded.upper IS NULL
+    WHERE checkpoints.done
+      AND EXISTS (SELECT FROM public.t WHERE code IS NULL);
+  COMMIT;
   LOOP
     SELECT last, upper, done, paused, stop, coalesce(batch_size, 1000), coalesce(pause_ms, 0)
       INTO gen_last, gen_upper, gen_done, gen_paused, gen_stop, gen_rows, gen_pause
@@ -98,17 +107,8 @@ BEGIN
     BEGIN
       -- Of two that wait for each other's rows, the backfill gives way, never a program.
       PERFORM set_config('lock_timeout', '500ms', true);
-      IF gen_last IS NULL THEN
-        UPDATE public.t
-        SET code = (public.next_code())
-        WHERE id <= gen_high_1
-          AND (code IS NULL);
-      ELSE
-        UPDATE public.t
-        SET code = (public.next_code())
-        WHERE id > gen_low_1 AND id <= gen_high_1
-          AND (code IS NULL);
-      END IF;
+      EXECUTE gen_update || ' AND id <= $1' || CASE WHEN gen_last IS NOT NULL THEN ' AND id > $2' ELSE '' END
+        USING gen_high_1, gen_low_1;
       GET DIAGNOSTICS gen_count = ROW_COUNT;
       gen_tries := 0;
     EXCEPTION WHEN lock_not_available OR deadlock_detected THEN

@@ -4,10 +4,10 @@
 -- why: after.sql:2 table public.events_2024
 -- why: after.sql:2 constraint public.events_2024.events_2024_pkey
 -- why: and 4 more
--- lock: ACCESS EXCLUSIVE on public.events_2024, public.events_default
--- scan: public.events_2024, public.events_default
+-- lock: none
+-- scan: no
 -- rewrite: no
--- risk: builds its index under the lock; fails on duplicates
+-- risk: none known
 -- loses: nothing
 -- down: tested, restores the structure that was there before
 -- proof: up, down and up again on PostgreSQL N, pg_dump agrees

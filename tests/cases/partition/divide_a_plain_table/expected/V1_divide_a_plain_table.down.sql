@@ -4,10 +4,10 @@
 -- why: after.sql:18 policy public.measure.everybody
 -- why: after.sql:15 trigger public.measure.measure_stamp
 -- why: and 12 more
--- lock: ACCESS EXCLUSIVE on public.measure, public.measure_2024, public.measure_rest, public.remark; SHARE ROW EXCLUSIVE on public.customer
+-- lock: ACCESS EXCLUSIVE on public.customer, public.latest, public.measure, public.measure_2024, public.measure_rest, public.remark
 -- scan: public.customer, public.measure, public.remark
 -- rewrite: public.measure
--- risk: fails when a row refers to nothing; copies every row under the lock; fails on a row that the new form cannot take
+-- risk: fails when a row refers to nothing; copies every row under the lock; fails on a row that the new form cannot take; a program that still uses table public.measure_2024, table public.measure_rest fails
 -- loses: nothing
 -- proof: up, down and up again on PostgreSQL N, pg_dump agrees
 

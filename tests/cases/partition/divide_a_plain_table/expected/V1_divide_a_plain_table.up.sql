@@ -4,7 +4,7 @@
 -- why: after.sql:18 policy public.measure.everybody
 -- why: after.sql:15 trigger public.measure.measure_stamp
 -- why: and 12 more
--- lock: ACCESS EXCLUSIVE on public.measure, public.remark; SHARE ROW EXCLUSIVE on public.customer
+-- lock: ACCESS EXCLUSIVE on public.customer, public.latest, public.measure, public.remark
 -- scan: public.customer, public.measure, public.remark
 -- rewrite: public.measure
 -- risk: locks and reads the partition, and a default partition, to check the bound; copies every row under the lock; fails on a row that the new form cannot take; fails when a row refers to nothing

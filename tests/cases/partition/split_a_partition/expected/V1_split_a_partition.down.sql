@@ -1,13 +1,13 @@
 -- gen: V1 split_a_partition  kind: schema
 -- why: after.sql:8 trigger public.log.log_loud
--- why: constraint public.seen.seen_at_fkey
+-- why: after.sql:6 constraint public.seen.seen_at_fkey
 -- why: schema public__gen_old
 -- why: after.sql:4 table public.log_later
 -- why: and 12 more
 -- lock: ACCESS EXCLUSIVE on public.log, public.log_high, public.log_later, public.log_low, public.seen
 -- scan: public.log, public.log_later, public.seen
 -- rewrite: public.log
--- risk: fails when a row refers to nothing; copies every row under the lock; fails on a row that the new form cannot take; locks and reads the partition, and a default partition, to check the bound
+-- risk: fails when a row refers to nothing; copies every row under the lock; fails on a row that the new form cannot take; locks and reads the partition, and a default partition, to check the bound; a program that still uses table public.log_high, table public.log_low fails
 -- loses: nothing
 -- proof: up, down and up again on PostgreSQL N, pg_dump agrees
 

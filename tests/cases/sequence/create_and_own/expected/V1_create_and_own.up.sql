@@ -1,7 +1,7 @@
 -- gen: V1 create_and_own  kind: schema
 -- why: after.sql:2 sequence public.t_numbers
 -- why: after.sql:1 column public.t.n
--- lock: ACCESS EXCLUSIVE on public.t; SHARE ROW EXCLUSIVE on public.t_numbers
+-- lock: ACCESS EXCLUSIVE on public.t
 -- scan: no
 -- rewrite: no
 -- risk: none known

@@ -4,10 +4,10 @@
 -- why: schema public__gen_old
 -- why: after.sql:6 table public.apart
 -- why: and 3 more
--- lock: ACCESS EXCLUSIVE on public.apart, public.base, public.child, public.grandchild
+-- lock: ACCESS EXCLUSIVE on public.apart, public.base, public.child, public.grandchild, public.notes
 -- scan: public.child
 -- rewrite: public.apart, public.child, public.grandchild
--- risk: copies every row under the lock; fails on a row that the new form cannot take
+-- risk: copies every row under the lock; fails on a row that the new form cannot take; a program that still uses column public.base.note fails
 -- loses: the values of public.base.note; the values of public.apart.note
 -- proof: up, down and up again on PostgreSQL N, pg_dump agrees
 
