@@ -38,7 +38,7 @@ Password from_command(const Settings& settings) {
   const ChildEnd end = run_child(command, [&](std::string_view piece) { printed += piece; });
   const std::string password = first_line(printed);
   if (end.timed_out) {
-    return wrong("password_command did not end within " + std::to_string(command.timeout.count() / 1000) + " s",
+    return wrong("password_command did not end within " + std::to_string(command.timeout.count()) + " ms",
                  "run it by hand; GEN_PASSWORD_TIMEOUT=2min gives it more time");
   }
   if (end.exit_code == 127)
