@@ -134,9 +134,9 @@ TEST_F(ReadTest, OrdinaryRole_ReadsTheSameButForSecrets) {
   ASSERT_TRUE(server()->ensure_role("gen_test_reader").ok());
   run("ALTER ROLE gen_test_reader NOSUPERUSER");
   run("CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; "
-      "CREATE USER MAPPING FOR PUBLIC SERVER s OPTIONS (password 'secret'); CREATE TABLE t (id int PRIMARY KEY)");
+      "CREATE USER MAPPING FOR PUBLIC SERVER s OPTIONS (\"user\" 'u', password 'secret'); CREATE TABLE t (id int PRIMARY KEY)");
   const model::Catalog all = read_all();
-  EXPECT_EQ(text_of(object<model::UserMapping>(all, "user mapping s.public").options), "password=secret");
+  EXPECT_EQ(text_of(object<model::UserMapping>(all, "user mapping s.public").options), "user=u");
   run("SET ROLE gen_test_reader");
   const model::Catalog seen = read_all();
   EXPECT_EQ(seen.current_user.str(), "gen_test_reader");
