@@ -1,4 +1,4 @@
--- gen: 20261121084046 initial  kind: schema
+-- gen: 20261121114433 initial  kind: schema
 -- why: schema/shop/reporting.gen:4 schema reporting
 -- why: schema/shop/base.gen:7 schema shop
 -- why: schema/shop/base.gen:3 extension citext
@@ -7,7 +7,7 @@
 -- lock: none
 -- scan: no
 -- rewrite: no
--- risk: none known
+-- risk: runs the query of reporting.revenue_by_day to fill it
 -- loses: nothing
 -- down: tested, restores the structure that was there before
 -- proof: up, down and up again on PostgreSQL 15, pg_dump agrees
@@ -23,10 +23,8 @@ CREATE SCHEMA shop;
 COMMENT ON SCHEMA shop IS 'An online shop.';
 
 CREATE EXTENSION citext WITH SCHEMA public;
-COMMENT ON EXTENSION citext IS 'data type for case-insensitive character strings';
 
 CREATE EXTENSION pg_trgm WITH SCHEMA public;
-COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
 
 CREATE TYPE shop.movement_reason AS ENUM ('received', 'sold', 'returned', 'counted', 'damaged');
 

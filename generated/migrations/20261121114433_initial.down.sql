@@ -1,13 +1,13 @@
--- gen: 20261121084046 initial  kind: schema
+-- gen: 20261121114433 initial  kind: schema
 -- why: schema/shop/reporting.gen:4 schema reporting
 -- why: schema/shop/base.gen:7 schema shop
 -- why: schema/shop/base.gen:3 extension citext
 -- why: schema/shop/base.gen:4 extension pg_trgm
 -- why: and 97 more
--- lock: ACCESS EXCLUSIVE on reporting.best_sellers, reporting.open_orders, reporting.revenue_by_day, shop.addresses, shop.brands, shop.categories, shop.customers, shop.invoice_number, shop.invoices, shop.order_items, shop.orders, shop.payments, shop.price_rules, shop.product_categories, shop.product_images, shop.products, shop.reviews, shop.sessions, shop.stock, shop.stock_movements, shop.stock_movements_2024, shop.stock_movements_2025, shop.stock_movements_2026, shop.stock_movements_rest, shop.vouchers, shop.warehouses
+-- lock: ACCESS EXCLUSIVE on reporting.best_sellers, reporting.open_orders, reporting.revenue_by_day, shop.addresses, shop.brands, shop.categories, shop.country_code, shop.customers, shop.invoice_number, shop.invoices, shop.money_amount, shop.order_items, shop.orders, shop.payments, shop.price_rules, shop.product_categories, shop.product_images, shop.products, shop.reviews, shop.sessions, shop.stock, shop.stock_movements, shop.stock_movements_2024, shop.stock_movements_2025, shop.stock_movements_2026, shop.stock_movements_rest, shop.vouchers, shop.warehouses
 -- scan: no
 -- rewrite: no
--- risk: none known
+-- risk: a program that still uses schema reporting, schema shop, enum type shop.movement_reason, enum type shop.order_status, enum type shop.payment_method and 34 more fails
 -- loses: all rows of shop.addresses; all rows of shop.brands; all rows of shop.categories; all rows of shop.customers; all rows of shop.invoices; all rows of shop.order_items; all rows of shop.orders; all rows of shop.payments; all rows of shop.price_rules; all rows of shop.product_categories; all rows of shop.product_images; all rows of shop.products; all rows of shop.reviews; all rows of shop.sessions; all rows of shop.stock; all rows of shop.stock_movements; all rows of shop.stock_movements_2024; all rows of shop.stock_movements_2025; all rows of shop.stock_movements_2026; all rows of shop.stock_movements_rest; all rows of shop.vouchers; all rows of shop.warehouses
 -- proof: up, down and up again on PostgreSQL 15, pg_dump agrees
 
