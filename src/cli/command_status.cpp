@@ -10,6 +10,7 @@
 #include "cli/run_progress.hpp"
 #include "cli/status_detail.hpp"
 #include "cli/status_table.hpp"
+#include "gen/pg/masked_text.hpp"
 
 namespace gen::cli {
 namespace {
@@ -85,7 +86,9 @@ int print_one(Context& context, pg::Connection& session, const Look& seen, const
   const auto row = std::find_if(seen.rows.begin(), seen.rows.end(),
                                 [&](const apply::StatusRow& each) { return each.version == version; });
   if (row == seen.rows.end()) {
-    return context.fail(support::error("GEN5113", "no migration has version " + flags.version, {}, "see gen status"));
+    // Somebody may have left --url out.
+    const std::string shown = pg::mask_passwords(flags.version);
+    return context.fail(support::error("GEN5113", "no migration has version " + shown, {}, "see gen status"));
   }
   StatusDetail detail{*row, seen.ledger.find(version), seen.folder.find(version), {}, {}};
   detail.shown_as = detail.file != nullptr ? context.sources().name(detail.file->up.source) : row->name;
@@ -124,7 +127,8 @@ int run_status(Context& context, const StatusFlags& flags) {
   context.show(seen->folder.warnings);
   std::error_code ignored;
   if (!std::filesystem::exists(context.settings().dir, ignored)) {
-    context.say("there is no folder " + context.settings().dir + "; next: gen diff NAME, or name the folder with --dir");
+    context.say("there is no folder " + context.settings().dir +
+                "; next: gen diff NAME, or name the folder with --dir");
     if (seen->rows.empty() && !context.settings().json) return kDone;
   }
   return flags.version.empty() ? print_all(context, *seen, flags) : print_one(context, *session, *seen, flags);
