@@ -1,5 +1,6 @@
 #include "gen/desired/desired_catalog.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "desired/catalog_cache.hpp"
@@ -99,7 +100,8 @@ void speak_for(Catalog& catalog, const Identifier& user) {
   std::map<ObjectKey, Object> renamed;
   for (auto& [key, object] : catalog.objects) {
     ObjectKey mapped = key;
-    if (key.kind == ObjectKind::default_privileges && key.name == loader) mapped.name = user;
+    const bool of_role = key.kind == ObjectKind::default_privileges || key.kind == ObjectKind::user_mapping;
+    if (of_role && key.name == loader) mapped.name = user;
     if (auto* policy = std::get_if<model::Policy>(&object)) {
       for (Identifier& role : policy->roles) {
         if (role == loader) role = user;
@@ -114,6 +116,10 @@ void speak_for(Catalog& catalog, const Identifier& user) {
     head.key = mapped;
     renamed.emplace(mapped, std::move(object));
   }
+  for (model::Dependency& d : catalog.dependencies) {
+    if (d.dependent.kind == ObjectKind::user_mapping && d.dependent.name == loader) d.dependent.name = user;
+  }
+  std::sort(catalog.dependencies.begin(), catalog.dependencies.end());
   catalog.objects = std::move(renamed);
   catalog.current_user = user;
 }
@@ -222,6 +228,9 @@ std::vector<Identifier> roles_of(const Catalog& catalog) {
     }
     if (const auto* view = std::get_if<model::View>(&object)) {
       for (const model::ViewColumn& column : view->columns) take_header(column);
+    }
+    if (const auto* extension = std::get_if<model::Extension>(&object)) {
+      for (const model::MemberPrivileges& member : extension->member_privileges) take_header(member);
     }
     if (const auto* policy = std::get_if<model::Policy>(&object)) roles.insert(policy->roles.begin(), policy->roles.end());
     if (key.kind == ObjectKind::default_privileges || key.kind == ObjectKind::user_mapping) roles.insert(key.name);

@@ -65,6 +65,8 @@ DependencyType type_of(char deptype) {
 DependencyType type_of(const Link& link, const AddressBook& book) {
   const DependencyType type = type_of(link.type);
   const bool inner = book.find_exact(link.dependent) == nullptr && book.find_exact(link.dependent.whole()) == nullptr;
+  // The index behind a constraint of a partition goes with the parent's index, and takes the constraint along.
+  if (link.type == 'P') return type;
   return inner && type == DependencyType::automatic ? DependencyType::normal : type;
 }
 

@@ -211,12 +211,12 @@ void DirectOperations::index_joins(const ObjectKey& key, const IndexAttachment& 
   const bool joins = membership != memberships_.end() && membership->second.after != nullptr;
   const bool parent_comes = parent && graph_.establishment(*parent);
   const bool confused = ambiguous_after_.count(key) != 0 && parent_comes;
-  if (joins && parent && is_remade(attachment_in(to_, *parent).table) && !is_remade(index.table))
-    graph_.ignore(key, *parent);
+  if (joins && parent && is_remade(attachment_in(to_, *parent).table) && !is_remade(index.table)) graph_.ignore(key, *parent);
   if (joins && !confused) {
     const OperationId join = membership->second.join_up;
     graph_.before(graph_.establishment(key), std::optional(join));
     if (parent) graph_.before(graph_.establishment(*parent), std::optional(join));
+    if (parent) serve_after(*parent, join);
     return;
   }
   if (joins) graph_.before(std::optional(membership->second.join_up), graph_.establishment(*parent));
@@ -248,12 +248,12 @@ void DirectOperations::index_leaves(const ObjectKey& key, const IndexAttachment&
   const bool rejoins = membership != memberships_.end() && membership->second.before != nullptr;
   const bool parent_returns = parent && graph_.restoration(*parent);
   const bool confused = ambiguous_before_.count(key) != 0 && parent_returns;
-  if (rejoins && parent && is_remade(attachment_in(from_, *parent).table) && !is_remade(index.table))
-    graph_.ignore(key, *parent);
+  if (rejoins && parent && is_remade(attachment_in(from_, *parent).table) && !is_remade(index.table)) graph_.ignore(key, *parent);
   if (rejoins && !confused) {
     const OperationId leave = membership->second.leave_down;
     graph_.before(std::optional(leave), graph_.restoration(key));
     if (parent) graph_.before(std::optional(leave), graph_.restoration(*parent));
+    if (parent) return_after(*parent, leave);
     return;
   }
   if (rejoins) graph_.before(graph_.restoration(*parent), std::optional(membership->second.leave_down));

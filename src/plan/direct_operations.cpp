@@ -160,11 +160,38 @@ support::Result<std::vector<Step>> DirectOperations::build() {
   plan_sequence_ownership();
   plan_marked_indexes();
   tie_swaps();
+  tie_names();
   tie_remakes();
   if (!errors_.empty()) return errors_;
   graph_.connect(from_, to_, to_links_);
   prefer_what_bodies_mention();
   return graph_.sorted();
+}
+
+/// Relations and indexes share the names of a schema: what leaves under a name is gone before anything of another kind,
+/// or of another table, comes under it.
+void DirectOperations::tie_names() {
+  auto relation_name = [](const Object& object) -> QualifiedName {
+    const ObjectKey& key = model::header(object).key;
+    const bool relation = key.kind == ObjectKind::table || key.kind == ObjectKind::view ||
+                          key.kind == ObjectKind::materialized_view || key.kind == ObjectKind::sequence;
+    return relation ? QualifiedName{key.schema, key.name} : index_name(object);
+  };
+  std::map<QualifiedName, ObjectKey> names;
+  for (const ObjectKey& key : concerned_objects()) {
+    const Object* before = find_object(from_, key);
+    if (before == nullptr) continue;
+    const QualifiedName name = relation_name(*before);
+    if (!name.empty()) names.emplace(name, key);
+  }
+  for (const ObjectKey& key : concerned_objects()) {
+    const Object* after = find_object(to_, key);
+    if (after == nullptr) continue;
+    const auto old = names.find(relation_name(*after));
+    if (old == names.end() || old->second == key) continue;
+    graph_.before(graph_.removal(old->second), graph_.establishment(key));
+    graph_.before(graph_.restoration(old->second), graph_.retraction(key));
+  }
 }
 
 std::set<ObjectKey> DirectOperations::concerned_objects() const {
@@ -232,13 +259,13 @@ bool DirectOperations::goes_along(const ObjectKey& key, const Dependents& links,
   return true;
 }
 
-/// The statements that make the object: the index of a partitioned table, or the constraint on it, is made on that
-/// table ONLY when the indexes of the partitions have names of their own, which are made by themselves and attached.
+/// The statements that make the object: the index of a partitioned table, or the constraint on it, is made on that table
+/// ONLY when the indexes of the partitions have names of their own, which are made by themselves and attached.
 render::Script DirectOperations::made_in(const Catalog& catalog, const Object& object) const {
   const QualifiedName index = index_name(object);
-  const bool alone =
-      !index.empty() && std::any_of(catalog.objects.begin(), catalog.objects.end(),
-                                    [&](const auto& entry) { return parent_index(entry.second) == index; });
+  const bool alone = !index.empty() && std::any_of(catalog.objects.begin(), catalog.objects.end(), [&](const auto& entry) {
+    return parent_index(entry.second) == index;
+  });
   render::Script script;
   if (const auto* constraint = std::get_if<model::Constraint>(&object)) {
     // One of a partition that is tied to the parent's counts as inherited, but is made by itself and attached.

@@ -33,6 +33,7 @@ class DirectOperations {
   void object_changes(const model::Object& before, const model::Object& after);
   void object_is_replaced(const model::Object& before, const model::Object& after, bool up_again, bool down_again);
   bool goes_along(const model::ObjectKey& key, const Dependents& links, const Recreation& recreation) const;
+  void tie_names();
   bool is_left_behind(const model::ObjectKey& key) const;
   render::Script made_in(const model::Catalog& catalog, const model::Object& object) const;
   render::Script undo_default_privileges(const model::Object& object) const;
@@ -86,6 +87,9 @@ class DirectOperations {
   std::string mapped_cast(const model::ObjectKey& key, const model::Column& before, const model::Column& after,
                           bool downwards) const;
   std::string conversion_of(const model::ObjectKey& key, bool downwards) const;
+  std::optional<model::ObjectKey> exchanged_sequence(const model::Column& before, const model::Column& after) const;
+  void counter_is_exchanged(const model::ObjectKey& key, const model::Column& before, const model::Column& after,
+                            const model::ObjectKey& sequence);
   bool uses_swapped_type(const model::ObjectKey& column) const;
   bool follows_parent(const model::Table& table, const model::Identifier& column) const;
   render::Script add_filled_column(const model::Table& table, const model::Column& column,
@@ -133,8 +137,8 @@ class DirectOperations {
   Dependents to_links_;
   Recreation up_;
   Recreation down_;
-  std::set<model::ObjectKey> inline_before_;     ///< constraints that the CREATE TABLE of a dropped table writes
-  std::set<model::ObjectKey> inline_after_;      ///< constraints that the CREATE TABLE of a new table writes
+  std::set<model::ObjectKey> inline_before_;  ///< constraints that the CREATE TABLE of a dropped table writes
+  std::set<model::ObjectKey> inline_after_;   ///< constraints that the CREATE TABLE of a new table writes
   std::set<model::ObjectKey> ambiguous_before_;  ///< see ambiguous_indexes
   std::set<model::ObjectKey> ambiguous_after_;
   OperationGraph graph_;

@@ -41,12 +41,12 @@ std::vector<const Constraint*> constraints_among(const Catalog& catalog, const s
 /// Its own inherited checks are written too when it will be attached to a parent: ATTACH PARTITION demands them.
 render::Script made_table(const Catalog& catalog, const Table& table, const std::set<ObjectKey>& inlined) {
   const std::vector<const Constraint*> constraints = constraints_among(catalog, inlined, table.key);
-  render::Script script{render::create_table(table, constraints)};
   render::Parents parents;
   for (const model::QualifiedName& name : table.inherits) {
     const auto* parent = catalog.find<Table>({model::ObjectKind::table, name.schema, {}, name.name, {}});
     if (parent != nullptr) parents.push_back(parent);
   }
+  render::Script script{render::create_table(table, constraints, parents)};
   append(script, render::dress(table, parents));
   for (const Constraint* constraint : constraints) append(script, render::dress(*constraint));
   return script;
@@ -235,6 +235,48 @@ bool DirectOperations::uses_swapped_type(const ObjectKey& column) const {
   return among(from_links_, up_) || among(to_links_, down_);
 }
 
+/// The sequence object under the name of the one that an identity column has, on the side where it is no identity
+/// column: one has to leave before the other can have the name.
+std::optional<ObjectKey> DirectOperations::exchanged_sequence(const Column& before, const Column& after) const {
+  if (before.identity.has_value() == after.identity.has_value()) return std::nullopt;
+  const model::QualifiedName& name = (before.identity ? before.identity : after.identity)->sequence;
+  const ObjectKey key{model::ObjectKind::sequence, name.schema, {}, name.name, {}};
+  return (before.identity ? to_ : from_).contains(key) ? std::optional(key) : std::nullopt;
+}
+
+/// In between the column counts with nothing.
+void DirectOperations::counter_is_exchanged(const ObjectKey& key, const Column& before, const Column& after,
+                                            const ObjectKey& sequence) {
+  const Table& old_table = *from_.find<Table>(owner_table_key(key));
+  const Table& new_table = *to_.find<Table>(owner_table_key(key));
+  auto bare = [](Column column) {
+    column.identity.reset();
+    column.default_value.reset();
+    return column;
+  };
+  auto script = [&](const Table& table, const Column& old, const Column& now, bool downwards) {
+    std::string conversion;
+    if (old.type != now.type) conversion = conversion_of(key, downwards);
+    if (old.type != now.type && conversion.empty()) conversion = mapped_cast(key, old, now, downwards);
+    return render::alter_column(table, old, now, conversion).value_or(render::Script{});
+  };
+  Step leave, come;
+  leave.up = script(old_table, before, bare(before), false);
+  come.up = script(new_table, bare(before), after, false);
+  come.down = script(new_table, after, bare(after), true);
+  leave.down = script(old_table, bare(after), before, true);
+  leave.up_effects = come.up_effects = effects_of_altering(new_table, before, after);
+  leave.down_effects = come.down_effects = effects_of_altering(old_table, after, before);
+  const OperationId leaves = add(key, 0, std::move(leave));
+  const OperationId comes = add(key, 1, std::move(come));
+  graph_.set_removal(key, leaves);
+  graph_.set_establishment(key, comes);
+  for (const auto& exchange : {graph_.removal(sequence), graph_.establishment(sequence)}) {
+    graph_.before(std::optional(leaves), exchange);
+    graph_.before(exchange, std::optional(comes));
+  }
+}
+
 void DirectOperations::column_changes(const ObjectKey& key, const Column& before, const Column& after) {
   const Table& old_table = *from_.find<Table>(owner_table_key(key));
   const Table& new_table = *to_.find<Table>(owner_table_key(key));
@@ -243,6 +285,7 @@ void DirectOperations::column_changes(const ObjectKey& key, const Column& before
   const bool steps_aside = up_again || down_again || up_.released.count(key) != 0 || down_.released.count(key) != 0 ||
                            uses_swapped_type(key);
   if (!before.local && !after.local && follows_parent(new_table, key.name)) return;
+  if (const auto sequence = exchanged_sequence(before, after)) return counter_is_exchanged(key, before, after, *sequence);
 
   Step step;
   step.up_effects = effects_of_altering(new_table, before, after);

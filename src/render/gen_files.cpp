@@ -121,7 +121,7 @@ class GenFiles {
 
   void write_extension(const model::Extension& extension) {
     const auto lines = docs(extension.comment, 0);
-    if (!lines) return;
+    if (!lines || !extension.member_privileges.empty()) return;
     std::string& top = file_of(extension.key).top;
     top += *lines + "extension " + support::quote_identifier(extension.key.name);
     if (!extension.schema.empty()) top += " schema " + support::quote_identifier(extension.schema);

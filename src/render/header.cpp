@@ -14,6 +14,11 @@ using model::ObjectKind;
 
 PrivilegeTarget target_of(const Object& object) {
   std::string on(privilege_noun(object));
+  if (const auto* aggregate = std::get_if<model::Aggregate>(&object)) {
+    // GRANT takes it for a function, without ORDER BY between its arguments.
+    const std::string types = '(' + aggregate->key.signature + ')';
+    return {{}, {}, on + ' ' + to_string(own_name(aggregate->key)) + types, header(object).owner};
+  }
   return {{}, {}, on + ' ' + address(object), header(object).owner};
 }
 

@@ -20,6 +20,7 @@ Script dress(const Struct&, const Parents&) {
 }
 Script dress(const model::Table& table, const Parents& parents);
 Script dress(const model::CompositeType& type, const Parents&);
+Script dress(const model::Extension& extension, const Parents&);
 Script dress(const model::Constraint& constraint, const Parents&);
 Script dress(const model::View& view, const Parents&);
 Script dress(const model::MaterializedView& view, const Parents&);
