@@ -4,6 +4,7 @@
 #include <set>
 
 #include "desired/catalog_cache.hpp"
+#include "desired/reader_fingerprint.hpp"
 #include "gen/desired/load_schema.hpp"
 #include "gen/introspect/read.hpp"
 #include "gen/support/sha256.hpp"
@@ -18,7 +19,9 @@ using model::ObjectKey;
 using model::ObjectKind;
 
 std::string hash_of(const source::SchemaSource& schema, const TargetFacts& facts) {
-  std::string text = std::string("gen ") + GEN_VERSION + '\n' + std::to_string(facts.server_version / 10000);
+  std::string text = std::string("gen ") + GEN_VERSION + '\n';
+  text += reader_fingerprint;
+  text += '\n' + std::to_string(facts.server_version / 10000);
   for (const std::string* part : {&facts.settings.encoding, &facts.settings.collate, &facts.settings.ctype,
                                   &facts.settings.provider, &facts.settings.locale}) {
     text += '\0' + *part;
@@ -55,7 +58,8 @@ std::optional<Hold> hold_of(const ObjectKey& key, const Object& object) {
   auto table = [](const model::QualifiedName& name) {
     return ObjectKey{ObjectKind::table, name.schema, {}, name.name, {}};
   };
-  if (const auto* constraint = std::get_if<model::Constraint>(&object)) return Hold{owner_table_key(key), constraint->columns};
+  if (const auto* constraint = std::get_if<model::Constraint>(&object))
+    return Hold{owner_table_key(key), constraint->columns};
   if (const auto* index = std::get_if<model::Index>(&object)) return Hold{table(index->relation), index->columns};
   const auto* sequence = std::get_if<model::Sequence>(&object);
   if (sequence == nullptr || !sequence->owned_by) return std::nullopt;
@@ -81,7 +85,8 @@ void attach_spans(Catalog& catalog, const source::SchemaSource& schema) {
     for (const source::Declaration& declaration : statement.declares) {
       auto it = catalog.objects.lower_bound(declaration.key);
       if (declaration.signature_known) {
-        if (it != catalog.objects.end() && it->first == declaration.key) model::header(it->second).span = declaration.span;
+        if (it != catalog.objects.end() && it->first == declaration.key)
+          model::header(it->second).span = declaration.span;
         continue;
       }
       for (; it != catalog.objects.end() && it->first.kind == declaration.key.kind &&
@@ -159,7 +164,8 @@ support::Result<DesiredCatalog> read_desired(const source::SchemaSource& schema,
 namespace {
 
 /// What is granted to the owner by name is the owner's own: it has every privilege unless one was revoked from it.
-void own_privileges(std::vector<model::Privilege>& granted, std::vector<model::Privilege>& revoked, const Identifier& owner) {
+void own_privileges(std::vector<model::Privilege>& granted, std::vector<model::Privilege>& revoked,
+                    const Identifier& owner) {
   std::erase_if(granted, [&](const model::Privilege& privilege) {
     if (privilege.grantee != owner) return false;
     std::erase_if(revoked, [&](const model::Privilege& lost) {
@@ -186,7 +192,8 @@ void agree_on_owners(Catalog& live, Catalog& desired) {
   for (auto& [key, object] : desired.objects) {
     auto there = live.objects.find(key);
     const auto& declared = model::header(object).owner;
-    const auto& present = there == live.objects.end() ? live.current_user : model::header(there->second).owner.value_or(live.current_user);
+    const auto& present = there == live.objects.end() ? live.current_user
+                                                      : model::header(there->second).owner.value_or(live.current_user);
     if (key.kind != ObjectKind::default_privileges) own_privileges(object, declared.value_or(present));
   }
   for (auto& [key, object] : desired.objects) {
@@ -232,7 +239,8 @@ std::vector<Identifier> roles_of(const Catalog& catalog) {
     if (const auto* extension = std::get_if<model::Extension>(&object)) {
       for (const model::MemberPrivileges& member : extension->member_privileges) take_header(member);
     }
-    if (const auto* policy = std::get_if<model::Policy>(&object)) roles.insert(policy->roles.begin(), policy->roles.end());
+    if (const auto* policy = std::get_if<model::Policy>(&object))
+      roles.insert(policy->roles.begin(), policy->roles.end());
     if (key.kind == ObjectKind::default_privileges || key.kind == ObjectKind::user_mapping) roles.insert(key.name);
   }
   roles.erase(Identifier());
