@@ -16,7 +16,6 @@ using model::Object;
 using model::ObjectKey;
 using model::ObjectKind;
 using model::QualifiedName;
-using model::Sequence;
 using model::Table;
 
 ObjectKey table_key(const QualifiedName& name) { return {ObjectKind::table, name.schema, {}, name.name, {}}; }
@@ -274,58 +273,6 @@ void DirectOperations::return_after(const ObjectKey& parent, OperationId attache
     if (attachment_in(from_, link.key).index.empty() && link.key.kind == ObjectKind::constraint) {
       graph_.before(graph_.restoration(link.key), std::optional(attaches));
     }
-  }
-}
-
-/// Sequences that change, and those that columns of tables own that are made again.
-std::set<ObjectKey> DirectOperations::concerned_sequences() const {
-  std::set<ObjectKey> keys = concerned_objects();
-  std::erase_if(keys, [](const ObjectKey& key) { return key.kind != ObjectKind::sequence; });
-  for (const Catalog* catalog : {&from_, &to_}) {
-    for (const auto& [key, object] : catalog->objects) {
-      const auto* sequence = std::get_if<Sequence>(&object);
-      if (sequence != nullptr && sequence->owned_by && is_remade(table_key(sequence->owned_by->table)))
-        keys.insert(key);
-    }
-  }
-  return keys;
-}
-
-void DirectOperations::plan_sequence_ownership() {
-  for (const ObjectKey& key : concerned_sequences()) {
-    const auto* before = from_.find<Sequence>(key);
-    const auto* after = to_.find<Sequence>(key);
-    const bool was = before != nullptr && before->owned_by.has_value();
-    const bool is = after != nullptr && after->owned_by.has_value();
-    const bool made_again = up_.recreated.count(key) != 0 || down_.recreated.count(key) != 0;
-    const bool same = before != nullptr && after != nullptr && model::same_value(before->owned_by, after->owned_by);
-    auto column_of = [](const model::ColumnName& name) { return column_key(table_key(name.table), name.column); };
-    auto owner_again = [&](const Sequence* side) { return is_remade(owner_table_key(column_of(*side->owned_by))); };
-    const bool table_again = (was && owner_again(before)) || (is && owner_again(after));
-    if ((!was && !is) || (same && !made_again && !table_again)) continue;
-    Step free, own;
-    if (was) free.down = {render::own_sequence(*before)};
-    if (is) own.up = {render::own_sequence(*after)};
-    if (was && after != nullptr && !made_again) {
-      Sequence unowned = *before;
-      unowned.owned_by.reset();
-      free.up = {render::own_sequence(unowned)};
-    }
-    if (is && before != nullptr && !made_again) {
-      Sequence unowned = *after;
-      unowned.owned_by.reset();
-      own.down = {render::own_sequence(unowned)};
-    }
-    free.up_effects = own.up_effects = {Lock::share_row_exclusive, qualified_name(key), false, false, {}, {}};
-    const OperationId frees = add(key, 0, std::move(free));
-    const OperationId owns = add(key, 2, std::move(own));
-    graph_.before(frees, owns);
-    graph_.before(std::optional(frees), graph_.removal(key));
-    graph_.before(graph_.establishment(key), std::optional(owns));
-    if (was) graph_.before(std::optional(frees), graph_.removal(column_of(*before->owned_by)));
-    if (was) graph_.before(std::optional(frees), graph_.restoration(column_of(*before->owned_by)));
-    if (is) graph_.before(graph_.establishment(column_of(*after->owned_by)), std::optional(owns));
-    if (is && before != nullptr) graph_.before(graph_.retraction(column_of(*after->owned_by)), std::optional(owns));
   }
 }
 

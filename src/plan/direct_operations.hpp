@@ -116,6 +116,8 @@ class DirectOperations {
   void serve_after(const model::ObjectKey& parent, OperationId attaches);
   void return_after(const model::ObjectKey& parent, OperationId attaches);
   std::set<model::ObjectKey> concerned_sequences() const;
+  render::Script owned_anew(const model::Catalog& catalog, const model::Catalog& other, const model::Sequence& sequence,
+                            bool is_new) const;
   void plan_sequence_ownership();
   void plan_marked_indexes();
   void plan_mark(const model::ObjectKey& relation, const render::Script& up, const render::Script& down,

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "gen/render/render.hpp"
+#include "plan/counter.hpp"
 #include "plan/direct_operations.hpp"
 #include "plan/effects.hpp"
 #include "plan/filler.hpp"
@@ -196,7 +197,9 @@ render::Script DirectOperations::column_script(const ObjectKey& key, bool downwa
     conversion = mapped_cast(key, before, after, downwards);
   }
   if (recreation.released.count(key) != 0) before.default_value.reset();  // it was dropped before
-  return render::alter_column(table, before, after, conversion).value_or(render::Script{});
+  render::Script script = render::alter_column(table, before, after, conversion).value_or(render::Script{});
+  if (!before.identity && after.identity) append(script, count_on(target, table, after));
+  return script;
 }
 
 /// The `using` or `reverse` that the schema files give for it; "" when none.
@@ -258,7 +261,9 @@ void DirectOperations::counter_is_exchanged(const ObjectKey& key, const Column& 
     std::string conversion;
     if (old.type != now.type) conversion = conversion_of(key, downwards);
     if (old.type != now.type && conversion.empty()) conversion = mapped_cast(key, old, now, downwards);
-    return render::alter_column(table, old, now, conversion).value_or(render::Script{});
+    render::Script statements = render::alter_column(table, old, now, conversion).value_or(render::Script{});
+    if (!old.identity && now.identity) append(statements, count_on(downwards ? from_ : to_, table, now));
+    return statements;
   };
   Step leave, come;
   leave.up = script(old_table, before, bare(before), false);
@@ -285,7 +290,8 @@ void DirectOperations::column_changes(const ObjectKey& key, const Column& before
   const bool steps_aside = up_again || down_again || up_.released.count(key) != 0 || down_.released.count(key) != 0 ||
                            uses_swapped_type(key);
   if (!before.local && !after.local && follows_parent(new_table, key.name)) return;
-  if (const auto sequence = exchanged_sequence(before, after)) return counter_is_exchanged(key, before, after, *sequence);
+  if (const auto sequence = exchanged_sequence(before, after))
+    return counter_is_exchanged(key, before, after, *sequence);
 
   Step step;
   step.up_effects = effects_of_altering(new_table, before, after);

@@ -271,6 +271,7 @@ Lock lock_of_column_change(const Column& before, const Column& after) {
 Effects effects_of_altering(const Table& table, const Column& before, const Column& after) {
   Effects effects = locked(lock_of_column_change(before, after), table.key);
   effects.rewrites = before.type != after.type && !is_catalog_only_change(before.type, after.type);
+  effects.scans = !before.identity && after.identity;  // for the greatest value, which the counter starts behind
   add_risks(effects, before, after);
   return effects;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "gen/render/sql_builder.hpp"
+#include "plan/counter.hpp"
 
 namespace gen::plan {
 namespace {
@@ -85,18 +86,6 @@ render::SqlText copy_missing_rows(const RowCopy& copy, const Pairing& pairs) {
   return sql.build();
 }
 
-/// The sequence that a column counts with: of its identity, or one that it owns and draws its default from.
-QualifiedName counter_of(const Catalog& catalog, const Table& table, const Column& column) {
-  if (column.identity) return column.identity->sequence;
-  if (!column.default_value) return {};
-  for (const auto& [key, object] : catalog.objects) {
-    const auto* sequence = std::get_if<model::Sequence>(&object);
-    if (sequence == nullptr || !sequence->owned_by || sequence->owned_by->column != column.name) continue;
-    if (sequence->owned_by->table == QualifiedName{table.key.schema, table.key.name}) return {key.schema, key.name};
-  }
-  return {};
-}
-
 bool is_sequence(const Catalog& catalog, const QualifiedName& name) {
   return catalog.contains({model::ObjectKind::sequence, name.schema, {}, name.name, {}});
 }
@@ -124,18 +113,14 @@ render::Script carry_counters(const RowCopy& copy) {
     const QualifiedName old = counter_of(copy.source_catalog, copy.source, *before);
     // A sequence of both sides is one and the same and goes on counting.
     if (old == counter && is_sequence(copy.source_catalog, old) && is_sequence(copy.target_catalog, counter)) continue;
-    SqlBuilder sql("SELECT pg_catalog.setval(");
-    sql.literal(to_string(counter)).word(",");
     if (old.empty()) {
-      sql.word("pg_catalog.max(")
-          .name(column.name)
-          .word(")) FROM")
-          .name(name_of(copy.target))
-          .word("HAVING pg_catalog.max(");
-      sql.name(column.name).word(") > 0");
-    } else {
-      sql.word("last_value, is_called) FROM").name(QualifiedName{copy.aside.schema, old.name});
+      const render::Script behind = count_on(copy.target_catalog, copy.target, column);
+      script.insert(script.end(), behind.begin(), behind.end());
+      continue;
     }
+    SqlBuilder sql("SELECT pg_catalog.setval(");
+    sql.literal(to_string(counter)).word(", last_value, is_called) FROM");
+    sql.name(QualifiedName{copy.aside.schema, old.name});
     script.push_back(sql.build());
   }
   return script;

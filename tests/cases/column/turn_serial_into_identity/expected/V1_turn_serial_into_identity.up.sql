@@ -4,7 +4,7 @@
 -- why: after.sql:1 column public.ticket.id
 -- why: after.sql:1 sequence public."ticket_No_seq"
 -- lock: ACCESS EXCLUSIVE on public.ticket, public.ticket_id_seq
--- scan: no
+-- scan: public.ticket
 -- rewrite: no
 -- risk: a program that still uses sequence public.ticket_id_seq fails
 -- loses: nothing
@@ -24,7 +24,9 @@ CREATE SEQUENCE public."ticket_No_seq" AS integer;
 ALTER TABLE public.ticket ALTER COLUMN "No" SET DEFAULT nextval('public."ticket_No_seq"'::regclass);
 
 ALTER TABLE public.ticket ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
+SELECT pg_catalog.setval('public.ticket_id_seq', pg_catalog.max(id)) FROM public.ticket HAVING pg_catalog.max(id) >= 1;
 
 ALTER SEQUENCE public."ticket_No_seq" OWNED BY public.ticket."No";
+SELECT pg_catalog.setval('public."ticket_No_seq"', pg_catalog.max("No")) FROM public.ticket HAVING pg_catalog.max("No") >= 1;
 
 COMMIT;

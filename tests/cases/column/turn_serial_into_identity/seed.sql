@@ -1,0 +1,1 @@
+INSERT INTO ticket (what) VALUES ('one'), ('two'), ('three');
