@@ -12,6 +12,7 @@
 #include "gen/migration/write_files.hpp"
 #include "gen/plan/plan.hpp"
 #include "gen/prove/apply_renames.hpp"
+#include "gen/prove/guards.hpp"
 #include "gen/prove/prove.hpp"
 #include "gen/prove/settle.hpp"
 
@@ -25,6 +26,7 @@ struct DiffFlags {
   bool direct = false;
   bool allow_drop = false;
   bool no_prove = false;
+  bool guarded = false;
   std::string from;
   Sides sides;
 };
@@ -146,9 +148,16 @@ support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, con
   for (const model::ObjectKey& table : comparison.small_tables) occasion.small_tables.insert(qualified_name(table));
   auto pairs = emit::make_files(*planned, occasion, context.sources());
   if (flags.no_prove || pairs.empty()) return pairs;
+  const bool guarded = flags.guarded || context.settings().guarded;
+  const prove::Claim claim{comparison.from, to, comparison.schema, pairs, comparison.twin, guarded};
+  if (guarded) {
+    auto guards = prove::read_guards(claim, context.scratch());
+    if (!guards) return guards.errors();
+    occasion.guards = std::move(guards).value();
+    pairs = emit::make_files(*planned, occasion, context.sources());
+  }
   const auto cache = Context::cache_dir();
-  auto verdict = prove::prove({comparison.from, to, comparison.schema, pairs, comparison.twin}, context.scratch(),
-                              cache.empty() ? cache : cache / "settled");
+  auto verdict = prove::prove(claim, context.scratch(), cache.empty() ? cache : cache / "settled");
   if (!verdict) return verdict.errors();
   context.show(verdict->notes);
   occasion.proof = verdict->proof;
@@ -156,7 +165,16 @@ support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, con
   return emit::make_files(*planned, occasion, context.sources());
 }
 
+/// What the guards compare with is read during the proof.
+std::optional<support::Diagnostic> contradiction(const Context& context, const DiffFlags& flags) {
+  if (!flags.no_prove || (!flags.guarded && !context.settings().guarded)) return std::nullopt;
+  return support::error(
+      "GEN9004", "guarded files cannot be written without the proof, which reads what they compare with", {},
+      flags.guarded ? "leave out --no-prove or --guarded" : "leave out --no-prove, or set guarded = false in gen.toml");
+}
+
 int run_diff(Context& context, const DiffFlags& flags) {
+  if (const auto problem = contradiction(context, flags)) return context.fail({*problem});
   auto folder = migration::load_folder(context.settings().dir, context.sources());
   if (!folder) return context.fail(folder.errors());
   if (!flags.check) context.show(folder->warnings);
@@ -205,6 +223,7 @@ std::function<int(Context&)> add_diff(CLI::App& app) {
   auto* from =
       app.add_option("--from", flags->from, "migrations: compare what the migrations folder makes, without a database");
   from->check(CLI::IsMember({"migrations"}))->type_name("SIDE");
+  app.add_flag("--guarded", flags->guarded, "files that pass over what is done when psql runs them a second time");
   app.add_option("--from-url", flags->sides.from_url, "another database instead of the target")
       ->type_name("URL")
       ->excludes(from);

@@ -27,7 +27,7 @@ class SectionReader {
     bool in_environment;
     void (SectionReader::*read)(const toml::node&);
   };
-  static const std::array<Key, 16> kKeys;
+  static const std::array<Key, 17> kKeys;
 
   void url(const toml::node& node) {
     if (text(node, settings_.url)) settings_.url_source = "gen.toml";
@@ -37,6 +37,7 @@ class SectionReader {
   void schema(const toml::node& node);
   void strategy(const toml::node& node) { one_of(node, {"online", "direct"}, settings_.strategy); }
   void direct_below(const toml::node& node);
+  void guarded(const toml::node& node) { truth(node, settings_.guarded); }
   void role(const toml::node& node) { text(node, settings_.role); }
   void lock_timeout(const toml::node& node);
   void password_command(const toml::node& node);
@@ -109,13 +110,14 @@ void SectionReader::direct_below(const toml::node& node) {
 
 constexpr bool kTop = true, kEnvironment = true, kNot = false;
 
-const std::array<SectionReader::Key, 16> SectionReader::kKeys = {{
+const std::array<SectionReader::Key, 17> SectionReader::kKeys = {{
     {"url", kTop, kEnvironment, &SectionReader::url},
     {"schema", kTop, kEnvironment, &SectionReader::schema},
     {"dir", kTop, kEnvironment, &SectionReader::dir},
     {"scratch_url", kTop, kEnvironment, &SectionReader::scratch_url},
     {"strategy", kTop, kEnvironment, &SectionReader::strategy},
     {"direct_below", kTop, kEnvironment, &SectionReader::direct_below},
+    {"guarded", kTop, kEnvironment, &SectionReader::guarded},
     {"lock_timeout", kTop, kEnvironment, &SectionReader::lock_timeout},
     {"role", kTop, kEnvironment, &SectionReader::role},
     {"password_command", kTop, kEnvironment, &SectionReader::password_command},

@@ -30,6 +30,7 @@ struct Settings {
   std::string env_source;                       ///< "--env", "GEN_ENV" or "default_env"
   std::string strategy = "online";              ///< "online" or "direct"
   std::int64_t direct_below = 0;                ///< bytes: tables that take less get the direct form; 0 = none
+  bool guarded = false;                         ///< gen diff writes guarded files
   int lock_timeout_ms = 0;                      ///< 0: the applier's default
   int wait_seconds = 0;                         ///< wait so long for the database to come up
   std::string role;                             ///< SET ROLE for the target's sessions; "" = none

@@ -249,8 +249,40 @@ std::string body_of(const Group& group, Direction direction) {
   return body;
 }
 
-File make_file(const Group& group, Direction direction, const migration::Version& version, const Occasion& occasion,
-               bool name_the_phase, const support::SourceMap& sources) {
+render::Script script_of(const Group& group, Direction direction) {
+  render::Script script;
+  const auto add = [&](const render::Script& more) { script.insert(script.end(), more.begin(), more.end()); };
+  if (direction == Direction::up) {
+    for (const Step* step : group) add(step->up);
+  } else {
+    for (auto step = group.rbegin(); step != group.rend(); ++step) add((*step)->down);
+  }
+  return script;
+}
+
+/// The same statements as `body_of` has, so that a second run under psql passes over what is done.
+std::string guarded_body(const Group& group, Direction direction, const std::string& file_name,
+                         const render::Guard& guard) {
+  const render::Script script = script_of(group, direction);
+  const RunMode mode = direction == Direction::up ? group.front()->mode : group.front()->down_mode;
+  if (mode == RunMode::no_transaction) return join(render::guarded_steps(file_name, guard, script), "\n\n") + '\n';
+  const bool routines =
+      std::any_of(script.begin(), script.end(), [](const render::SqlText& sql) { return makes_routine(sql.str()); });
+  std::vector<std::string> settings;
+  if (routines) settings.push_back("SET LOCAL check_function_bodies = off");
+  return render::guarded_block(file_name, guard, settings, script);
+}
+
+const render::Guard* guard_of(const Occasion& occasion, std::size_t index, Direction direction) {
+  if (index >= occasion.guards.size()) return nullptr;
+  const PairGuard& pair = occasion.guards[index];
+  const render::Guard& guard = direction == Direction::up ? pair.up : pair.down;
+  return guard.empty() ? nullptr : &guard;
+}
+
+/// `index` counts the pairs of the plan.
+File make_file(const Group& group, Direction direction, const migration::Version& version, std::size_t index,
+               const Occasion& occasion, bool name_the_phase, const support::SourceMap& sources) {
   const Step& first = *group.front();
   const bool up = direction == Direction::up;
   File file;
@@ -277,7 +309,8 @@ File make_file(const Group& group, Direction direction, const migration::Version
     }
   }
   file.header = std::move(header);
-  file.body = body_of(group, direction);
+  const render::Guard* guard = guard_of(occasion, index, direction);
+  file.body = guard == nullptr ? body_of(group, direction) : guarded_body(group, direction, file.name.str(), *guard);
   return file;
 }
 
@@ -293,8 +326,8 @@ std::vector<Pair> make_files(const plan::Plan& plan, const Occasion& occasion, c
   std::vector<Pair> pairs;
   for (std::size_t i = 0; i < groups.size(); ++i) {
     const bool named = several_phases || later_phase;
-    pairs.push_back({make_file(groups[i], Direction::up, versions[i], occasion, named, sources),
-                     make_file(groups[i], Direction::down, versions[i], occasion, named, sources)});
+    pairs.push_back({make_file(groups[i], Direction::up, versions[i], i, occasion, named, sources),
+                     make_file(groups[i], Direction::down, versions[i], i, occasion, named, sources)});
   }
   return pairs;
 }

@@ -8,8 +8,15 @@
 #include "gen/migration/file.hpp"
 #include "gen/migration/version.hpp"
 #include "gen/plan/plan.hpp"
+#include "gen/render/guard.hpp"
 
 namespace gen::emit {
+
+/// What makes the two files of a migration notice that they ran already.
+struct PairGuard {
+  render::Guard up;
+  render::Guard down;
+};
 
 /// What a plan does not know but its files say.
 struct Occasion {
@@ -19,6 +26,8 @@ struct Occasion {
   std::string proof;              ///< the verdict, or that there is none
   std::string down;               ///< how the way back was tested
   std::set<std::string> small_tables = {};  ///< "shop.orders": the direct form was chosen for it because it is small
+  /// One for each pair of files, in their order; empty: the files are written without guards.
+  std::vector<PairGuard> guards = {};
 };
 
 /// The two directions of one migration.

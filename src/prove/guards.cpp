@@ -1,0 +1,94 @@
+#include "gen/prove/guards.hpp"
+
+#include "gen/desired/desired_catalog.hpp"
+#include "gen/introspect/read.hpp"
+#include "gen/prove/build.hpp"
+#include "prove/changed_probes.hpp"
+#include "prove/run_file.hpp"
+
+namespace gen::prove {
+namespace {
+
+using render::Aspect;
+using render::Probe;
+using support::Result;
+
+/// What of an object is always there when the object is.
+bool must_answer(Aspect aspect) {
+  return aspect == Aspect::definition || aspect == Aspect::shape || aspect == Aspect::type ||
+         aspect == Aspect::nullability || aspect == Aspect::owner;
+}
+
+support::Diagnostic cannot_tell(const Probe& probe, const std::string& file) {
+  return support::error("GEN6025",
+                        "a guard cannot tell whether " + to_string(probe.key) + " is as " + file + " leaves it", {},
+                        "write the files without --guarded; please report it");
+}
+
+Result<void> ask(pg::Connection& session, std::vector<Probe>& probes, const std::string& file) {
+  const std::string query = render::probe_query(probes, session.server_version_num());
+  if (query.empty()) return {};
+  for (const std::string& sql : {std::string("BEGIN"), "SELECT " + render::stable_settings(0)}) {
+    if (auto outcome = session.execute(sql); !outcome) return pg::to_diagnostic(outcome.error(), "GEN6025");
+  }
+  const auto rows = session.query(query);
+  if (auto ended = session.execute("ROLLBACK"); !ended) return pg::to_diagnostic(ended.error(), "GEN6025");
+  if (!rows) return pg::to_diagnostic(rows.error(), "GEN6025");
+  for (std::size_t row = 0; row < rows->size(); ++row) {
+    Probe& probe = probes[static_cast<std::size_t>(rows->integer(row, 0))];
+    if (const auto answer = rows->get(row, 1)) probe.expected = std::string(*answer);
+    if (!probe.expected && must_answer(probe.aspect)) return cannot_tell(probe, file);
+  }
+  return {};
+}
+
+/// Runs one direction of a migration and asks how it leaves things.
+Result<render::Guard> run_and_ask(const migration::File& file, pg::Connection& session) {
+  const auto before = introspect::read(session);
+  if (!before) return before.errors();
+  render::Guard guard;
+  guard.server_version = session.server_version_num();
+  if (file.no_transaction()) {  // an index answers while it stands; which ones go is known later
+    for (const auto& [key, object] : before->objects) {
+      const bool named = file.body.find(support::quote_identifier(key.name)) != std::string::npos;
+      if (key.kind == model::ObjectKind::index && named) guard.before.push_back({Aspect::shape, key, std::nullopt});
+    }
+    if (auto asked = ask(session, guard.before, file.name.str()); !asked) return asked.errors();
+  }
+  if (auto done = run_file(file, session, "GEN6003"); !done) return done.errors();
+  const auto after = introspect::read(session);
+  if (!after) return after.errors();
+  std::erase_if(guard.before, [&](const Probe& probe) { return after->contains(probe.key); });
+  guard.after = changed_probes(*before, *after, file.body);
+  if (auto asked = ask(session, guard.after, file.name.str()); !asked) return asked.errors();
+  return guard;
+}
+
+}  // namespace
+
+Result<std::vector<emit::PairGuard>> read_guards(const Claim& claim, desired::Scratch& scratch) {
+  scratch.want_major(claim.to.server_version / 10000);
+  auto database = scratch.create_database(claim.from.settings);
+  if (!database) return database.errors();
+  auto session = database->connect();
+  if (!session) return session.errors();
+  pg::ScratchServer& server = **scratch.server();
+  for (const model::Identifier& role : desired::roles_of(claim.to)) {
+    if (auto made = server.ensure_role(role.str()); !made) return made.errors();
+  }
+  if (auto built = build(claim.from, server, *session); !built) return built.errors();
+  std::vector<emit::PairGuard> guards(claim.files.size());
+  for (std::size_t i = 0; i < guards.size(); ++i) {
+    auto guard = run_and_ask(claim.files[i].up, *session);
+    if (!guard) return guard.errors();
+    guards[i].up = std::move(guard).value();
+  }
+  for (std::size_t i = guards.size(); i-- > 0;) {
+    auto guard = run_and_ask(claim.files[i].down, *session);
+    if (!guard) return guard.errors();
+    guards[i].down = std::move(guard).value();
+  }
+  return guards;
+}
+
+}  // namespace gen::prove

@@ -1,0 +1,125 @@
+#include "gen/render/guard.hpp"
+
+#include "gen/support/identifier.hpp"
+#include "gen/support/sql_lexer.hpp"
+
+namespace gen::render {
+namespace {
+
+using support::quote_literal;
+
+std::string dollar_quoted(const std::string& name, const std::string& body) {
+  std::string tag = '$' + name + '$';
+  while (body.find(tag) != std::string::npos) tag.insert(tag.size() - 1, "_");
+  return tag + body + tag;
+}
+
+std::string indented(const std::string& text, int by) {
+  std::string out;
+  for (const char c : text) {
+    out += c;
+    if (c == '\n') out.append(static_cast<std::size_t>(by), ' ');
+  }
+  return out;
+}
+
+bool starts_with_word(const std::string& sql, std::string_view word) {
+  return sql.starts_with(word) && sql.size() > word.size() && sql[word.size()] == ' ';
+}
+
+/// PL/pgSQL of all versions cuts a statement at the first semicolon outside strings: bodies of BEGIN ATOMIC and rules
+/// of several commands go through EXECUTE. Rows that a statement gives have to be thrown away by name.
+std::string in_block(const std::string& sql) {
+  for (const support::Token& token : support::lex_sql(sql)) {
+    if (token.kind == support::TokenKind::punctuation && sql[token.offset] == ';') {
+      return "EXECUTE " + dollar_quoted("statement", '\n' + sql + '\n');
+    }
+  }
+  return starts_with_word(sql, "SELECT") ? "PERFORM" + sql.substr(std::string_view("SELECT").size()) : sql;
+}
+
+/// Lines of a block that leave in gen_state whether `condition` holds, under settings that make definitions print alike
+/// everywhere. Only an error takes settings back before the transaction ends; the value of a variable outlives it.
+std::string find_out(const std::string& condition) {
+  return "  BEGIN\n    PERFORM " + stable_settings(4) + ";\n    gen_as_wanted := " + indented(condition, 4) +
+         ";\n    RAISE EXCEPTION USING ERRCODE = 'GEN00';  -- takes the settings back\n"
+         "  EXCEPTION WHEN SQLSTATE 'GEN00' THEN\n    NULL;\n  END;\n";
+}
+
+constexpr const char* kDeclarations = "\n#variable_conflict use_column\nDECLARE\n  gen_as_wanted boolean;\nBEGIN\n";
+
+/// "index shop.a and index shop.b"
+std::string names_of(const std::vector<Probe>& probes) {
+  std::string text;
+  model::ObjectKey last{};
+  for (const Probe& probe : probes) {
+    if (!text.empty() && probe.key == last) continue;
+    text += (text.empty() ? "" : ", ") + to_string(probe.key);
+    last = probe.key;
+  }
+  return text;
+}
+
+std::string raising_block(const std::string& condition, const std::string& message, const std::string& hint) {
+  return "DO " +
+         dollar_quoted(
+             "guard", kDeclarations + find_out(condition) +
+                          "  IF NOT gen_as_wanted THEN\n    RAISE EXCEPTION USING MESSAGE = " + quote_literal(message) +
+                          ",\n      HINT = " + quote_literal(hint) + ";\n  END IF;\nEND\n") +
+         ';';
+}
+
+std::string check_before(const std::string& file, const Guard& guard) {
+  return raising_block(missing_or_hold(guard.before, guard.server_version),
+                       file + ": " + names_of(guard.before) + " is not the index that this file drops",
+                       "rename it or drop it by hand, then run the file again");
+}
+
+std::string check_after(const std::string& file, const Guard& guard) {
+  return raising_block(all_hold(guard.after, guard.server_version),
+                       file + ": " + names_of(guard.after) + " is not as this file leaves it",
+                       "it is defined otherwise, not valid or missing: drop it, then run the file again");
+}
+
+/// What concerns nothing but absence needs no second look.
+bool is_worth_a_check(const std::vector<Probe>& probes) {
+  for (const Probe& probe : probes) {
+    if (probe.aspect != Aspect::absence) return true;
+  }
+  return false;
+}
+
+std::string passing_over(const std::string& sql) {
+  for (const auto& [start, clause] :
+       {std::pair<std::string, std::string>{"CREATE INDEX CONCURRENTLY", " IF NOT EXISTS"},
+        {"CREATE UNIQUE INDEX CONCURRENTLY", " IF NOT EXISTS"},
+        {"DROP INDEX CONCURRENTLY", " IF EXISTS"}}) {
+    if (starts_with_word(sql, start)) return start + clause + sql.substr(start.size());
+  }
+  return sql;
+}
+
+}  // namespace
+
+std::string guarded_block(const std::string& file_name, const Guard& guard, const std::vector<std::string>& settings,
+                          const Script& script) {
+  std::string body = kDeclarations;
+  body +=
+      "  -- Is everything that this file changes as it leaves it, by definition and not by name alone?\n" +
+      find_out(all_hold(guard.after, guard.server_version)) +
+      "  IF gen_as_wanted THEN\n    RAISE NOTICE USING MESSAGE = " + quote_literal(file_name + " is already applied") +
+      ";\n    RETURN;\n  END IF;\n\n";
+  for (const std::string& setting : settings) body += setting + ";\n\n";
+  for (const SqlText& sql : script) body += in_block(sql.str()) + ";\n";
+  return "DO " + dollar_quoted("guard", body + "END\n") + ";\n";
+}
+
+std::vector<std::string> guarded_steps(const std::string& file_name, const Guard& guard, const Script& script) {
+  std::vector<std::string> steps;
+  if (!guard.before.empty()) steps.push_back(check_before(file_name, guard));
+  for (const SqlText& sql : script) steps.push_back(passing_over(sql.str()) + ';');
+  if (is_worth_a_check(guard.after)) steps.push_back(check_after(file_name, guard));
+  return steps;
+}
+
+}  // namespace gen::render

@@ -1,0 +1,141 @@
+#include "gen/render/probe.hpp"
+
+#include <map>
+
+#include "gen/support/identifier.hpp"
+#include "gen/support/sha256.hpp"
+#include "render/probe_source.hpp"
+
+namespace gen::render {
+namespace {
+
+using support::quote_literal;
+
+constexpr std::size_t kLongestInPlain = 100;
+
+bool is_long(const std::string& answer) {
+  return answer.size() > kLongestInPlain || answer.find('\n') != std::string::npos;
+}
+
+/// Not MD5, which a server may have been built without.
+std::string hash_of(const std::string& answer) { return support::sha256_hex(answer).substr(0, 32); }
+
+/// Probes that one query answers.
+struct GroupKey {
+  model::ObjectKind kind;
+  Aspect aspect;
+  bool hashed;
+
+  auto operator<=>(const GroupKey&) const = default;
+};
+
+using Groups = std::map<GroupKey, std::vector<std::size_t>>;
+
+Groups groups_of(const std::vector<Probe>& probes, bool by_hash) {
+  Groups groups;
+  for (std::size_t i = 0; i < probes.size(); ++i) {
+    const Probe& probe = probes[i];
+    const bool hashed = by_hash && probe.aspect != Aspect::absence && probe.expected && is_long(*probe.expected);
+    groups[{probe.key.kind, probe.aspect, hashed}].push_back(i);
+  }
+  return groups;
+}
+
+std::string indented(const std::string& text, int by) {
+  std::string out;
+  for (const char c : text) {
+    out += c;
+    if (c == '\n') out.append(static_cast<std::size_t>(by), ' ');
+  }
+  return out;
+}
+
+/// "'shop', 'orders'": the columns of `keys`.
+std::string key_values(const std::string& keys, const model::ObjectKey& key) {
+  std::string text;
+  const auto add = [&](const char* column, const std::string& value) {
+    if (keys.find(column) == std::string::npos) return;
+    text += (text.empty() ? "" : ", ") + quote_literal(value);
+  };
+  add("schema", key.schema.str());
+  add("owner", key.owner.str());
+  add("name", key.name.str());
+  add("signature", key.signature);
+  return text;
+}
+
+/// Lines of a VALUES list, each what `line` makes of a probe.
+template <class Line>
+std::string value_lines(const std::vector<std::size_t>& members, int indent, Line&& line) {
+  std::string text;
+  for (const std::size_t i : members) {
+    if (!text.empty()) text += ",\n" + std::string(static_cast<std::size_t>(indent), ' ');
+    text += '(' + line(i) + ')';
+  }
+  return text;
+}
+
+std::string hold(const GroupKey& group, const std::vector<std::size_t>& members, const std::vector<Probe>& probes,
+                 int server_version, const std::string& comparison) {
+  const ProbeSource source = probe_source(group.kind, server_version);
+  const bool absence = group.aspect == Aspect::absence;
+  const std::string lines = value_lines(members, 4, [&](std::size_t i) {
+    const Probe& probe = probes[i];
+    const std::string key = key_values(source.keys, probe.key);
+    if (absence) return key;
+    if (!probe.expected) return key + ", NULL";
+    return key + ", " + quote_literal(group.hashed ? hash_of(*probe.expected) : *probe.expected);
+  });
+  std::string answer = absence ? "" : probe_answer(group.kind, group.aspect, source);
+  if (group.hashed) answer = "left(encode(sha256(convert_to(" + answer + ", 'UTF8')), 'hex'), 32)";
+  const std::string row = (absence ? "" : ' ' + indented(answer, 4)) + "\n    " + indented(source.rows, 4) + "\n  )\n)";
+  return "NOT EXISTS (\n  SELECT FROM (VALUES\n    " + lines + "\n  ) AS wanted(" + source.keys +
+         (absence ? ")\n  WHERE EXISTS (\n    SELECT"
+                  : ", value)\n  WHERE wanted.value " + comparison + " (\n    SELECT") +
+         row;
+}
+
+std::string conjunction(const std::vector<Probe>& probes, int server_version, const std::string& comparison) {
+  std::string text;
+  for (const auto& [group, members] : groups_of(probes, true)) {
+    text += (text.empty() ? "" : " AND ") + hold(group, members, probes, server_version, comparison);
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string probe_query(const std::vector<Probe>& probes, int server_version) {
+  std::string text;
+  for (const auto& [group, members] : groups_of(probes, false)) {
+    if (group.aspect == Aspect::absence) continue;
+    const ProbeSource source = probe_source(group.kind, server_version);
+    const std::string lines = value_lines(
+        members, 0, [&](std::size_t i) { return std::to_string(i) + ", " + key_values(source.keys, probes[i].key); });
+    text += (text.empty() ? "" : "\nUNION ALL\n") +
+            ("SELECT wanted.number, (SELECT " + probe_answer(group.kind, group.aspect, source) + '\n' + source.rows +
+             ")::text\nFROM (VALUES " + lines + ") AS wanted(number, " + source.keys + ")");
+  }
+  return text;
+}
+
+std::string all_hold(const std::vector<Probe>& probes, int server_version) {
+  return conjunction(probes, server_version, "IS DISTINCT FROM");
+}
+
+std::string missing_or_hold(const std::vector<Probe>& probes, int server_version) {
+  return conjunction(probes, server_version, "<>");
+}
+
+std::string stable_settings(int indent) {
+  return "pg_catalog.set_config(s.name, s.value, true) FROM (VALUES\n" +
+         indented(std::string(static_cast<std::size_t>(indent), ' ') +
+                      "  ('search_path', 'pg_catalog, pg_temp'), ('quote_all_identifiers', 'off'), ('DateStyle', 'ISO, "
+                      "YMD'),\n"
+                      "  ('IntervalStyle', 'postgres'), ('TimeZone', 'UTC'), ('extra_float_digits', '1'), "
+                      "('bytea_output', 'hex'),\n"
+                      "  ('xmlbinary', 'base64'), ('lc_monetary', 'C')\n) AS s(name, value)",
+                  indent);
+}
+
+}  // namespace gen::render
