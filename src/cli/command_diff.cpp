@@ -130,6 +130,31 @@ support::Result<plan::Plan> plan_with_renames(Context& context, const Comparison
   return planned;
 }
 
+/// Tries the files on scratch and says in their heads what came of it. Those with guards are made of what the server
+/// says when those without have run.
+support::Result<std::vector<emit::Pair>> prove_files(Context& context, bool guarded, const Comparison& comparison,
+                                                     const plan::Plan& plan, emit::Occasion& occasion) {
+  auto pairs = emit::make_files(plan, occasion, context.sources());
+  if (pairs.empty()) return pairs;
+  const prove::Claim claim{comparison.from, comparison.desired.catalog, comparison.schema, pairs, comparison.twin,
+                           guarded};
+  if (guarded) {
+    auto guards = prove::read_guards(claim, context.scratch());
+    if (!guards) return guards.errors();
+    occasion.guards = std::move(guards).value();
+    pairs = emit::make_files(plan, occasion, context.sources());
+  }
+  const auto cache = Context::cache_dir();
+  auto verdict = prove::prove(claim, context.scratch(), cache.empty() ? cache : cache / "settled");
+  if (!verdict) return verdict.errors();
+  context.show(verdict->notes);
+  occasion.proof = verdict->proof;
+  occasion.down = verdict->down;
+  return emit::make_files(plan, occasion, context.sources());
+}
+
+bool is_guarded(const Context& context, const DiffFlags& flags) { return flags.guarded || context.settings().guarded; }
+
 support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, const DiffFlags& flags,
                                                            const Comparison& comparison,
                                                            const migration::Folder& folder) {
@@ -146,28 +171,13 @@ support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, con
   emit::Occasion occasion{flags.name,          std::time(nullptr),        folder.last_version(),
                           "none (--no-prove)", "not tested (--no-prove)", {}};
   for (const model::ObjectKey& table : comparison.small_tables) occasion.small_tables.insert(qualified_name(table));
-  auto pairs = emit::make_files(*planned, occasion, context.sources());
-  if (flags.no_prove || pairs.empty()) return pairs;
-  const bool guarded = flags.guarded || context.settings().guarded;
-  const prove::Claim claim{comparison.from, to, comparison.schema, pairs, comparison.twin, guarded};
-  if (guarded) {
-    auto guards = prove::read_guards(claim, context.scratch());
-    if (!guards) return guards.errors();
-    occasion.guards = std::move(guards).value();
-    pairs = emit::make_files(*planned, occasion, context.sources());
-  }
-  const auto cache = Context::cache_dir();
-  auto verdict = prove::prove(claim, context.scratch(), cache.empty() ? cache : cache / "settled");
-  if (!verdict) return verdict.errors();
-  context.show(verdict->notes);
-  occasion.proof = verdict->proof;
-  occasion.down = verdict->down;
-  return emit::make_files(*planned, occasion, context.sources());
+  if (flags.no_prove) return emit::make_files(*planned, occasion, context.sources());
+  return prove_files(context, is_guarded(context, flags), comparison, *planned, occasion);
 }
 
 /// What the guards compare with is read during the proof.
 std::optional<support::Diagnostic> contradiction(const Context& context, const DiffFlags& flags) {
-  if (!flags.no_prove || (!flags.guarded && !context.settings().guarded)) return std::nullopt;
+  if (!flags.no_prove || !is_guarded(context, flags)) return std::nullopt;
   return support::error(
       "GEN9004", "guarded files cannot be written without the proof, which reads what they compare with", {},
       flags.guarded ? "leave out --no-prove or --guarded" : "leave out --no-prove, or set guarded = false in gen.toml");

@@ -261,17 +261,20 @@ render::Script script_of(const Group& group, Direction direction) {
 }
 
 /// The same statements as `body_of` has, so that a second run under psql passes over what is done.
-std::string guarded_body(const Group& group, Direction direction, const std::string& file_name,
+std::string guarded_body(const Group& group, Direction direction, const std::string& title,
                          const render::Guard& guard) {
   const render::Script script = script_of(group, direction);
   const RunMode mode = direction == Direction::up ? group.front()->mode : group.front()->down_mode;
-  if (mode == RunMode::no_transaction) return join(render::guarded_steps(file_name, guard, script), "\n\n") + '\n';
+  if (mode == RunMode::no_transaction) return join(render::guarded_steps(title, guard, script), "\n\n") + '\n';
   const bool routines =
       std::any_of(script.begin(), script.end(), [](const render::SqlText& sql) { return makes_routine(sql.str()); });
   std::vector<std::string> settings;
   if (routines) settings.push_back("SET LOCAL check_function_bodies = off");
-  return render::guarded_block(file_name, guard, settings, script);
+  return render::guarded_block(title, guard, settings, script);
 }
+
+/// What messages of the database call a file: without its version, which `gen rebase` may change.
+std::string title_of(const migration::FileName& name) { return name.str().substr(name.version.str().size() + 1); }
 
 const render::Guard* guard_of(const Occasion& occasion, std::size_t index, Direction direction) {
   if (index >= occasion.guards.size()) return nullptr;
@@ -310,7 +313,8 @@ File make_file(const Group& group, Direction direction, const migration::Version
   }
   file.header = std::move(header);
   const render::Guard* guard = guard_of(occasion, index, direction);
-  file.body = guard == nullptr ? body_of(group, direction) : guarded_body(group, direction, file.name.str(), *guard);
+  file.body =
+      guard == nullptr ? body_of(group, direction) : guarded_body(group, direction, title_of(file.name), *guard);
   return file;
 }
 

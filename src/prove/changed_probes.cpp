@@ -28,6 +28,7 @@ class Statements {
   bool set_owner(const std::string& name, const model::Identifier& owner) const {
     return any(name, " OWNER TO " + support::quote_identifier(owner));
   }
+  bool create(const std::string& name) const { return any(name, "CREATE "); }
   bool set_privileges(const std::string& name) const { return any(name, "GRANT ") || any(name, "REVOKE "); }
 
  private:
@@ -114,6 +115,7 @@ class Collection {
     if (extension != nullptr && !extension->member_privileges.empty()) add(Aspect::privileges, key);
     if (const auto* table = std::get_if<model::Table>(&object)) {
       add(Aspect::columns, key);
+      if (!statements_.create(name)) return;  // it stood under another name
       for (const model::Column& column : table->columns) add_created(key, column);
     }
   }

@@ -101,24 +101,23 @@ std::string passing_over(const std::string& sql) {
 
 }  // namespace
 
-std::string guarded_block(const std::string& file_name, const Guard& guard, const std::vector<std::string>& settings,
+std::string guarded_block(const std::string& title, const Guard& guard, const std::vector<std::string>& settings,
                           const Script& script) {
   std::string body = kDeclarations;
-  body +=
-      "  -- Is everything that this file changes as it leaves it, by definition and not by name alone?\n" +
-      find_out(all_hold(guard.after, guard.server_version)) +
-      "  IF gen_as_wanted THEN\n    RAISE NOTICE USING MESSAGE = " + quote_literal(file_name + " is already applied") +
-      ";\n    RETURN;\n  END IF;\n\n";
+  body += "  -- Is everything that this file changes as it leaves it, by definition and not by name alone?\n" +
+          find_out(all_hold(guard.after, guard.server_version)) +
+          "  IF gen_as_wanted THEN\n    RAISE NOTICE USING MESSAGE = " + quote_literal(title + " is already applied") +
+          ";\n    RETURN;\n  END IF;\n\n";
   for (const std::string& setting : settings) body += setting + ";\n\n";
   for (const SqlText& sql : script) body += in_block(sql.str()) + ";\n";
   return "DO " + dollar_quoted("guard", body + "END\n") + ";\n";
 }
 
-std::vector<std::string> guarded_steps(const std::string& file_name, const Guard& guard, const Script& script) {
+std::vector<std::string> guarded_steps(const std::string& title, const Guard& guard, const Script& script) {
   std::vector<std::string> steps;
-  if (!guard.before.empty()) steps.push_back(check_before(file_name, guard));
+  if (!guard.before.empty()) steps.push_back(check_before(title, guard));
   for (const SqlText& sql : script) steps.push_back(passing_over(sql.str()) + ';');
-  if (is_worth_a_check(guard.after)) steps.push_back(check_after(file_name, guard));
+  if (is_worth_a_check(guard.after)) steps.push_back(check_after(title, guard));
   return steps;
 }
 

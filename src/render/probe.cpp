@@ -87,7 +87,7 @@ std::string hold(const GroupKey& group, const std::vector<std::size_t>& members,
     return key + ", " + quote_literal(group.hashed ? hash_of(*probe.expected) : *probe.expected);
   });
   std::string answer = absence ? "" : probe_answer(group.kind, group.aspect, source);
-  if (group.hashed) answer = "left(encode(sha256(convert_to(" + answer + ", 'UTF8')), 'hex'), 32)";
+  if (group.hashed) answer = "left(encode(sha256(convert_to(\n  " + indented(answer, 2) + ",\n  'UTF8')), 'hex'), 32)";
   const std::string row = (absence ? "" : ' ' + indented(answer, 4)) + "\n    " + indented(source.rows, 4) + "\n  )\n)";
   return "NOT EXISTS (\n  SELECT FROM (VALUES\n    " + lines + "\n  ) AS wanted(" + source.keys +
          (absence ? ")\n  WHERE EXISTS (\n    SELECT"

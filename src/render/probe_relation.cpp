@@ -58,7 +58,7 @@ std::string column_options(const std::string& row) {
 std::string view_columns() {
   return "(SELECT string_agg(concat_ws(' ', quote_ident(a.attname), format_type(a.atttypid, a.atttypmod),\n"
          "      'DEFAULT ' || pg_get_expr(d.adbin, d.adrelid), a.attstorage, a.attcompression,\n"
-         "      nullif(a.attstattarget, -1), " +
+         "      nullif(a.attstattarget, -1),\n      " +
          column_options("a") +
          ",\n"
          "      quote_literal(col_description(a.attrelid, a.attnum))), ', ' ORDER BY a.attnum)\n"
@@ -67,7 +67,8 @@ std::string view_columns() {
 }
 
 std::string view_definition() {
-  return "concat_ws(' ', pg_get_viewdef(o.oid), 'WITH ' || " + sorted("o.reloptions") + ",\n  " + view_columns() + ")";
+  return "concat_ws(' ', pg_get_viewdef(o.oid),\n  'WITH ' || " + sorted("o.reloptions") + ",\n  " + view_columns() +
+         ")";
 }
 
 std::string materialized_view_definition() {

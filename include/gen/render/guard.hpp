@@ -20,12 +20,13 @@ struct Guard {
 
 /// One DO statement that runs the script, unless everything is as `guard` says: then it does nothing and says so. A
 /// state that is neither runs the statements, which fail at the first thing that is there, and changes nothing.
-/// `settings` are statements of the file's own in front of the script (SET LOCAL). REQUIRES: guard.after is not empty.
-std::string guarded_block(const std::string& file_name, const Guard& guard, const std::vector<std::string>& settings,
+/// `title` is what the messages call the file. `settings` are statements of the file's own in front of the script (SET
+/// LOCAL). REQUIRES: guard.after is not empty.
+std::string guarded_block(const std::string& title, const Guard& guard, const std::vector<std::string>& settings,
                           const Script& script);
 
 /// The statements of a file without a transaction: CONCURRENTLY passes over what is there (or gone) by name, blocks in
 /// front and behind raise when that is not what the file is about. Each ends with a semicolon.
-std::vector<std::string> guarded_steps(const std::string& file_name, const Guard& guard, const Script& script);
+std::vector<std::string> guarded_steps(const std::string& title, const Guard& guard, const Script& script);
 
 }  // namespace gen::render

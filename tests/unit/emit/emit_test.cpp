@@ -74,5 +74,36 @@ TEST(Header, SubjectOfSeveralSteps_IsToldOnceWithItsPlace) {
   EXPECT_EQ(head_of({first, second}, sources).why, (std::vector<std::string>{"shop.sql:1 table shop.orders"}));
 }
 
+Pair guarded(std::vector<Step> steps) {
+  const ObjectKey view = key(ObjectKind::view, "v");
+  Occasion occasion{"x", 0, {}, "none", "not tested", {}, {}};
+  occasion.guards.resize(1);
+  occasion.guards[0].up.after = {{render::Aspect::definition, view, "SELECT 1"}};
+  return make_files({std::move(steps), {}}, occasion, {}).front();
+}
+
+TEST(Guard, TransactionalFile_IsOneBlock) {
+  const ObjectKey view = key(ObjectKind::view, "v");
+  const std::string body = guarded({step(view, "CREATE VIEW shop.v", {}), step(view, "COMMENT", {})}).up.body;
+  EXPECT_TRUE(body.starts_with("DO $guard$\n"));
+  EXPECT_TRUE(body.ends_with("\nCREATE VIEW shop.v;\nCOMMENT;\nEND\n$guard$;\n"));
+}
+
+TEST(Guard, Messages_DoNotNameTheVersion) {
+  const auto pair = guarded({step(key(ObjectKind::view, "v"), "CREATE VIEW shop.v", {})});
+  EXPECT_NE(pair.up.body.find("'x.up.sql is already applied'"), std::string::npos);
+}
+
+TEST(Guard, DirectionWithoutOne_IsWrittenAsEver) {
+  EXPECT_EQ(guarded({step(key(ObjectKind::view, "v"), "CREATE VIEW shop.v", {})}).down.body, "SELECT;\n");
+}
+
+TEST(Guard, FileWithoutTransaction_StaysSteps) {
+  Step build = step(key(ObjectKind::index, "i"), "CREATE INDEX CONCURRENTLY i ON shop.t (a)", {});
+  build.mode = plan::RunMode::no_transaction;
+  const std::string body = guarded({build}).up.body;
+  EXPECT_TRUE(body.starts_with("CREATE INDEX CONCURRENTLY IF NOT EXISTS i ON shop.t (a);\n\nDO $guard$\n"));
+}
+
 }  // namespace
 }  // namespace gen::emit
