@@ -137,7 +137,7 @@ support::Result<std::vector<emit::Pair>> prove_files(Context& context, bool guar
   auto pairs = emit::make_files(plan, occasion, context.sources());
   if (pairs.empty()) return pairs;
   const prove::Claim claim{comparison.from, comparison.desired.catalog, comparison.schema, pairs, comparison.twin,
-                           guarded};
+                           guarded,         &comparison.schema.intents};
   if (guarded) {
     auto guards = prove::read_guards(claim, context.scratch());
     if (!guards) return guards.errors();
@@ -148,6 +148,7 @@ support::Result<std::vector<emit::Pair>> prove_files(Context& context, bool guar
   auto verdict = prove::prove(claim, context.scratch(), cache.empty() ? cache : cache / "settled");
   if (!verdict) return verdict.errors();
   context.show(verdict->notes);
+  for (const std::string& detail : verdict->details) context.say_detail("proof: " + detail);
   occasion.proof = verdict->proof;
   occasion.down = verdict->down;
   return emit::make_files(plan, occasion, context.sources());

@@ -17,7 +17,8 @@ support::Diagnostic failure_of(const pg::ServerError& error, const std::string& 
 
 }  // namespace
 
-support::Result<void> run_file(const migration::File& file, pg::Connection& session, const std::string& code) {
+support::Result<void> run_file(const migration::File& file, pg::Connection& session, const std::string& code,
+                               FailedStatement* failed) {
   // A file that was just made has no text yet; what a file with a text would leave out of its statements (the frame of
   // a transaction) psql runs.
   const std::string& text = file.source != 0 ? file.text : file.body;
@@ -26,6 +27,7 @@ support::Result<void> run_file(const migration::File& file, pg::Connection& sess
     const auto rows = std::string_view(text).substr(span.data_offset, span.data_length);
     const auto outcome = span.copy_from_stdin ? session.copy_in(sql, rows) : session.execute(sql);
     if (outcome) continue;
+    if (failed != nullptr) *failed = {sql, outcome.error()};
     if (session.in_transaction()) (void)session.execute("ROLLBACK");
     return failure_of(outcome.error(), code, file, span, sql);
   }

@@ -6,7 +6,7 @@
 -- risk: prepared statements that name the column must be prepared again
 -- loses: nothing
 -- down: tested, restores the structure that was there before
--- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
 -- gen:require SELECT EXISTS (SELECT FROM gen.checkpoints WHERE job = 'public.readings value' AND done)
 -- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'public.readings'::pg_catalog.regclass AND conname = 'readings_value__gen_in_step' AND convalidated)
 -- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'public.readings'::pg_catalog.regclass AND conname = 'readings_value__gen_not_null' AND convalidated)

@@ -5,6 +5,6 @@
 -- rewrite: public.customers
 -- risk: fails on a value of name that does not fit into character varying(20)
 -- loses: nothing
--- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
 
 ALTER TABLE public.customers ALTER COLUMN name TYPE character varying(20);

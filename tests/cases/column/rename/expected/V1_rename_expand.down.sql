@@ -5,7 +5,7 @@
 -- rewrite: no
 -- risk: a program that still uses column public.customers.full_name fails
 -- loses: nothing
--- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
 
 BEGIN;
 

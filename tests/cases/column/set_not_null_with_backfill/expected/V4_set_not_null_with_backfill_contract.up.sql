@@ -6,7 +6,7 @@
 -- risk: none known
 -- loses: nothing
 -- down: tested, restores the structure that was there before
--- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
 -- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint WHERE conrelid = 'public.customers'::pg_catalog.regclass AND conname = 'customers_email__gen_not_null' AND convalidated)
 
 BEGIN;

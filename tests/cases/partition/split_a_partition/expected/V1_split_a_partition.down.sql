@@ -9,7 +9,7 @@
 -- rewrite: public.log
 -- risk: fails when a row refers to nothing; copies every row under the lock; fails on a row that the new form cannot take; locks and reads the partition, and a default partition, to check the bound; a program that still uses table public.log_high, table public.log_low fails
 -- loses: nothing
--- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+-- proof: up, down and up again on PostgreSQL N with rows in 2 tables, pg_dump agrees
 
 BEGIN;
 

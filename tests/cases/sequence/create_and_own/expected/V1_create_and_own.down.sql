@@ -6,6 +6,6 @@
 -- rewrite: no
 -- risk: a program that still uses column public.t.n fails
 -- loses: the values of public.t.n
--- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
 
 ALTER TABLE public.t DROP COLUMN n;

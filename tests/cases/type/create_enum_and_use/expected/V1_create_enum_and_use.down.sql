@@ -6,7 +6,7 @@
 -- rewrite: no
 -- risk: a program that still uses enum type public.order_status, column public.orders.status fails
 -- loses: the values of public.orders.status
--- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
 
 BEGIN;
 

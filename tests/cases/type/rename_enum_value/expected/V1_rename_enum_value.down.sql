@@ -5,6 +5,6 @@
 -- rewrite: no
 -- risk: a program that still uses enum type public.order_status.settled fails
 -- loses: nothing
--- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
 
 ALTER TYPE public.order_status RENAME VALUE 'settled' TO 'paid';
