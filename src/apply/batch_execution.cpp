@@ -80,7 +80,7 @@ std::optional<Failure> BatchExecution::begin_anew() {
 
 std::optional<Failure> BatchExecution::wait_for_turn() {
   for (milliseconds pause = 50ms; !context_.asked_to_stop(); pause = std::min(pause * 3 / 2, milliseconds(1000))) {
-    if (auto closed = context_.window_is_closed(file_)) return Failure{std::move(*closed), "", false};
+    if (auto closed = context_.window_is_closed(file_, "go on")) return Failure{std::move(*closed), "", false};
     auto reason = throttle_.reason();
     if (!reason) return reason.error();
     if (reason->empty()) return std::nullopt;

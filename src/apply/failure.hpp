@@ -15,6 +15,7 @@ struct Failure {
   std::string detail{};     ///< the server's
   std::string hint{};       ///< the server's
   bool expired = false;     ///< it was cancelled because its time was over
+  bool left_a_part = false;  ///< of the failed step, something may be in the database
 };
 
 }  // namespace gen::apply

@@ -8,11 +8,12 @@ namespace gen::apply {
 
 using support::SourceSpan;
 
-std::optional<support::Diagnostic> RunContext::window_is_closed(const migration::File& next) const {
-  if (!options.window || options.window->contains(std::time(nullptr))) return std::nullopt;
+std::optional<support::Diagnostic> RunContext::window_is_closed(const migration::File& next, const char* what) const {
+  if (!options.window) return std::nullopt;
+  if (options.window->contains(options.clock ? options.clock() : std::time(nullptr))) return std::nullopt;
   return support::error(
-      "GEN5207", "it is outside the window " + options.window->str() + ", and " + next.name.str() + " is to begin", {},
-      "what has run is recorded; run again inside the window");
+      "GEN5207", "it is outside the window " + options.window->str() + ", and " + next.name.str() + " is to " + what,
+      {}, "what has run is recorded; run again inside the window");
 }
 
 std::size_t RunContext::line_of(const Failure& failure) const {

@@ -19,8 +19,8 @@ struct RunContext {
   std::string application_name = "gen";  ///< what pg_stat_activity shows while a file runs: "gen up VERSION"
 
   bool asked_to_stop() const { return options.stop != nullptr && *options.stop; }
-  /// GEN5207 when nothing may begin now, by the clock of this machine.
-  std::optional<support::Diagnostic> window_is_closed(const migration::File& next) const;
+  /// GEN5207 when nothing may begin now; `what` the file is to do: "begin" or "go on".
+  std::optional<support::Diagnostic> window_is_closed(const migration::File& next, const char* what = "begin") const;
   /// The line of the file that a failure points at, from 1; 0 when it points nowhere.
   std::size_t line_of(const Failure& failure) const;
 };

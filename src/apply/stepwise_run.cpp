@@ -147,6 +147,7 @@ std::optional<Failure> StepwiseRun::in_batches(const Batch& batch) {
   if (auto failure = run_batches(context_, file_, entry_, batch, resumed, totals_)) {
     debris_ = totals_.under_way;
     lock_missed_ = is_worth_a_retry(failure->sqlstate);
+    window_closed_ = failure->diagnostic.code == "GEN5207";
     return failure;
   }
   if (auto warning = warn_of_rejects(context_, batch)) warnings_.push_back(std::move(*warning));
@@ -216,6 +217,7 @@ FileOutcome StepwiseRun::stopped(Failure failure, std::size_t index, Clock::time
   if (problem.hint.empty()) problem.hint = "remove the cause and run " + command + " again";
   if (context_.connection.alive()) {
     (void)reset_session(context_);
+    failure.left_a_part = debris_;
     const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began);
     (void)ledger_.failed(entry_, failure, context_.line_of(failure), took);
   }
@@ -233,7 +235,7 @@ FileOutcome StepwiseRun::run() {
       return stopped({support::warning("GEN5206", "stopped on request", {file_.source, 0, 0}), "", false}, index + 1,
                      began);
     }
-    if (auto closed = context_.window_is_closed(file_)) {
+    if (auto closed = context_.window_is_closed(file_, "go on")) {
       window_closed_ = true;
       return stopped({std::move(*closed), "", false}, index + 1, began);
     }

@@ -122,6 +122,22 @@ TEST_F(BatchTest, PartitionedTables_AreWalked_WithAndWithoutAKey) {
   }
 }
 
+TEST_F(BatchTest, WindowThatCloses_EndsTheRunBetweenTwoBatches_AndALaterRunGoesOnThere) {
+  make_rows(100);
+  put_update("size=10 target=off");
+  UpOptions options;
+  options.window = TimeWindow::parse("02:00-03:00");
+  std::time_t now = 2 * 3600 + 59 * 60;
+  options.clock = [&] { return now; };
+  meddler.after_batch = [&](const BatchProgress&) { now += meddler.seen.size() == 3 ? 60 : 0; };
+  EXPECT_OUTCOME(run_meddled(options), Outcome::busy);
+  EXPECT_NE(shown.find("GEN5207"), std::string::npos) << shown;
+  EXPECT_EQ(touches(), "0:70 1:30");
+  now = 2 * 3600;
+  EXPECT_OUTCOME(run_meddled(options), Outcome::done);
+  EXPECT_EQ(touches(), "1:100");
+}
+
 TEST_F(BatchTest, EmptyTable_IsDoneAtOnce) {
   make_rows(0);
   put_update("");

@@ -2,6 +2,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <ctime>
 #include <functional>
 #include <optional>
 #include <string>
@@ -32,7 +33,8 @@ struct RunOptions {
   std::chrono::milliseconds first_sign{5'000};   ///< of a statement that takes long: after so much time
   std::chrono::milliseconds next_signs{10'000};  ///< and again after each so much
   bool show_queries = false;                     ///< say what sessions run that are in the way; it may be private
-  std::optional<TimeWindow> window;              ///< no file and no step begins outside
+  std::optional<TimeWindow> window;              ///< no file, no step and no batch begins outside
+  std::function<std::time_t()> clock;            ///< for the window; empty: that of this machine
   OnError data_errors = OnError::stop;           ///< of an `up`
   std::string git_sha;                           ///< recorded with each file
   std::string note;                              ///< recorded with each file
