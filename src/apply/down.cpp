@@ -25,6 +25,13 @@ bool is_half_undone(const Record& record) {
 /// Has something in the database that a down could take away: applied by gen, or a down that stopped half-way.
 bool can_be_undone(const Record& record) { return record.state == State::completed || is_half_undone(record); }
 
+/// An up of it stopped half-way. gen does not know what of it a down file would find, so it is undone by name only.
+bool is_half_applied(const Record& record) {
+  if (record.direction != migration::Direction::up) return false;
+  return record.state == State::running ||
+         (record.state == State::failed && (record.steps_done > 0 || record.step_started));
+}
+
 support::Diagnostic not_applied(const migration::Version& version) {
   return support::error("GEN5303", version.str() + " is not applied in this database", {}, "see gen status");
 }
@@ -41,13 +48,40 @@ support::Diagnostic others_came_later(const Record& record, const std::vector<co
   return problem;
 }
 
+/// A file that stopped half-way may stand on what is to be undone below it.
+support::Diagnostic in_the_way(const Record& half, const Record& chosen) {
+  const std::string& version = half.version.str();
+  support::Diagnostic problem =
+      support::error("GEN5307",
+                     "an up of " + version + " " + half.name + " stopped half-way, and it is later than " +
+                         chosen.version.str() + " " + chosen.name,
+                     {},
+                     "finish it: gen up; or undo it first: gen down --only " + version +
+                         "; or, when nothing of it is left: " + "gen resolve " + version + " --undone --reason TEXT");
+  problem.notes.push_back(
+      {std::to_string(half.steps_done) + " of its " + std::to_string(half.steps_total) + " steps are done", {}});
+  return problem;
+}
+
+support::Diagnostics half_way_above(const Ledger& ledger, const std::vector<const Record*>& chosen) {
+  support::Diagnostics found;
+  for (const Record& record : ledger.records) {
+    if (!is_half_applied(record)) continue;
+    const auto below =
+        std::ranges::find_if(chosen, [&](const Record* target) { return target->version < record.version; });
+    if (below != chosen.end()) found.push_back(in_the_way(record, **below));
+  }
+  return found;
+}
+
 /// `applied` in the order of application, the last one first.
 support::Result<std::vector<const Record*>> choose_one(const std::vector<const Record*>& applied,
                                                        const DownOptions& options) {
   std::vector<const Record*> later;
   for (const Record* record : applied) {
     if (record->version == *options.only) {
-      if (later.empty() || options.out_of_order || is_half_undone(*record)) return std::vector{record};
+      const bool begun = is_half_undone(*record) || is_half_applied(*record);
+      if (later.empty() || options.out_of_order || begun) return std::vector{record};
       return others_came_later(*record, later);
     }
     later.push_back(record);
@@ -59,7 +93,8 @@ support::Result<std::vector<const Record*>> choose_one(const std::vector<const R
 support::Result<std::vector<const Record*>> choose(const Ledger& ledger, const DownOptions& options) {
   std::vector<const Record*> applied;
   for (const Record& record : ledger.records) {
-    if (can_be_undone(record)) applied.push_back(&record);
+    const bool by_name = options.only == record.version && is_half_applied(record);
+    if (can_be_undone(record) || by_name) applied.push_back(&record);
   }
   std::ranges::stable_sort(applied, [](const Record* a, const Record* b) { return a->rank > b->rank; });
   const auto keep = [&](auto wanted) {
@@ -115,7 +150,7 @@ support::Result<std::vector<Target>> look(pg::Connection& connection, const Ledg
                                           support::SourceMap& sources) {
   auto chosen = choose(ledger, options);
   if (!chosen) return chosen.errors();
-  support::Diagnostics errors;
+  support::Diagnostics errors = half_way_above(ledger, *chosen);
   std::vector<Target> targets;
   for (const Record* record : *chosen) {
     const migration::Migration* migration = folder.find(record->version);

@@ -129,7 +129,7 @@ void FileSequence::not_completed(const Task& task, FileOutcome outcome) {
 void FileSequence::compare_with_the_time_before_up(const Task& task, const FileResult& result) {
   const Record& up = *task.previous;
   if (result.fingerprint_after.empty() || up.fingerprint_before.empty()) return;
-  const bool resumed = up.state == State::running;
+  const bool resumed = up.state == State::running || up.state == State::failed;
   if (!resumed && result.fingerprint_before != up.fingerprint_after) {
     context_.progress.note("the schema was changed since " + up.version.str() +
                            " was applied, so what its down file left is not compared");

@@ -30,6 +30,10 @@ std::string beginning_of(const std::string& statement) {
 constexpr std::string_view kNoError =
     "error = NULL, sqlstate = NULL, error_line = NULL, error_statement = NULL, error_detail = NULL, error_hint = NULL";
 
+constexpr std::string_view kBegun = "CASE WHEN $9 <> '' THEN COALESCE(step_started, steps_done) END";
+// A down that was rolled back says nothing about the up that stopped half-way before it.
+constexpr std::string_view kNothingBegun = "CASE WHEN direction <> $9 THEN step_started END";
+
 std::string verb(const Entry& entry) { return entry.direction == Direction::up ? "up" : "down"; }
 
 constexpr const char* kPut =
@@ -132,13 +136,14 @@ LedgerWriter::Problem LedgerWriter::failed(const Entry& entry, const Failure& fa
     if (auto problem = put_row(entry, State::failed)) return problem;
   }
   const std::string& error = failure.diagnostic.message;
-  if (auto problem = run("UPDATE gen.migrations SET error = $2, sqlstate = $3, error_line = $5, error_statement = $6,"
-                         " error_detail = $7, error_hint = $8, step_started = NULL, finished_at = "
-                         "pg_catalog.clock_timestamp(), ms = $4"
-                         " WHERE version = $1",
-                         {entry.version.str(), error, or_null(failure.sqlstate), std::to_string(took.count()),
-                          line > 0 ? std::optional<std::string>(std::to_string(line)) : std::nullopt,
-                          or_null(beginning_of(failure.statement)), or_null(failure.detail), or_null(failure.hint)})) {
+  if (auto problem = run(
+          "UPDATE gen.migrations SET error = $2, sqlstate = $3, error_line = $5, error_statement = $6,"
+          " error_detail = $7, error_hint = $8, finished_at = pg_catalog.clock_timestamp(), ms = $4,"
+          " step_started = " +
+              std::string(failure.left_a_part ? kBegun : kNothingBegun) + " WHERE version = $1",
+          {entry.version.str(), error, or_null(failure.sqlstate), std::to_string(took.count()),
+           line > 0 ? std::optional<std::string>(std::to_string(line)) : std::nullopt,
+           or_null(beginning_of(failure.statement)), or_null(failure.detail), or_null(failure.hint), verb(entry)})) {
     return problem;
   }
   return event(entry.version.str(), verb(entry) + " failed", error, failure.sqlstate, took);
