@@ -44,7 +44,7 @@ CheckpointOutcome open_at_checkpoint(pg::Connection& connection, const std::stri
 
 pg::QueryOutcome begin_checkpoint(pg::Connection& connection, const std::string& job, const std::string& version,
                                   const std::optional<std::string>& upper) {
-  auto cleared = connection.query("DELETE FROM gen.rejects WHERE job = $1", {job});
+  auto cleared = connection.query("DELETE FROM gen.rejects WHERE version = $1 AND job = $2", {version, job});
   if (!cleared) return cleared;
   return connection.query(
       "INSERT INTO gen.checkpoints AS c (job, version, upper, done) VALUES ($1, $2, $3::text, $3::text IS NULL)"
@@ -70,17 +70,29 @@ pg::QueryOutcome finish_checkpoint(pg::Connection& connection, const std::string
       "UPDATE gen.checkpoints SET done = true, updated_at = pg_catalog.clock_timestamp() WHERE job = $1", {job});
 }
 
-pg::QueryOutcome reject_row(pg::Connection& connection, const std::string& job, const std::string& key,
-                            const pg::ServerError& why) {
-  return connection.query(
-      "INSERT INTO gen.rejects (job, key, error, sqlstate) VALUES ($1, $2, $3, $4)"
-      " ON CONFLICT (job, key) DO UPDATE SET error = excluded.error, sqlstate = excluded.sqlstate,"
-      " at = excluded.at",
-      {job, key, why.message, why.sqlstate});
+bool is_unfinished(pg::Connection& connection, const std::string& version) {
+  auto rows =
+      connection.query("SELECT 1 FROM gen.migrations WHERE version = $1 AND state IN ('running', 'failed')", {version});
+  return rows && !rows->empty();
 }
 
-std::int64_t count_rejects(pg::Connection& connection, const std::string& job) {
-  auto rows = connection.query("SELECT pg_catalog.count(*) FROM gen.rejects WHERE job = $1", {job});
+pg::QueryOutcome reject_row(pg::Connection& connection, const std::string& version, const std::string& job,
+                            const std::string& key, const pg::ServerError& why) {
+  return connection.query(
+      "INSERT INTO gen.rejects (version, job, key, error, sqlstate) VALUES ($1, $2, $3, $4, $5)"
+      " ON CONFLICT (version, job, key) DO UPDATE SET error = excluded.error, sqlstate = excluded.sqlstate,"
+      " at = excluded.at",
+      {version, job, key, why.message, why.sqlstate});
+}
+
+pg::QueryOutcome remove_reject(pg::Connection& connection, const std::string& version, const std::string& job,
+                               const std::string& key) {
+  return connection.query("DELETE FROM gen.rejects WHERE version = $1 AND job = $2 AND key = $3", {version, job, key});
+}
+
+std::int64_t count_rejects(pg::Connection& connection, const std::string& version, const std::string& job) {
+  auto rows =
+      connection.query("SELECT pg_catalog.count(*) FROM gen.rejects WHERE version = $1 AND job = $2", {version, job});
   return rows && !rows->empty() ? rows->integer(0, 0) : 0;
 }
 

@@ -29,7 +29,7 @@ using CheckpointOutcome = pg::Expected<std::optional<BatchCheckpoint>, pg::Serve
 CheckpointOutcome open_at_checkpoint(pg::Connection& connection, const std::string& job,
                                      std::chrono::milliseconds limit);
 
-/// Begins from the first row, whatever an earlier version of the same job left; its rejects go as well.
+/// Begins from the first row, whatever an earlier version of the same job left; what this one rejected before goes.
 pg::QueryOutcome begin_checkpoint(pg::Connection& connection, const std::string& job, const std::string& version,
                                   const std::optional<std::string>& upper);
 /// Goes on with what psql began.
@@ -39,8 +39,14 @@ pg::QueryOutcome adopt_checkpoint(pg::Connection& connection, const std::string&
 pg::QueryOutcome commit_at_checkpoint(pg::Connection& connection, const std::string& job, const std::string& last,
                                       std::uint64_t rows_done, std::int64_t rows_seen);
 pg::QueryOutcome finish_checkpoint(pg::Connection& connection, const std::string& job);
-pg::QueryOutcome reject_row(pg::Connection& connection, const std::string& job, const std::string& key,
-                            const pg::ServerError& why);
-std::int64_t count_rejects(pg::Connection& connection, const std::string& job);
+/// A run of `version` stopped half-way, and may go on.
+bool is_unfinished(pg::Connection& connection, const std::string& version);
+
+// Rows put aside belong to the version: another one may call its job the same.
+pg::QueryOutcome reject_row(pg::Connection& connection, const std::string& version, const std::string& job,
+                            const std::string& key, const pg::ServerError& why);
+pg::QueryOutcome remove_reject(pg::Connection& connection, const std::string& version, const std::string& job,
+                               const std::string& key);
+std::int64_t count_rejects(pg::Connection& connection, const std::string& version, const std::string& job);
 
 }  // namespace gen::apply

@@ -1,20 +1,8 @@
 #include "batch_execution.hpp"
+#include "row_error.hpp"
 
 /// What BatchExecution does when a batch fails: gives way, takes fewer rows, puts rows aside, or gives up.
 namespace gen::apply {
-namespace {
-
-/// An error that comes from what stands in a row: data exceptions, constraints, what triggers and functions raise
-/// (manual, appendix A). All else would hit every row, and is no reason to put rows aside.
-bool is_about_rows(std::string_view sqlstate) {
-  for (const char* state_class : {"21", "22", "23", "44", "P0"}) {
-    if (sqlstate.starts_with(state_class)) return true;
-  }
-  return false;
-}
-
-}  // namespace
-
 std::optional<Failure> BatchExecution::mend(milliseconds took) {
   const Failure problem = failure();
   roll_back();
@@ -58,7 +46,7 @@ std::optional<Failure> BatchExecution::reject_key() {
     roll_back();
     return std::nullopt;
   }
-  if (!did(reject_row(connection_, batch_.job, bad.shown, why)) ||
+  if (!did(reject_row(connection_, version_, batch_.job, bad.shown, why)) ||
       !did(commit_at_checkpoint(connection_, batch_.job, bad.last, 0, bad.rows))) {
     const Failure problem = failure();
     roll_back();
@@ -101,7 +89,7 @@ bool BatchExecution::try_row(const std::string& ctid) {
   if (!is_about_rows(done.error().sqlstate)) return false;
   if (!did(connection_.execute("ROLLBACK TO SAVEPOINT gen_row; RELEASE SAVEPOINT gen_row"))) return false;
   totals_.rejected += 1;
-  return did(reject_row(connection_, batch_.job, ctid, done.error()));
+  return did(reject_row(connection_, version_, batch_.job, ctid, done.error()));
 }
 
 void BatchExecution::roll_back() {
@@ -109,7 +97,7 @@ void BatchExecution::roll_back() {
 }
 
 Failure BatchExecution::failure() {
-  pg::ServerError error = error_.value_or(pg::ServerError{});
+  pg::ServerError error = pg::without_passwords_of(batch_.statement.sql, error_.value_or(pg::ServerError{}));
   // Only the statement's own positions mean something in the file.
   error.position = bounds_ ? batch_.statement.position_without(bounds_->condition, error.position) : 0;
   Failure problem{

@@ -3,6 +3,13 @@
 namespace gen::apply {
 namespace {
 
+// As support::without_passwords; but the text is cut off at track_activity_query_size, and becomes part of a sentence.
+#define GEN_WITHOUT_PASSWORDS                                                              \
+  "pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(a.query," \
+  " '(password[\"'']*\\s*(=>|:=)?\\s*(e|u&)?)''([^'']|'''')*(''|$)', '\\1''***''', 'gi')," \
+  " '(password\\s*=\\s*)(''''[^'']*''''|[^''\\s]+)', '\\1***', 'gi'),"                     \
+  " '(postgres(ql)?://[^:/@\\s'']*:)[^@\\s'']*@', '\\1***@', 'gi')"
+
 // How a session of pg_stat_activity (a) and a prepared transaction (x) are told; $2: with what they run.
 #define GEN_TELL_SESSION                                                                                    \
   "pg_catalog.format('pid %s, user %s, %s, %s for %s s', a.pid, a.usename,"                                 \
@@ -10,7 +17,9 @@ namespace {
   " CASE WHEN a.backend_type = 'client backend' THEN a.state ELSE a.backend_type END,"                      \
   " EXTRACT(epoch FROM pg_catalog.clock_timestamp() - COALESCE(a.xact_start, a.backend_start))::bigint) ||" \
   " CASE WHEN $2::boolean AND a.query <> ''"                                                                \
-  " THEN ': ' || pg_catalog.left(pg_catalog.regexp_replace(a.query, '\\s+', ' ', 'g'), 200) ELSE '' END"
+  " THEN ': ' || pg_catalog.left(pg_catalog.regexp_replace(" GEN_WITHOUT_PASSWORDS                          \
+  ", '\\s+', ' ', 'g'), 200)"                                                                               \
+  " ELSE '' END"
 #define GEN_TELL_PREPARED                                                             \
   "pg_catalog.format('prepared transaction %L of user %s, prepared %s s ago', x.gid," \
   " x.owner, EXTRACT(epoch FROM pg_catalog.clock_timestamp() - x.prepared)::bigint)"

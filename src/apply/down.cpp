@@ -4,6 +4,7 @@
 
 #include "file_sequence.hpp"
 #include "gen/apply/preview.hpp"
+#include "gen/support/sql_passwords.hpp"
 #include "integrity.hpp"
 #include "locked_session.hpp"
 #include "session_settings.hpp"
@@ -130,6 +131,13 @@ support::Diagnostic no_down(const Record& record) {
                         {}, "write VERSION_name.down.sql, or undo it with a new migration");
 }
 
+/// What runs would set the password to the stars.
+support::Diagnostic password_is_gone(const migration::File& file) {
+  return support::error("GEN5308",
+                        "the file " + file.name.str() + " is gone, and the ledger keeps it without its password", {},
+                        "bring the file back into the folder, then run gen down again");
+}
+
 /// `-- gen:reversible no` in the up file, or in the down file.
 std::optional<support::Diagnostic> declared_irreversible(const migration::File& file) {
   for (const migration::Directive& line : file.named("reversible")) {
@@ -163,6 +171,8 @@ support::Result<std::vector<Target>> look(pg::Connection& connection, const Ledg
       errors.push_back(no_down(*record));
       continue;
     }
+    const bool from_ledger = migration == nullptr || !migration->down;
+    if (from_ledger && support::has_masked_password(file->text)) errors.push_back(password_is_gone(*file));
     if (auto no = declared_irreversible(*file)) errors.push_back(*no);
     if (!options.accept_loss && !file->loses().empty()) errors.push_back(would_lose(*file));
     const auto found = check_transaction_control(*file);

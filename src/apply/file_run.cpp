@@ -2,6 +2,7 @@
 
 #include <ctime>
 
+#include "gen/support/sql_passwords.hpp"
 #include "statement_watch.hpp"
 
 namespace gen::apply {
@@ -52,9 +53,9 @@ Failure expired_failure(const RunContext& context, const migration::File& file, 
 }  // namespace
 
 std::optional<Failure> run_statement(RunContext& context, const migration::File& file, std::size_t index,
-                                     bool concurrently) {
+                                     bool concurrently, const std::string& instead) {
   const support::StatementSpan& span = file.statements[index];
-  const std::string sql = file.statement(index);
+  const std::string sql = instead.empty() ? file.statement(index) : instead;
   context.progress.step_started(file, index);
   const auto begin = std::chrono::steady_clock::now();
   const std::string_view rows = std::string_view(file.text).substr(span.data_offset, span.data_length);
@@ -64,10 +65,11 @@ std::optional<Failure> run_statement(RunContext& context, const migration::File&
   auto outcome = span.copy_from_stdin ? context.connection.copy_in(sql, rows) : context.connection.execute(sql);
   const bool expired = watch.expired();
   for (const pg::Notice& notice : context.connection.take_notices()) {
-    context.progress.note(notice.severity + ": " + notice.message);
+    context.progress.note(notice.severity + ": " + support::without_passwords_of(sql, notice.message));
   }
   if (!outcome) {
-    const pg::ServerError& error = outcome.error();
+    pg::ServerError error = pg::without_passwords_of(sql, outcome.error());
+    if (!instead.empty()) error.position = 0;  // it counts characters of what is not in the file
     if (expired && error.is("57014")) return expired_failure(context, file, index, watch.waited_for());
     return Failure{pg::to_diagnostic_in(error, error.connection_lost ? "GEN5205" : "GEN5201",
                                         {file.source, span.offset, span.length}, sql),
@@ -90,12 +92,13 @@ std::optional<Failure> run_checks(RunContext& context, const migration::File& fi
                            static_cast<std::uint32_t>(check.argument.size())};
     auto rows = context.connection.query(check.argument);
     if (!rows) {
-      return Failure{pg::to_diagnostic_in(rows.error(), code, where, check.argument),
-                     rows.error().sqlstate,
-                     rows.error().connection_lost,
+      const pg::ServerError error = pg::without_passwords_of(check.argument, rows.error());
+      return Failure{pg::to_diagnostic_in(error, code, where, check.argument),
+                     error.sqlstate,
+                     error.connection_lost,
                      check.argument,
-                     rows.error().detail,
-                     rows.error().hint};
+                     error.detail,
+                     error.hint};
     }
     if (!rows->empty() && rows->columns() > 0 && rows->boolean(0, 0)) continue;
     const bool before = directive == "require";

@@ -34,8 +34,9 @@ struct FileOutcome {
 
 /// Sends one statement; a failure points at it in the file. `concurrently`: it waits for others by design, so it is
 /// bounded by options.concurrently_timeout (GEN5221 when that is over) and cancelled when the run is to stop.
+/// `instead`: what is sent in its place ("" = itself).
 std::optional<Failure> run_statement(RunContext& context, const migration::File& file, std::size_t index,
-                                     bool concurrently = false);
+                                     bool concurrently = false, const std::string& instead = {});
 
 /// Runs the queries of a `gen:` directive, each of which has to give true. Failures have `code`.
 std::optional<Failure> run_checks(RunContext& context, const migration::File& file, const std::string& directive,

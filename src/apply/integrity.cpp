@@ -2,6 +2,7 @@
 
 #include "gen/migration/checksum.hpp"
 #include "gen/support/sql_lexer.hpp"
+#include "gen/support/sql_passwords.hpp"
 #include "statement_shape.hpp"
 
 namespace gen::apply {
@@ -18,7 +19,11 @@ SourceSpan span_of(const File& file, std::size_t statement) {
 std::size_t first_difference(const File& now, const File& then) {
   const std::size_t common = std::min(now.statements.size(), then.statements.size());
   for (std::size_t i = 0; i < common; ++i) {
-    if (support::token_text(now.statement(i)) != support::token_text(then.statement(i))) return i;
+    // The ledger keeps no passwords.
+    const auto compared = [i](const File& file) {
+      return support::token_text(support::without_passwords(file.statement(i)));
+    };
+    if (compared(now) != compared(then)) return i;
   }
   return common;
 }
@@ -34,6 +39,10 @@ support::Diagnostic edited(const migration::Migration& migration, const Record& 
   if (!recorded) return problem;
   const File then = migration::read(migration.up.name, *recorded, "<ledger>/" + migration.up.name.str(), sources);
   const std::size_t at = first_difference(migration.up, then);
+  if (at == migration.up.statements.size() && at == then.statements.size()) {
+    problem.notes.push_back({"only a password in it differs; of the old one the ledger keeps just the checksum", {}});
+    return problem;
+  }
   if (at < migration.up.statements.size()) problem.where = span_of(migration.up, at);
   if (at < then.statements.size()) {
     problem.notes.push_back({"it was applied as", span_of(then, at)});

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "gen/support/identifier.hpp"
+#include "gen/support/sql_passwords.hpp"
 #include "ledger_schema.hpp"
 
 namespace gen::apply {
@@ -54,7 +55,7 @@ Record record_of(const pg::Rows& rows, std::size_t row) {
   record.error = rows.text(row, "error");
   record.sqlstate = rows.text(row, "sqlstate");
   record.error_line = static_cast<std::size_t>(rows.integer(row, "error_line"));
-  record.error_statement = rows.text(row, "error_statement");
+  record.error_statement = support::without_passwords(rows.text(row, "error_statement"));
   record.error_detail = rows.text(row, "error_detail");
   record.error_hint = rows.text(row, "error_hint");
   record.fingerprint_before = rows.text(row, "fingerprint_before");

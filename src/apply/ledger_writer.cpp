@@ -2,6 +2,8 @@
 
 #include <unistd.h>
 
+#include "gen/support/sql_passwords.hpp"
+
 namespace gen::apply {
 namespace {
 
@@ -10,6 +12,12 @@ using migration::Direction;
 std::optional<std::string> or_null(const std::string& text) {
   if (text.empty()) return std::nullopt;
   return text;
+}
+
+/// The ledger is read by many more people than the folder with the files.
+std::optional<std::string> kept_text(const std::optional<migration::File>& file) {
+  if (!file) return std::nullopt;
+  return support::without_passwords(file->text);
 }
 
 std::string host_name() {
@@ -79,12 +87,11 @@ LedgerWriter::Problem LedgerWriter::put_row(const Entry& entry, State state) {
   }
   const migration::Migration& file = *entry.migration;
   const auto phase = file.up.phase();
-  return run(
-      kPut,
-      {entry.version.str(), entry.name, std::string(migration::kind_name(file.kind())),
-       phase ? std::optional<std::string>(migration::phase_name(*phase)) : std::nullopt, std::string(state_name(state)),
-       verb(entry), file.checksum, file.up.text, file.down ? std::optional<std::string>(file.down->text) : std::nullopt,
-       or_null(entry.fingerprint_before), host_name(), GEN_VERSION, or_null(options_.git_sha), or_null(options_.note)});
+  return run(kPut, {entry.version.str(), entry.name, std::string(migration::kind_name(file.kind())),
+                    phase ? std::optional<std::string>(migration::phase_name(*phase)) : std::nullopt,
+                    std::string(state_name(state)), verb(entry), file.checksum,
+                    support::without_passwords(file.up.text), kept_text(file.down), or_null(entry.fingerprint_before),
+                    host_name(), GEN_VERSION, or_null(options_.git_sha), or_null(options_.note)});
 }
 
 LedgerWriter::Problem LedgerWriter::running(const Entry& entry, std::size_t steps_total, std::size_t steps_done) {
@@ -116,7 +123,10 @@ LedgerWriter::Problem LedgerWriter::completed(const Entry& entry, std::size_t st
   if (auto problem = put_row(entry, up ? State::completed : State::rolled_back)) return problem;
   // What is undone and run again walks its rows again.
   if (!up) {
-    if (auto problem = run("DELETE FROM gen.checkpoints WHERE version = $1", {entry.version.str()})) return problem;
+    for (const char* table : {"gen.checkpoints", "gen.rejects"}) {
+      const std::string sql = "DELETE FROM " + std::string(table) + " WHERE version = $1";
+      if (auto problem = run(sql, {entry.version.str()})) return problem;
+    }
   }
   const std::string rank = up ? "(SELECT COALESCE(pg_catalog.max(rank), 0) + 1 FROM gen.migrations)" : "NULL";
   if (auto problem =
@@ -136,14 +146,14 @@ LedgerWriter::Problem LedgerWriter::failed(const Entry& entry, const Failure& fa
     if (auto problem = put_row(entry, State::failed)) return problem;
   }
   const std::string& error = failure.diagnostic.message;
-  if (auto problem = run(
-          "UPDATE gen.migrations SET error = $2, sqlstate = $3, error_line = $5, error_statement = $6,"
-          " error_detail = $7, error_hint = $8, finished_at = pg_catalog.clock_timestamp(), ms = $4,"
-          " step_started = " +
-              std::string(failure.left_a_part ? kBegun : kNothingBegun) + " WHERE version = $1",
-          {entry.version.str(), error, or_null(failure.sqlstate), std::to_string(took.count()),
-           line > 0 ? std::optional<std::string>(std::to_string(line)) : std::nullopt,
-           or_null(beginning_of(failure.statement)), or_null(failure.detail), or_null(failure.hint), verb(entry)})) {
+  if (auto problem = run("UPDATE gen.migrations SET error = $2, sqlstate = $3, error_line = $5, error_statement = $6,"
+                         " error_detail = $7, error_hint = $8, finished_at = pg_catalog.clock_timestamp(), ms = $4,"
+                         " step_started = " +
+                             std::string(failure.left_a_part ? kBegun : kNothingBegun) + " WHERE version = $1",
+                         {entry.version.str(), error, or_null(failure.sqlstate), std::to_string(took.count()),
+                          line > 0 ? std::optional<std::string>(std::to_string(line)) : std::nullopt,
+                          or_null(beginning_of(support::without_passwords(failure.statement))), or_null(failure.detail),
+                          or_null(failure.hint), verb(entry)})) {
     return problem;
   }
   return event(entry.version.str(), verb(entry) + " failed", error, failure.sqlstate, took);
@@ -174,11 +184,15 @@ LedgerWriter::Problem LedgerWriter::forgotten(const migration::Version& version,
   return event(version.str(), "forgotten", reason, "", {});
 }
 
+LedgerWriter::Problem LedgerWriter::retried(const migration::Version& version, const std::string& outcome) {
+  return event(version.str(), "rejects retried", outcome, "", {});
+}
+
 LedgerWriter::Problem LedgerWriter::reblessed(const Entry& entry, const std::string& reason) {
   const migration::Migration& file = *entry.migration;
-  if (auto problem = run("UPDATE gen.migrations SET checksum = $2, up_sql = $3, down_sql = $4 WHERE version = $1",
-                         {entry.version.str(), file.checksum, file.up.text,
-                          file.down ? std::optional<std::string>(file.down->text) : std::nullopt})) {
+  if (auto problem =
+          run("UPDATE gen.migrations SET checksum = $2, up_sql = $3, down_sql = $4 WHERE version = $1",
+              {entry.version.str(), file.checksum, support::without_passwords(file.up.text), kept_text(file.down)})) {
     return problem;
   }
   return event(entry.version.str(), "reblessed", reason, "", {});

@@ -42,6 +42,7 @@ class LedgerWriter {
   Problem fingerprints(const Entry& entry, const std::string& after);
   Problem marked(const Entry& entry, State state, const std::string& reason);
   Problem forgotten(const migration::Version& version, const std::string& reason);
+  Problem retried(const migration::Version& version, const std::string& outcome);
   Problem reblessed(const Entry& entry, const std::string& reason);
 
  private:

@@ -2,6 +2,8 @@
 
 #include <sstream>
 
+#include "gen/support/sql_passwords.hpp"
+
 namespace gen::apply {
 namespace {
 
@@ -77,7 +79,7 @@ LockRow row_of(const pg::Rows& rows, std::size_t row) {
   lock.object = rows.text(row, "object");
   lock.blocked_by = numbers_of(rows.text(row, "blocked_by"));
   lock.is_run_lock = rows.boolean(row, "is_run_lock");
-  lock.query = rows.text(row, "query");
+  lock.query = support::without_passwords(rows.text(row, "query"));
   return lock;
 }
 

@@ -2,7 +2,9 @@
 
 #include <set>
 
+#include "gen/support/sql_passwords.hpp"
 #include "gen/support/suggestion.hpp"
+#include "integrity.hpp"
 #include "ledger_change.hpp"
 #include "selection.hpp"
 
@@ -105,7 +107,7 @@ Diagnostics reset_checkpoints(pg::Connection& connection, const ResolveRequest& 
   auto rows = connection.query(
       "WITH reset AS (DELETE FROM gen.checkpoints WHERE version = $1"
       " OR pg_catalog.strpos($2, pg_catalog.quote_literal(job)) > 0 RETURNING job),"
-      " cleared AS (DELETE FROM gen.rejects r USING reset WHERE r.job = reset.job)"
+      " cleared AS (DELETE FROM gen.rejects WHERE version = $1)"
       " SELECT job FROM reset ORDER BY job",
       {request.version.str(), up_sql});
   if (!rows) return {pg::to_diagnostic(rows.error(), "GEN5002")};
@@ -115,8 +117,11 @@ Diagnostics reset_checkpoints(pg::Connection& connection, const ResolveRequest& 
 
 class Work {
  public:
-  Work(pg::Connection& connection, const migration::Folder& folder, const ResolveRequest& request, Resolved& found)
-      : connection_(connection), request_(request), migration_(folder.find(request.version)), found_(found) {}
+  Work(pg::Connection& connection, const migration::Folder& folder, const ResolveRequest& request, const Record* record,
+       Resolved& found)
+      : connection_(connection), request_(request), migration_(folder.find(request.version)), found_(found) {
+    edited_ = record != nullptr && migration_ != nullptr && is_edited(*migration_, *record);
+  }
 
   Diagnostics carry_out(LedgerWriter& ledger) {
     switch (request_.resolution) {
@@ -146,16 +151,20 @@ class Work {
   }
 
   Diagnostics rebless(LedgerWriter& ledger) {
-    found_.was_up = recorded_up_sql(connection_, request_.version).value_or("");
-    found_.was_down = recorded_down_sql(connection_, request_.version).value_or("");
-    const std::string down = migration_->down ? migration_->down->text : "";
-    found_.same = found_.was_up == migration_->up.text && found_.was_down == down;
+    const std::string up = recorded_up_sql(connection_, request_.version).value_or("");
+    const std::string down = recorded_down_sql(connection_, request_.version).value_or("");
+    found_.was_up = support::without_passwords(up);
+    found_.was_down = support::without_passwords(down);
+    found_.is_up = support::without_passwords(migration_->up.text);
+    found_.is_down = migration_->down ? support::without_passwords(migration_->down->text) : "";
+    found_.same = !edited_ && up == found_.is_up && down == found_.is_down;
     return found_.same ? Diagnostics{} : as_diagnostics(ledger.reblessed(entry(), request_.reason));
   }
 
   pg::Connection& connection_;
   const ResolveRequest& request_;
   const Migration* migration_;
+  bool edited_ = false;  ///< by its checksum, which is that of the whole text
   Resolved& found_;
 };
 
@@ -174,7 +183,7 @@ Report resolve(pg::Connection& connection, const migration::Folder& folder, cons
     describe(ledger->find(request.version), folder.find(request.version), outcome);
     if (auto problems = check(request, *ledger, folder, outcome); !problems.empty()) return problems;
     outcome.after = state_after(request.resolution, outcome.before);
-    return Work(connection, folder, request, outcome).carry_out(writer);
+    return Work(connection, folder, request, ledger->find(request.version), outcome).carry_out(writer);
   });
   if (!report.ok()) return report;
   if (auto after = read_ledger(connection)) {

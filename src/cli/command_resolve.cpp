@@ -30,11 +30,10 @@ Resolution resolution_of(const ResolveFlags& flags) {
 
 /// The edit that was blessed is what the command is called for: it goes to stdout.
 void show_edit(const migration::Migration& migration, const apply::Resolved& resolved) {
-  const std::string down = migration.down ? migration.down->text : "";
   const std::string down_name = migration.down ? migration.down->name.str() : "no down file";
-  std::cout << support::unified_diff(resolved.was_up, migration.up.text, "was/" + migration.up.name.str(),
+  std::cout << support::unified_diff(resolved.was_up, resolved.is_up, "was/" + migration.up.name.str(),
                                      "is/" + migration.up.name.str())
-            << support::unified_diff(resolved.was_down, down, "was/" + down_name, "is/" + down_name);
+            << support::unified_diff(resolved.was_down, resolved.is_down, "was/" + down_name, "is/" + down_name);
 }
 
 void say_next(const Context& context, const apply::Resolved& resolved, Resolution resolution, bool has_file) {
@@ -59,7 +58,9 @@ void say_outcome(const Context& context, const ResolveFlags& flags, const apply:
                    : std::string(apply::state_name(resolved.after))));
   if (!apply::counts_as_applied(resolved.before) && resolved.steps_done > 0) {
     context.say("  " + std::to_string(resolved.steps_done) + " of its " + std::to_string(resolved.steps_total) +
-                " steps had run; what they did is still there");
+                " steps had run; " +
+                (resolution_of(flags) == Resolution::undone ? "make sure that nothing of them is left"
+                                                            : "what they did is still there"));
   }
   for (const std::string& job : resolved.reset_jobs) {
     context.say("  the checkpoint of " + job + " is reset: its backfill starts over");

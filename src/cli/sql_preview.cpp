@@ -5,18 +5,26 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/json_report.hpp"
+#include "gen/support/sql_passwords.hpp"
 
 namespace gen::cli {
 namespace {
 
 using apply::PreviewedFile;
 
-/// The rest of a file that an earlier run did not finish.
+/// The rest of a file that an earlier run did not finish. It is printed where logs are kept.
 std::string remaining_sql(const PreviewedFile& previewed) {
   const migration::File& file = previewed.file;
-  if (previewed.steps_done == 0) return file.text;
+  if (previewed.steps_done == 0) return support::without_passwords(file.text);
   if (previewed.steps_done >= file.statements.size()) return "";
-  return file.text.substr(file.statements[previewed.steps_done].offset);
+  return support::without_passwords(file.text.substr(file.statements[previewed.steps_done].offset));
+}
+
+void say_what_is_hidden(const Context& context, const apply::Preview& preview) {
+  for (const PreviewedFile& file : preview.files) {
+    if (support::password_spans(file.file.text).empty()) continue;
+    context.say("passwords are shown as ***: " + file.file.name.str() + " is not to be run from this text");
+  }
 }
 
 void print_file(const PreviewedFile& previewed) {
@@ -43,6 +51,7 @@ nlohmann::ordered_json json_of(const PreviewedFile& previewed) {
 }  // namespace
 
 void print_preview(const Context& context, const apply::Preview& preview, const std::string& command) {
+  say_what_is_hidden(context, preview);
   if (context.settings().json) {
     nlohmann::ordered_json out{{"format", kJsonFormat}, {"command", command}, {"dry_run", true}};
     out["files"] = nlohmann::ordered_json::array();

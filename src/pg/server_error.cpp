@@ -2,6 +2,8 @@
 
 #include <cctype>
 
+#include "gen/support/sql_passwords.hpp"
+
 namespace gen::pg {
 
 support::Diagnostic to_diagnostic(const ServerError& error, std::string code, support::SourceSpan where) {
@@ -14,9 +16,17 @@ support::Diagnostic to_diagnostic(const ServerError& error, std::string code, su
   return diagnostic;
 }
 
+ServerError without_passwords_of(std::string_view sql, ServerError error) {
+  for (std::string* text : {&error.message, &error.detail, &error.hint, &error.context, &error.internal_query}) {
+    if (!text->empty()) *text = support::without_passwords_of(sql, std::move(*text));
+  }
+  return error;
+}
+
 support::Diagnostic to_diagnostic_in(const ServerError& error, std::string code, support::SourceSpan statement,
                                      std::string_view sql) {
-  if (error.position == 0 || !statement.known()) return to_diagnostic(error, std::move(code), statement);
+  const ServerError shown = without_passwords_of(sql, error);
+  if (error.position == 0 || !statement.known()) return to_diagnostic(shown, std::move(code), statement);
   const std::uint32_t byte = support::byte_offset_of_character(sql, error.position - 1);
   support::SourceSpan place{statement.file, statement.offset + byte, 0};
   // The server gives a point; underline the word that starts there.
@@ -26,7 +36,7 @@ support::Diagnostic to_diagnostic_in(const ServerError& error, std::string code,
     ++place.length;
   }
   if (place.length == 0 && byte < sql.size()) place.length = 1;
-  return to_diagnostic(error, std::move(code), place);
+  return to_diagnostic(shown, std::move(code), place);
 }
 
 }  // namespace gen::pg

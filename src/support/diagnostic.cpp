@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "gen/support/sql_passwords.hpp"
+
 namespace gen::support {
 namespace {
 
@@ -142,10 +144,24 @@ class Renderer {
             line_number + ":" + std::to_string(at.column) + "\n";
     out_ += bar("") + "\n";
     out_ += bar(line_number);
-    const std::string line = printable(sources_.line_at(where.file, where.offset));
+    const std::string line = printable(line_without_passwords(where));
     const std::size_t end = line.find_last_not_of(" \t");
     if (end != std::string::npos) out_ += " " + line.substr(0, end + 1);
     out_ += "\n" + bar("") + " " + underline(where, line, severity) + "\n";
+  }
+
+  /// As wide as it is, so that the marks below it stand where they should.
+  std::string line_without_passwords(const SourceSpan& where) const {
+    const std::string& text = sources_.text(where.file);
+    const std::string_view line = sources_.line_at(where.file, where.offset);
+    const auto begin = static_cast<std::size_t>(line.data() - text.data());
+    std::string out(line);
+    for (const PasswordSpan& span : password_spans(text)) {
+      for (std::size_t at = std::max<std::size_t>(span.offset, begin); at < span.offset + span.length; ++at) {
+        if (at - begin < out.size()) out[at - begin] = '*';
+      }
+    }
+    return out;
   }
 
   /// Marks the part of a span that is on its first line, and at least one column.

@@ -24,8 +24,9 @@ struct DownOptions : RunOptions {
 ///
 /// Refuses, with nothing changed: GEN5301 no down is known, or the file says `-- gen:reversible no`; GEN5302 something
 /// would be lost; GEN5303 the version is not applied here; GEN5305 `only` names a file that others were applied after;
-/// GEN5307 an up of a later file stopped half-way (`only` undoes that one). Otherwise as `up`. Warns (GEN5304) of a
-/// down file after which the schema is not the one that its up file found.
+/// GEN5308 the file is gone and the ledger's copy is without its password; GEN5307 an up of a later file stopped
+/// half-way (`only` undoes that one). Otherwise as `up`. Warns (GEN5304) of a down file after which the schema is not
+/// the one that its up file found.
 Report down(pg::Connection& connection, const migration::Folder& folder, const DownOptions& options,
             support::SourceMap& sources, Progress& progress);
 

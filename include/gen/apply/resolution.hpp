@@ -33,7 +33,8 @@ struct Resolved {
   std::size_t steps_total = 0;
   bool late = false;                    ///< pending now, but older than what is applied
   std::vector<std::string> reset_jobs;  ///< undone, forget: backfills whose checkpoints were removed
-  std::string was_up, was_down;         ///< rebless: the texts that were recorded
+  std::string was_up, was_down;         ///< rebless: the texts that were recorded, without passwords
+  std::string is_up, is_down;           ///< rebless: those of the files, without passwords
   bool same = false;                    ///< rebless: they are what the files are; nothing was written
 };
 

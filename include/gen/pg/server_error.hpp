@@ -37,8 +37,12 @@ using Notice = ServerError;
 /// as the hint. `where` is the text that the statement came from, or a part of it.
 support::Diagnostic to_diagnostic(const ServerError& error, std::string code, support::SourceSpan where = {});
 
-/// As above for a statement that stands at `statement` in a known text: the place is narrowed to the server's error
-/// position. `sql` is the text that was sent, whose characters the position counts.
+/// The error with `***` for each password that is written in `sql`, the statement it is about.
+ServerError without_passwords_of(std::string_view sql, ServerError error);
+
+/// As to_diagnostic for a statement that stands at `statement` in a known text: the place is narrowed to the server's
+/// error position. `sql` is the text that was sent, whose characters the position counts; passwords in it are not
+/// repeated.
 support::Diagnostic to_diagnostic_in(const ServerError& error, std::string code, support::SourceSpan statement,
                                      std::string_view sql);
 
