@@ -16,14 +16,15 @@ std::optional<Failure> run_batches(RunContext& context, const migration::File& f
   return BatchExecution(context, file, entry, batch, std::move(*walk), totals).run(resumed);
 }
 
-std::optional<support::Diagnostic> warn_of_rejects(RunContext& context, const Batch& batch) {
-  const std::int64_t count = count_rejects(context.connection, batch.job);
+std::optional<support::Diagnostic> warn_of_rejects(RunContext& context, const Entry& entry, const Batch& batch) {
+  const std::int64_t count = count_rejects(context.connection, entry.version.str(), batch.job);
   if (count == 0) return std::nullopt;
-  return support::warning(
-      "GEN5208",
-      std::to_string(count) + (count == 1 ? " row" : " rows") + " could not be changed and " +
-          (count == 1 ? "was" : "were") + " left as " + (count == 1 ? "it is" : "they are"),
-      batch.where, "SELECT key, sqlstate, error FROM gen.rejects WHERE job = " + support::quote_literal(batch.job));
+  return support::warning("GEN5208",
+                          std::to_string(count) + (count == 1 ? " row" : " rows") + " could not be changed and " +
+                              (count == 1 ? "was" : "were") + " left as " + (count == 1 ? "it is" : "they are"),
+                          batch.where,
+                          "gen rejects " + entry.version.str() + " lists them; mend what is wrong, then: gen rejects " +
+                              entry.version.str() + " --retry");
 }
 
 }  // namespace gen::apply

@@ -16,12 +16,12 @@ struct BatchTotals {
 /// Runs one statement in batches: each is a transaction of its own that moves the row of gen.checkpoints along with the
 /// rows, so that a run which dies anywhere goes on behind the last batch and touches no row twice. `resumed`: an
 /// earlier run of this file stopped in this very statement; otherwise the walk begins anew, unless psql began it.
-/// Failures: the server's GEN5201, GEN5112 the key, GEN5206 asked to stop, GEN5210 stopped in gen.checkpoints, GEN5209
-/// gen:throttle.
+/// Failures: the server's GEN5201, GEN5112 the key, GEN5114 the job is another file's, GEN5207 outside the window,
+/// GEN5206 asked to stop, GEN5210 stopped in gen.checkpoints, GEN5209 gen:throttle.
 std::optional<Failure> run_batches(RunContext& context, const migration::File& file, const Entry& entry,
                                    const Batch& batch, bool resumed, BatchTotals& totals);
 
 /// GEN5208, a warning, when rows of that job lie in gen.rejects.
-std::optional<support::Diagnostic> warn_of_rejects(RunContext& context, const Batch& batch);
+std::optional<support::Diagnostic> warn_of_rejects(RunContext& context, const Entry& entry, const Batch& batch);
 
 }  // namespace gen::apply

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "file_run.hpp"
 #include "statement_shape.hpp"
@@ -19,5 +20,16 @@ struct IndexDefinitions {
 /// columns, and rolled back. Nothing when that cannot be done: the role may not make temporary tables, or an expression
 /// takes the whole row, whose type is the real table's.
 std::optional<IndexDefinitions> index_definitions(RunContext& context, const StatementShape& shape);
+
+/// An index of the table with the definition that a CREATE INDEX CONCURRENTLY without a name wants.
+struct LikeIndex {
+  std::string name;  ///< as SQL
+  bool valid = false;
+  bool being_built = false;  ///< by another session
+};
+
+/// All of them, INVALID ones first. Empty where the server cannot be asked for the definition (see above). REQUIRES:
+/// shape.created_index is empty.
+std::vector<LikeIndex> indexes_like(RunContext& context, const StatementShape& shape);
 
 }  // namespace gen::apply

@@ -34,6 +34,21 @@ constexpr const char* kReindexLeftovers =
     " AND pg_catalog.starts_with(o.relname, pg_catalog.regexp_replace(c.relname, '_cc(new|old)[0-9]*$', ''))"
     " ORDER BY 1";
 
+// As above for a REINDEX of a schema ($1), or of all schemas ('').
+constexpr const char* kReindexLeftoversOfMany =
+    "SELECT DISTINCT pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname)"
+    " FROM pg_catalog.pg_index own JOIN pg_catalog.pg_class o ON o.oid = own.indexrelid"
+    " JOIN pg_catalog.pg_index i ON i.indrelid = own.indrelid AND NOT i.indisvalid"
+    " JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+    " WHERE CASE WHEN $1 = '' THEN n.nspname !~ '^pg_' ELSE n.nspname = $1 END"
+    " AND c.relname ~ '_cc(new|old)[0-9]*$'"
+    " AND pg_catalog.starts_with(o.relname, pg_catalog.regexp_replace(c.relname, '_cc(new|old)[0-9]*$', ''))"
+    " ORDER BY 1";
+
+bool reindexes(const StatementShape& shape) {
+  return !shape.reindexed.empty() || !shape.reindexed_schema.empty() || shape.reindexes_database;
+}
+
 constexpr const char* kPartition =
     "SELECT inhdetachpending FROM pg_catalog.pg_inherits"
     " WHERE inhparent = pg_catalog.to_regclass($1) AND inhrelid = pg_catalog.to_regclass($2)";
@@ -119,9 +134,41 @@ Readiness mend_index(RunContext& context, const migration::File& file, std::size
   return readiness;
 }
 
+/// An index whose name the server was to choose is known by its definition alone. `begun`: otherwise one that is there
+/// is somebody else's.
+Readiness mend_nameless_index(RunContext& context, const migration::File& file, std::size_t index,
+                              const StatementShape& shape, bool begun) {
+  Readiness readiness;
+  if (!begun) return readiness;
+  bool invalid = false;
+  for (const LikeIndex& found : indexes_like(context, shape)) {
+    if (found.being_built) {
+      readiness.failure = being_built(file, index, found.name);
+      return readiness;
+    }
+    if (!found.valid) drop_index(context, file, index, found.name);
+    invalid = invalid || !found.valid;
+    // One that was finished leaves no INVALID one beside it.
+    readiness.already_done = found.valid && !invalid;
+  }
+  return readiness;
+}
+
+bool drop_nameless_debris(RunContext& context, const migration::File& file, std::size_t index,
+                          const StatementShape& shape) {
+  bool all = true;
+  for (const LikeIndex& found : indexes_like(context, shape)) {
+    if (found.valid || found.being_built) continue;
+    all = drop_index(context, file, index, found.name) && all;
+  }
+  return all;
+}
+
 bool drop_reindex_leftovers(RunContext& context, const migration::File& file, std::size_t index,
                             const StatementShape& shape) {
-  const pg::Rows found = rows_of(context, kReindexLeftovers, {shape.reindexed});
+  const pg::Rows found = !shape.reindexed.empty() ? rows_of(context, kReindexLeftovers, {shape.reindexed})
+                                                  : rows_of(context, kReindexLeftoversOfMany,
+                                                            {support::fold_identifier(shape.reindexed_schema).str()});
   bool all = true;
   for (std::size_t row = 0; row < found.size(); ++row) {
     all = drop_index(context, file, index, found.text(row, 0)) && all;
@@ -143,9 +190,12 @@ Readiness mend_detach(RunContext& context, const StatementShape& shape, bool beg
 
 Readiness mend_leftovers(RunContext& context, const migration::File& file, std::size_t index,
                          const StatementShape& shape, bool begun) {
-  if (shape.creates_index_concurrently) return mend_index(context, file, index, shape, begun);
+  if (shape.creates_index_concurrently) {
+    return shape.created_index.empty() ? mend_nameless_index(context, file, index, shape, begun)
+                                       : mend_index(context, file, index, shape, begun);
+  }
   if (!shape.detach_child.empty()) return mend_detach(context, shape, begun);
-  if (!shape.reindexed.empty()) drop_reindex_leftovers(context, file, index, shape);
+  if (reindexes(shape)) drop_reindex_leftovers(context, file, index, shape);
   return {};
 }
 
@@ -153,8 +203,7 @@ bool remove_debris(RunContext& context, const migration::File& file, std::size_t
   if (!context.connection.alive()) return false;
   if (!shape.concurrently || shape.refreshes_concurrently) return true;
   if (shape.creates_index_concurrently) {
-    // Without a name in the statement nobody can tell which index it began.
-    if (shape.created_index.empty()) return false;
+    if (shape.created_index.empty()) return drop_nameless_debris(context, file, index, shape);
     const pg::Rows found = namesake_of(context, shape);
     if (found.empty() || !found.boolean(0, "on_table") || found.boolean(0, "valid")) return true;
     return drop_index(context, file, index, found.text(0, "name"));
@@ -167,7 +216,7 @@ bool remove_debris(RunContext& context, const migration::File& file, std::size_t
     const pg::Rows found = rows_of(context, kIsValid, {shape.dropped_index});
     return found.empty() || found.boolean(0, 0);
   }
-  return !shape.reindexed.empty() && drop_reindex_leftovers(context, file, index, shape);
+  return reindexes(shape) && drop_reindex_leftovers(context, file, index, shape);
 }
 
 bool was_done_before(const StatementShape& shape, std::string_view sqlstate) {

@@ -13,10 +13,10 @@ struct Readiness {
 };
 
 /// Classifies by the catalogs what an earlier run of the same statement may have left, and mends it: an INVALID index
-/// of the wanted definition is dropped (CREATE INDEX ... IF NOT EXISTS would keep it for ever), so are the _ccnew and
-/// _ccold of a REINDEX, and a half-done DETACH is finished. An index of that name with another definition is not ours:
-/// GEN5222, whether it is valid or not. `begun`: the ledger says that an earlier run began this very step and did not
-/// live to tell how it ended.
+/// of the wanted definition is dropped (CREATE INDEX ... IF NOT EXISTS would keep it for ever; one without a name in
+/// the statement is known by its definition), so are the _ccnew and _ccold of a REINDEX, and a half-done DETACH is
+/// finished. An index of that name with another definition is not ours: GEN5222, whether it is valid or not. `begun`:
+/// the ledger says that an earlier run began this very step and did not live to tell how it ended.
 Readiness mend_leftovers(RunContext& context, const migration::File& file, std::size_t index,
                          const StatementShape& shape, bool begun);
 

@@ -37,13 +37,6 @@ std::optional<std::string> RunLock::holder(pg::Connection& connection) {
          rows->text(0, 3) + ", connected since " + rows->text(0, 4) + " UTC, " + rows->text(0, 5);
 }
 
-bool RunLock::end_holder(pg::Connection& connection) {
-  auto rows = connection.query(kHolder);
-  if (!rows || rows->empty()) return false;
-  auto ended = connection.query("SELECT pg_catalog.pg_terminate_backend($1::integer)", {rows->text(0, 0)});
-  return ended && ended->boolean(0, 0);
-}
-
 std::optional<RunLock> RunLock::take(pg::Connection& connection, std::chrono::milliseconds patience,
                                      const std::function<void(const std::string&)>& waiting,
                                      const std::atomic<bool>* stop) {

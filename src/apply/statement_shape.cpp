@@ -114,7 +114,7 @@ void read_detach(Reader reader, StatementShape& shape) {
   const std::string parent = reader.name();
   if (!reader.take_all({"detach", "partition"})) return;
   const std::string child = reader.name();
-  if (!reader.take("concurrently")) return;
+  if (!reader.take("concurrently") && !reader.take("finalize")) return;
   shape.concurrently = true;
   shape.detach_parent = parent;
   shape.detach_child = child;
@@ -125,10 +125,14 @@ void read_reindex(Reader reader, StatementShape& shape) {
   if (!reader.take("reindex")) return;
   const bool as_option = reader.take_options_with("concurrently");
   const bool one = reader.take("index") || reader.take("table");
-  if (!one && !reader.take("schema") && !reader.take("database") && !reader.take("system")) return;
+  const bool schema = !one && reader.take("schema");
+  const bool database = !one && !schema && reader.take("database");
+  if (!one && !schema && !database && !reader.take("system")) return;
   if (!reader.take("concurrently") && !as_option) return;
   shape.concurrently = true;
   if (one) shape.reindexed = reader.name();
+  if (schema) shape.reindexed_schema = reader.name();
+  shape.reindexes_database = database;
 }
 
 }  // namespace

@@ -11,8 +11,9 @@ namespace gen::apply {
 struct StatementShape {
   /// BEGIN, COMMIT, ROLLBACK, PREPARE TRANSACTION ...: everything but savepoints.
   bool transaction_control = false;
-  /// CREATE, DROP or REINDEX ... CONCURRENTLY, ALTER TABLE ... DETACH PARTITION ... CONCURRENTLY, REFRESH MATERIALIZED
-  /// VIEW CONCURRENTLY: waits for other transactions by design, so that a lock_timeout would only leave debris.
+  /// CREATE, DROP or REINDEX ... CONCURRENTLY, ALTER TABLE ... DETACH PARTITION ... CONCURRENTLY or FINALIZE, REFRESH
+  /// MATERIALIZED VIEW CONCURRENTLY: waits for other transactions by design, so that a lock_timeout would only leave
+  /// debris.
   bool concurrently = false;
   /// DO or CALL: may commit in between, so a failure may leave a part done.
   bool may_commit = false;
@@ -24,13 +25,15 @@ struct StatementShape {
   bool creates_index_concurrently = false;
   bool unique_index = false;
   bool if_not_exists = false;
-  /// ALTER TABLE parent DETACH PARTITION child CONCURRENTLY, as written.
+  /// ALTER TABLE parent DETACH PARTITION child CONCURRENTLY or FINALIZE, as written.
   std::string detach_parent;
   std::string detach_child;
   /// DROP INDEX CONCURRENTLY name, as written.
   std::string dropped_index;
   /// REINDEX INDEX or TABLE CONCURRENTLY name, as written.
   std::string reindexed;
+  std::string reindexed_schema;     ///< REINDEX SCHEMA CONCURRENTLY name, as written
+  bool reindexes_database = false;  ///< REINDEX DATABASE CONCURRENTLY
   bool refreshes_concurrently = false;
   bool creates = false;  ///< the first word is CREATE
   bool drops = false;    ///< the first word is DROP

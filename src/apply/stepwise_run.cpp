@@ -119,11 +119,7 @@ std::optional<Failure> StepwiseRun::concurrently(std::size_t index, const Statem
   if (!old.empty()) context_.progress.note(file_.name.str() + " has to wait for the end of " + old);
   const UnboundedLocks unbounded(context_.connection);
   const IndexWatch watch(context_.connection, context_.progress);
-  if (instead.empty()) return run_statement(context_, file_, index, true);
-  if (auto outcome = context_.connection.execute(instead); !outcome) {
-    return failure_of(outcome.error(), "GEN5201", file_);
-  }
-  return std::nullopt;
+  return run_statement(context_, file_, index, true, instead);
 }
 
 /// One of the commands that refuse a transaction: VACUUM, ALTER SYSTEM, CREATE DATABASE ...
@@ -150,7 +146,7 @@ std::optional<Failure> StepwiseRun::in_batches(const Batch& batch) {
     window_closed_ = failure->diagnostic.code == "GEN5207";
     return failure;
   }
-  if (auto warning = warn_of_rejects(context_, batch)) warnings_.push_back(std::move(*warning));
+  if (auto warning = warn_of_rejects(context_, entry_, batch)) warnings_.push_back(std::move(*warning));
   return record_step(batch.index);
 }
 

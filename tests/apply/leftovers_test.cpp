@@ -19,14 +19,14 @@ class LeftoversTest : public testing::MigratedDatabase {
                            {name})
                     .ok());
   }
-  /// Runs `sql` until it is cancelled while `reader` is in the way.
+  /// Runs `sql` until it is cancelled while another transaction is in the way.
   void interrupted(const std::string& sql) {
-    auto reader = connect();
-    ASSERT_TRUE(reader.execute("BEGIN; SELECT * FROM a").ok());
+    auto writer = connect();
+    ASSERT_TRUE(writer.execute("BEGIN; LOCK a IN ROW EXCLUSIVE MODE").ok());
     ASSERT_TRUE(connection().execute("SET statement_timeout = 300").ok());
     EXPECT_FALSE(connection().execute(sql).ok());
     ASSERT_TRUE(connection().execute("RESET statement_timeout").ok());
-    ASSERT_TRUE(reader.execute("COMMIT").ok());
+    ASSERT_TRUE(writer.execute("COMMIT").ok());
   }
   std::string valid(const std::string& index) {
     return value("SELECT indisvalid FROM pg_index WHERE indexrelid = to_regclass('" + index + "')");
@@ -67,6 +67,39 @@ TEST_F(LeftoversTest, NameOfAnotherRelation_Stops_EvenWithIfNotExists) {
   put("2_i.up.sql", "-- no-transaction\nCREATE INDEX CONCURRENTLY IF NOT EXISTS b_x ON a (x);");
   EXPECT_OUTCOME(run_up(), Outcome::failed);
   EXPECT_NE(shown.find("it is an index of b"), std::string::npos) << shown;
+}
+
+TEST_F(LeftoversTest, NamelessIndex_IsKnownByItsDefinition) {
+  table_with_duplicates();
+  ASSERT_TRUE(connection().execute("CREATE INDEX other ON a (y)").ok());
+  interrupted("CREATE INDEX CONCURRENTLY ON a (lower(y::text)) WHERE x > 0");
+  EXPECT_EQ(valid("a_lower_idx"), "f");
+  put("2_i.up.sql", "-- no-transaction\nCREATE INDEX CONCURRENTLY ON a (lower(a.y::text)) WHERE (x > 0);");
+  begun("i");
+  EXPECT_OUTCOME(run_up(), Outcome::done);
+  EXPECT_EQ(valid("a_lower_idx"), "t");
+  // Built, but not recorded.
+  ASSERT_TRUE(connection().execute("DELETE FROM gen.migrations WHERE version = '2'").ok());
+  begun("i");
+  EXPECT_OUTCOME(run_up(), Outcome::done);
+  EXPECT_EQ(value("SELECT count(*) FROM pg_index WHERE indrelid = 'a'::regclass"), "2");
+}
+
+TEST_F(LeftoversTest, NamelessIndex_ThatFails_LeavesNothing) {
+  table_with_duplicates();
+  put("2_i.up.sql", "-- no-transaction\nCREATE UNIQUE INDEX CONCURRENTLY ON a (x);");
+  EXPECT_OUTCOME(run_up(), Outcome::failed);
+  EXPECT_EQ(value("SELECT count(*) FROM pg_index WHERE indrelid = 'a'::regclass"), "0");
+}
+
+TEST_F(LeftoversTest, Reindex_OfASchema_DropsWhatAStoppedOneLeft) {
+  table_with_duplicates();
+  ASSERT_TRUE(connection().execute("CREATE INDEX a_x ON a (x)").ok());
+  interrupted("REINDEX SCHEMA CONCURRENTLY public");
+  ASSERT_EQ(valid("a_x_ccnew"), "f");
+  put("2_i.up.sql", "-- no-transaction\nREINDEX SCHEMA CONCURRENTLY public;");
+  EXPECT_OUTCOME(run_up(), Outcome::done);
+  EXPECT_EQ(value("SELECT count(*) FROM pg_index WHERE indrelid = 'a'::regclass"), "1");
 }
 
 TEST_F(LeftoversTest, IndexThatWasBuilt_ButNotRecorded_IsRecorded) {

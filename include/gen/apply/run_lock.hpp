@@ -37,8 +37,6 @@ class RunLock {
 
   /// "pid 4711, user app, gen from 10.0.0.7 since 2026-03-01 10:16:04 UTC"; nothing when nobody holds it.
   static std::optional<std::string> holder(pg::Connection& connection);
-  /// Ends the session that holds the lock (gen unlock). False when there is none or the right is missing.
-  static bool end_holder(pg::Connection& connection);
 
  private:
   RunLock(pg::Connection& connection, std::string backend_pid)

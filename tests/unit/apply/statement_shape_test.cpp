@@ -35,6 +35,8 @@ TEST(StatementShape, OtherConcurrentCommands_AreKnown) {
   EXPECT_EQ(shape_of("REINDEX (VERBOSE) TABLE CONCURRENTLY t").reindexed, "t");
   EXPECT_EQ(shape_of("REINDEX (CONCURRENTLY, TABLESPACE x) INDEX i").reindexed, "i");
   EXPECT_TRUE(shape_of("REINDEX DATABASE CONCURRENTLY d").concurrently);
+  EXPECT_TRUE(shape_of("REINDEX (CONCURRENTLY) DATABASE").reindexes_database);
+  EXPECT_EQ(shape_of("REINDEX SCHEMA CONCURRENTLY \"S\"").reindexed_schema, "\"S\"");
   EXPECT_FALSE(shape_of("REINDEX TABLE t").concurrently);
   EXPECT_TRUE(shape_of("REFRESH MATERIALIZED VIEW CONCURRENTLY v").refreshes_concurrently);
   EXPECT_TRUE(shape_of("REFRESH MATERIALIZED VIEW CONCURRENTLY v").concurrently);
@@ -42,6 +44,7 @@ TEST(StatementShape, OtherConcurrentCommands_AreKnown) {
   EXPECT_EQ(shape.detach_parent, "s.p");
   EXPECT_EQ(shape.detach_child, "s.c");
   EXPECT_FALSE(shape_of("ALTER TABLE p DETACH PARTITION c").concurrently);
+  EXPECT_TRUE(shape_of("ALTER TABLE p DETACH PARTITION c FINALIZE").concurrently);
   EXPECT_TRUE(shape_of("DO $$ BEGIN END $$").may_commit);
 }
 

@@ -1,0 +1,3 @@
+-- no-transaction
+CREATE INDEX CONCURRENTLY ON t (a DESC, lower(b)) WHERE id > 10;
+REINDEX SCHEMA CONCURRENTLY public;
