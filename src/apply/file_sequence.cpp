@@ -67,11 +67,16 @@ bool FileSequence::may_begin(const std::vector<Task>& tasks, std::size_t index) 
     }
     return false;
   }
-  if (!is_data(task) || data_may_begin_ || !context_.options.before_data) return true;
-  auto ready = context_.options.before_data();
-  data_may_begin_ = ready.ok();
+  if (is_data(task) && !data_may_begin_ && context_.options.before_data) {
+    auto ready = context_.options.before_data();
+    data_may_begin_ = ready.ok();
+    if (!ready) stop(Outcome::failed, ready.errors());
+    if (!ready) return false;
+  }
+  if (!context_.options.before_file) return true;
+  auto ready = context_.options.before_file(*task.file);
   if (!ready) stop(Outcome::failed, ready.errors());
-  return data_may_begin_;
+  return ready.ok();
 }
 
 /// A file that goes on after a stop began at a schema that nobody can read any more.

@@ -43,10 +43,11 @@ int run_down(Context& context, const DownFlags& flags) {
     print_preview(context, *preview, "down");
     return kDone;
   }
-  options->before_run = backup_first(context, session->target(), flags.backup);
+  options->before_run = backup_first(context, session->target(), flags);
   Hooks hooks(context, "down",
               has_hooks(context) && may_run_files(apply::preview_down(*session, *folder, *options, context.sources())));
   if (auto ready = hooks.before(); !ready) return fail_run(context, "down", ready.errors());
+  options->before_file = hooks.gate();
   HookedProgress progress(context, hooks);
   const apply::Report report = apply::down(*session, *folder, *options, context.sources(), progress);
   hooks.finish(report);

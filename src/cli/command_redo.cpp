@@ -24,10 +24,11 @@ int run_redo(Context& context, const RedoFlags& flags) {
   context.show(folder->warnings);
   auto session = connect_for(context, Deed::take_away);
   if (!session) return fail_run(context, "redo", session.errors());
-  options.before_run = backup_first(context, session->target(), flags.backup);
+  options.before_run = backup_first(context, session->target(), flags);
   Hooks hooks(context, "redo",
               has_hooks(context) && may_run_files(apply::preview_down(*session, *folder, options, context.sources())));
   if (auto ready = hooks.before(); !ready) return fail_run(context, "redo", ready.errors());
+  options.before_file = hooks.gate();
   HookedProgress progress(context, hooks);
   const apply::Report report = apply::redo(*session, *folder, options, context.sources(), progress);
   hooks.finish(report);

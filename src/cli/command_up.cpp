@@ -112,11 +112,12 @@ int run_up(Context& context, const UpFlags& flags) {
     print_preview(context, *preview, "up");
     return kDone;
   }
-  options->before_run = backup_first(context, session->target(), flags.backup);
+  options->before_run = backup_first(context, session->target(), flags);
   Hooks hooks(context, "up",
               has_hooks(context) && !options->rehearse &&
                   may_run_files(apply::preview_up(*session, *folder, *options, context.sources())));
   if (auto ready = hooks.before(); !ready) return fail_run(context, "up", ready.errors());
+  options->before_file = hooks.gate();
   HookedProgress progress(context, hooks);
   const apply::Report report = apply::up(*session, *folder, *options, context.sources(), progress);
   if (!options->rehearse) stamp_environment(context, *session);

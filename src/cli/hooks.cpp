@@ -41,9 +41,20 @@ support::Result<void> Hooks::before() {
   return problems;
 }
 
-void Hooks::before_each(const migration::File& file) {
+support::Result<void> Hooks::before_each(const migration::File& file) {
   last_file_ = variables_of(file);
-  run_and_warn("before_each", last_file_);
+  const Hook* hook = find("before_each");
+  if (hook == nullptr) return {};
+  auto done = run("before_each", *hook, last_file_);
+  if (done) return done;
+  support::Diagnostics problems = done.errors();
+  problems.front().hint = "nothing of " + file.name.str() + " was run; remove the cause, or the hook from gen.toml";
+  return problems;
+}
+
+std::function<support::Result<void>(const migration::File&)> Hooks::gate() {
+  if (!active_) return {};
+  return [this](const migration::File& file) { return before_each(file); };
 }
 
 void Hooks::after_each(const migration::File& file) {
@@ -109,11 +120,6 @@ support::Result<void> Hooks::run_sql(const std::string& point, const std::string
       done.error(), "GEN5030", {file, 0, static_cast<std::uint32_t>(text.str().size())}, text.str());
   problem.message = "hook \"" + point + "\" failed: " + problem.message;
   return problem;
-}
-
-void HookedProgress::file_started(const migration::File& file) {
-  hooks_.before_each(file);
-  RunProgress::file_started(file);
 }
 
 void HookedProgress::file_finished(const migration::File& file, std::chrono::milliseconds took) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "cli/run_progress.hpp"
@@ -24,9 +25,12 @@ class Hooks {
 
   /// Errors: GEN5030 the hook failed; the run must not begin.
   support::Result<void> before();
-  void before_each(const migration::File& file);
+  /// Errors: GEN5030 the hook failed; the file must not begin.
+  support::Result<void> before_each(const migration::File& file);
   void after_each(const migration::File& file);
-  /// `after`, or `error` when the run did not work. A failure is a warning, as it is for each file.
+  /// To run before_each where RunOptions::before_file is called. Empty without such a hook.
+  std::function<support::Result<void>(const migration::File&)> gate();
+  /// `after`, or `error` when the run did not work. A failure is a warning, as it is after each file.
   void finish(const apply::Report& report);
 
  private:
@@ -47,7 +51,6 @@ class Hooks {
 class HookedProgress : public RunProgress {
  public:
   HookedProgress(const Context& context, Hooks& hooks) : RunProgress(context), hooks_(hooks) {}
-  void file_started(const migration::File& file) override;
   void file_finished(const migration::File& file, std::chrono::milliseconds took) override;
 
  private:

@@ -9,6 +9,7 @@
 
 #include "gen/apply/batch.hpp"
 #include "gen/apply/time_window.hpp"
+#include "gen/migration/file.hpp"
 #include "gen/pg/connection.hpp"
 #include "gen/support/result.hpp"
 
@@ -39,6 +40,7 @@ struct RunOptions {
   std::string git_sha;                           ///< recorded with each file
   std::string note;                              ///< recorded with each file
   BatchOptions batch;                            ///< wins over what files say about their batches
+  BatchOptions batch_defaults;                   ///< for what neither `batch` nor the file says
   const std::atomic<bool>* stop = nullptr;       ///< becomes true when the run shall end at the next good place
 
   /// Reads what the schema is now as one short text, equal for equal schemas. Called outside transactions, once before
@@ -48,6 +50,9 @@ struct RunOptions {
   /// Called once, under the run lock, when there is something to run and before it is; an error stops the run with
   /// nothing changed. For a backup.
   std::function<support::Result<void>()> before_run;
+  /// Called in front of each file, after its gen:hold and the window were asked; an error stops the run there, with
+  /// nothing of that file run. For a hook.
+  std::function<support::Result<void>(const migration::File&)> before_file;
   /// Called once, before the first file of kind data; an error stops the run in front of that file.
   std::function<support::Result<void>()> before_data;
 };
