@@ -56,6 +56,9 @@ std::optional<Failure> BatchExecution::begin(bool resumed) {
   const std::optional<BatchCheckpoint>& row = *found;
   const bool ours = row && row->version == version_ && resumed;
   const bool begun_by_psql = row && !row->version && !row->done && row->upper;
+  if (row && row->version && row->version != version_ && !row->done && is_unfinished(connection_, *row->version)) {
+    return job_of_another(*row->version);
+  }
   if (!ours && !begun_by_psql) return begin_anew();
   totals_.under_way = totals_.under_way || row->last;
   for (const auto& edge : {row->last, row->upper}) {
@@ -67,6 +70,14 @@ std::optional<Failure> BatchExecution::begin(bool resumed) {
   if (begun_by_psql && !did(adopt_checkpoint(connection_, batch_.job, version_))) return failure();
   if (!commit()) return failure();
   return std::nullopt;
+}
+
+/// To begin anew would lose the place where that one goes on.
+Failure BatchExecution::job_of_another(const std::string& version) const {
+  return {support::error(
+              "GEN5114", "job " + batch_.job + " belongs to " + version + ", which stopped half-way", batch_.directive,
+              "finish " + version + ": gen up --only " + version + "; or give this job another name: job=NAME"),
+          "", false};
 }
 
 std::optional<Failure> BatchExecution::begin_anew() {

@@ -26,7 +26,7 @@ class BatchExecution {
         file_(file),
         version_(entry.version.str()),
         batch_(batch),
-        policy_(policy_of(context.options.batch, batch.options)),
+        policy_(policy_of(context.options.batch, batch.options, context.options.batch_defaults)),
         walk_(std::move(walk)),
         throttle_(context, file, policy_, walk_.relation_oid(), batch.throttles),
         size_(policy_),
@@ -40,6 +40,7 @@ class BatchExecution {
 
   std::optional<Failure> begin(bool resumed);
   std::optional<Failure> begin_anew();
+  Failure job_of_another(const std::string& version) const;
   std::optional<Failure> wait_for_turn();
   Turn turn();
   Turn run_part(const BatchCheckpoint& checkpoint);

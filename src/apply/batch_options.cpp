@@ -114,20 +114,25 @@ Result<void> set_batch_option(BatchOptions& options, std::string_view name, std:
   return unusable(name, value, found->second.expected);
 }
 
-BatchPolicy policy_of(const BatchOptions& run, const BatchOptions& file) {
-  const auto first = [](const auto& a, const auto& b, auto fallback) { return a ? *a : b ? *b : fallback; };
+BatchPolicy policy_of(const BatchOptions& run, const BatchOptions& file, const BatchOptions& defaults) {
+  const auto first = [&](auto member, auto fallback) {
+    for (const BatchOptions* options : {&run, &file, &defaults}) {
+      if (options->*member) return *(options->*member);
+    }
+    return fallback;
+  };
   BatchPolicy policy;
-  policy.size = first(run.size, file.size, policy.size);
-  policy.min_size = first(run.min_size, file.min_size, policy.min_size);
-  policy.max_size = first(run.max_size, file.max_size, policy.max_size);
-  policy.target = first(run.target, file.target, policy.target);
-  policy.pause = first(run.pause, file.pause, policy.pause);
-  policy.on_error = first(run.on_error, file.on_error, policy.on_error);
-  policy.max_lag = first(run.max_lag, file.max_lag, policy.max_lag);
-  policy.max_lag_bytes = first(run.max_lag_bytes, file.max_lag_bytes, policy.max_lag_bytes);
-  policy.max_slot_bytes = first(run.max_slot_bytes, file.max_slot_bytes, policy.max_slot_bytes);
-  policy.max_wal_rate = first(run.max_wal_rate, file.max_wal_rate, policy.max_wal_rate);
-  policy.wait_for_autovacuum = first(run.autovacuum, file.autovacuum, policy.wait_for_autovacuum);
+  policy.size = first(&BatchOptions::size, policy.size);
+  policy.min_size = first(&BatchOptions::min_size, policy.min_size);
+  policy.max_size = first(&BatchOptions::max_size, policy.max_size);
+  policy.target = first(&BatchOptions::target, policy.target);
+  policy.pause = first(&BatchOptions::pause, policy.pause);
+  policy.on_error = first(&BatchOptions::on_error, policy.on_error);
+  policy.max_lag = first(&BatchOptions::max_lag, policy.max_lag);
+  policy.max_lag_bytes = first(&BatchOptions::max_lag_bytes, policy.max_lag_bytes);
+  policy.max_slot_bytes = first(&BatchOptions::max_slot_bytes, policy.max_slot_bytes);
+  policy.max_wal_rate = first(&BatchOptions::max_wal_rate, policy.max_wal_rate);
+  policy.wait_for_autovacuum = first(&BatchOptions::autovacuum, policy.wait_for_autovacuum);
   return policy;
 }
 

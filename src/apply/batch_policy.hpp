@@ -27,6 +27,7 @@ struct BatchPolicy {
   Duration statement_limit() const { return std::max(Duration(900), 2 * target); }
 };
 
-BatchPolicy policy_of(const BatchOptions& run, const BatchOptions& file);
+/// The first that says something.
+BatchPolicy policy_of(const BatchOptions& run, const BatchOptions& file, const BatchOptions& defaults);
 
 }  // namespace gen::apply

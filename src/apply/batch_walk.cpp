@@ -228,6 +228,11 @@ pg::QueryOutcome BatchWalk::rows_of_block(pg::Connection& connection, const Part
       {tid(number(*part.after)), tid(number(part.last))});
 }
 
+BatchWalk::Bounds BatchWalk::only_key(const std::string& shown) const {
+  if (key_.size() > 1) return {compared(alias_ + ".", " = ", "$1"), {shown}};
+  return {alias_ + "." + key_.front().name + " = $1::" + key_.front().type, {shown}};
+}
+
 BatchWalk::Bounds BatchWalk::only_row(const std::string& ctid) const {
   return {alias_ + ".ctid = $1::pg_catalog.tid", {ctid}};
 }

@@ -42,6 +42,8 @@ class BatchWalk {
 
   /// Rows of one block, by ctid. REQUIRES: by_blocks(), a part of one block.
   pg::QueryOutcome rows_of_block(pg::Connection& connection, const Part& part) const;
+  /// The row of that key, as Part::shown has it. REQUIRES: !by_blocks().
+  Bounds only_key(const std::string& shown) const;
   Bounds only_row(const std::string& ctid) const;
 
   bool by_blocks() const { return key_.empty(); }

@@ -89,6 +89,12 @@ CREATE TABLE IF NOT EXISTS gen.rejects (
   at       timestamptz NOT NULL DEFAULT clock_timestamp(),
   PRIMARY KEY (job, key)
 );
+-- Since 3: two migrations may call their job the same. The rows belong to the one that made them.
+ALTER TABLE gen.rejects ADD COLUMN IF NOT EXISTS version text NOT NULL DEFAULT '';
+UPDATE gen.rejects r SET version = c.version FROM gen.checkpoints c
+  WHERE c.job = r.job AND r.version = '' AND c.version IS NOT NULL;
+ALTER TABLE gen.rejects DROP CONSTRAINT IF EXISTS rejects_pkey;
+ALTER TABLE gen.rejects ADD CONSTRAINT rejects_pkey PRIMARY KEY (version, job, key);
 
 CREATE TABLE IF NOT EXISTS gen.parked (
   original  text PRIMARY KEY,
@@ -98,7 +104,7 @@ CREATE TABLE IF NOT EXISTS gen.parked (
   note      text
 );
 
-INSERT INTO gen.settings (name, value) VALUES ('ledger_version', '2')
+INSERT INTO gen.settings (name, value) VALUES ('ledger_version', '3')
   ON CONFLICT (name) DO UPDATE SET value = excluded.value;
 )sql";
 

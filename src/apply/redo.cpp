@@ -36,6 +36,7 @@ Report redo(pg::Connection& connection, const migration::Folder& folder, const D
   UpOptions again;
   static_cast<RunOptions&>(again) = options;
   again.phase = PhaseChoice::all;
+  again.before_run = {};  // it has run: what is worth a backup is what was there before the down
   again.allow_late = true;
   for (const FileResult& file : undone.files) again.among.push_back(file.version);
   Report report = up(connection, folder, again, sources, progress);

@@ -106,12 +106,12 @@ FROM pg_catalog.pg_stat_replication WHERE backend_xmin IS NOT NULL AND pg_catalo
 )sql";
 
 constexpr const char* kObjects = R"sql(
-SELECT 'warn', pg_catalog.count(*) || ' index(es) are INVALID', 'gen verify --constraints'
+SELECT 'warn', pg_catalog.count(*) || CASE pg_catalog.count(*) WHEN 1 THEN ' index is INVALID' ELSE ' indexes are INVALID' END, 'gen verify --constraints'
 FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE NOT i.indisvalid AND n.nspname !~ '^pg_' HAVING pg_catalog.count(*) > 0
 UNION ALL
-SELECT 'warn', pg_catalog.count(*) || ' constraint(s) are NOT VALID', 'gen verify --constraints'
+SELECT 'warn', pg_catalog.count(*) || CASE pg_catalog.count(*) WHEN 1 THEN ' constraint is NOT VALID' ELSE ' constraints are NOT VALID' END, 'gen verify --constraints'
 FROM pg_catalog.pg_constraint c JOIN pg_catalog.pg_namespace n ON n.oid = c.connamespace
 WHERE NOT c.convalidated AND n.nspname !~ '^pg_' HAVING pg_catalog.count(*) > 0
 )sql";

@@ -11,8 +11,9 @@ void add_backup_flag(CLI::App& app, std::optional<std::string>& folder) {
 }
 
 std::function<support::Result<void>()> backup_first(const Context& context, const pg::ConnectionTarget& target,
-                                                    const std::optional<std::string>& folder) {
-  if (!folder) return {};
+                                                    const RunFlags& flags) {
+  const std::optional<std::string>& folder = flags.backup ? flags.backup : context.settings().backup;
+  if (!folder || flags.no_backup) return {};
   apply::BackupOptions options;
   if (!folder->empty()) options.folder = *folder;
   return [&context, target, options]() -> support::Result<void> {

@@ -7,15 +7,16 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/context.hpp"
+#include "cli/run_flags.hpp"
 
 namespace gen::cli {
 
 /// Adds --backup[=DIR]; "" stands for the folder `backups`.
 void add_backup_flag(CLI::App& app, std::optional<std::string>& folder);
 
-/// What makes the backup in front of a run (RunOptions::before_run); empty when `folder` is unset. `context` has to
-/// live as long as it.
+/// What makes the backup in front of a run (RunOptions::before_run); empty without --backup and `backup` of gen.toml,
+/// and with --no-backup. `context` has to live as long as it.
 std::function<support::Result<void>()> backup_first(const Context& context, const pg::ConnectionTarget& target,
-                                                    const std::optional<std::string>& folder);
+                                                    const RunFlags& flags);
 
 }  // namespace gen::cli

@@ -31,6 +31,7 @@ std::function<int(Context&)> add_new(CLI::App& app);
 std::function<int(Context&)> add_revert(CLI::App& app);
 std::function<int(Context&)> add_baseline(CLI::App& app);
 std::function<int(Context&)> add_resolve(CLI::App& app);
+std::function<int(Context&)> add_rejects(CLI::App& app);
 std::function<int(Context&)> add_rebase(CLI::App& app);
 std::function<int(Context&)> add_hash(CLI::App& app);
 std::function<int(Context&)> add_fmt(CLI::App& app);

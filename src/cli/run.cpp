@@ -28,6 +28,7 @@ constexpr std::array kCommands{
     Command{"revert", "a new migration that takes another one back", add_revert},
     Command{"baseline", "adopt a database that is there already", add_baseline},
     Command{"resolve", "tell the ledger what is so, with a reason", add_resolve},
+    Command{"rejects", "rows that data migrations could not change; try them again", add_rejects},
     Command{"rebase", "give unapplied migrations new versions after a merge", add_rebase},
     Command{"hash", "renew gen.sum from the files", add_hash},
     Command{"fmt", "format .gen files", add_fmt},
@@ -48,7 +49,8 @@ constexpr std::array kCommands{
 };
 
 void add_global_flags(CLI::App& app, Flags& flags) {
-  app.add_option("--url", flags.url, "database URL (else GEN_DATABASE_URL, DATABASE_URL, PG*, gen.toml, embedded)")->type_name("URL");
+  app.add_option("--url", flags.url, "database URL (else GEN_DATABASE_URL, DATABASE_URL, PG*, gen.toml, embedded)")
+      ->type_name("URL");
   app.add_option("--env", flags.env, "section [env.NAME] of gen.toml")->type_name("NAME");
   app.add_option("-c,--config", flags.config, "configuration file (default gen.toml)")->type_name("FILE");
   app.add_option("--schema", flags.schema, "schema file or folder, repeatable (default schema)")
@@ -56,12 +58,16 @@ void add_global_flags(CLI::App& app, Flags& flags) {
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   app.add_option("--dir", flags.dir, "migrations folder (default generated/migrations)")->type_name("DIR");
-  app.add_option("--scratch-url", flags.scratch_url, "server for scratch databases (else gen starts its own)")->type_name("URL");
-  app.add_option("--lock-timeout", flags.lock_timeout, "for each statement of a migration, like 200ms")->type_name("TIME");
+  app.add_option("--scratch-url", flags.scratch_url, "server for scratch databases (else gen starts its own)")
+      ->type_name("URL");
+  app.add_option("--lock-timeout", flags.lock_timeout, "for each statement of a migration, like 200ms")
+      ->type_name("TIME");
   app.add_option("--wait", flags.wait, "wait for the database to come up, like 60s")->expected(0, 1)->type_name("TIME");
   app.add_option("--role", flags.role, "SET ROLE in the sessions on the database")->type_name("NAME");
-  app.add_option("--confirm", flags.confirm, "the environment once more, where it is protected or not auto")->type_name("NAME");
-  app.add_option("--env-file", flags.env_file, "file of environment variables (default .env beside gen.toml)")->type_name("FILE");
+  app.add_option("--confirm", flags.confirm, "the environment once more, where it is protected or not auto")
+      ->type_name("NAME");
+  app.add_option("--env-file", flags.env_file, "file of environment variables (default .env beside gen.toml)")
+      ->type_name("FILE");
   app.add_flag("--no-env-file", flags.no_env_file, "do not read .env");
   app.add_option("--color", flags.color, "always, never or auto")->type_name("WHEN");
   app.add_flag("--json", flags.json, "print the result as JSON");
@@ -75,7 +81,8 @@ void add_global_flags(CLI::App& app, Flags& flags) {
 std::string unknown_command(int argc, const char* const* argv) {
   if (argc < 2 || argv[1][0] == '-') return {};
   const std::string word = argv[1];
-  const bool known = std::any_of(kCommands.begin(), kCommands.end(), [&](const Command& command) { return word == command.name; });
+  const bool known =
+      std::any_of(kCommands.begin(), kCommands.end(), [&](const Command& command) { return word == command.name; });
   return known ? "" : word;
 }
 

@@ -28,6 +28,7 @@ void add_run_flags(CLI::App& app, RunFlags& flags) {
   app.add_flag("--show-queries", flags.show_queries, "show what sessions run that are in the way; it may be private");
   app.add_flag("--no-fingerprint", flags.no_fingerprint, "do not record what the schema is before and after each file");
   add_backup_flag(app, flags.backup);
+  app.add_flag("--no-backup", flags.no_backup, "none, although gen.toml says backup");
 }
 
 support::Result<void> fill_run_options(const Context& context, const RunFlags& flags, apply::RunOptions& options) {
@@ -50,6 +51,7 @@ support::Result<void> fill_run_options(const Context& context, const RunFlags& f
                             "write it like 02:00-04:00, in UTC");
     }
   }
+  options.batch_defaults = context.settings().batch;
   if (!flags.no_fingerprint) options.fingerprint = fingerprint_of;
   options.show_queries = flags.show_queries;
   options.stop = &stop_requested();

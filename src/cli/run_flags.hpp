@@ -16,6 +16,7 @@ struct RunFlags {
   bool no_fingerprint = false;
   bool show_queries = false;
   std::optional<std::string> backup;  ///< folder; "" = the default one
+  bool no_backup = false;
 };
 
 void add_run_flags(CLI::App& app, RunFlags& flags);

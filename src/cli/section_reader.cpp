@@ -27,7 +27,7 @@ class SectionReader {
     bool in_environment;
     void (SectionReader::*read)(const toml::node&);
   };
-  static const std::array<Key, 17> kKeys;
+  static const std::array<Key, 19> kKeys;
 
   void url(const toml::node& node) {
     if (text(node, settings_.url)) settings_.url_source = "gen.toml";
@@ -45,6 +45,8 @@ class SectionReader {
   void is_protected(const toml::node& node) { truth(node, settings_.is_protected); }
   void automatic(const toml::node& node) { truth(node, settings_.may_run_by_itself); }
   void hooks(const toml::node& node);
+  void backup(const toml::node& node);
+  void batch(const toml::node& node);
   void bindir(const toml::node& node);
   void environments(const toml::node& node);
   void default_env(const toml::node& node) {
@@ -110,7 +112,7 @@ void SectionReader::direct_below(const toml::node& node) {
 
 constexpr bool kTop = true, kEnvironment = true, kNot = false;
 
-const std::array<SectionReader::Key, 17> SectionReader::kKeys = {{
+const std::array<SectionReader::Key, 19> SectionReader::kKeys = {{
     {"url", kTop, kEnvironment, &SectionReader::url},
     {"schema", kTop, kEnvironment, &SectionReader::schema},
     {"dir", kTop, kEnvironment, &SectionReader::dir},
@@ -123,6 +125,8 @@ const std::array<SectionReader::Key, 17> SectionReader::kKeys = {{
     {"password_command", kTop, kEnvironment, &SectionReader::password_command},
     {"password_file", kTop, kEnvironment, &SectionReader::password_file},
     {"hooks", kTop, kEnvironment, &SectionReader::hooks},
+    {"backup", kTop, kEnvironment, &SectionReader::backup},
+    {"batch", kTop, kEnvironment, &SectionReader::batch},
     {"protected", kNot, kEnvironment, &SectionReader::is_protected},
     {"auto", kNot, kEnvironment, &SectionReader::automatic},
     {"bindir", kTop, kNot, &SectionReader::bindir},
@@ -252,6 +256,35 @@ void SectionReader::hooks(const toml::node& node) {
       *hook = {Hook::Form::sql_file, {beside(hook->words.front())}};
     }
     settings_.hooks[key_] = std::move(*hook);
+  }
+}
+
+void SectionReader::backup(const toml::node& node) {
+  if (const auto wanted = node.value_exact<bool>()) {
+    settings_.backup = *wanted ? std::optional<std::string>(beside("backups")) : std::nullopt;
+  } else if (const auto folder = node.value_exact<std::string>(); folder && !folder->empty()) {
+    settings_.backup = beside(*folder);
+  } else {
+    wrong(node, "\"backup\" must be a folder, true or false");
+  }
+}
+
+void SectionReader::batch(const toml::node& node) {
+  const toml::table* table = node.as_table();
+  if (table == nullptr) return wrong(node, "\"batch\" must be a section", "write [batch] or [env.NAME.batch]");
+  for (const auto& [name, value] : *table) {
+    key_ = std::string(name.str());
+    const auto words = value.value_exact<std::string>();
+    const auto number = value.value_exact<std::int64_t>();
+    const std::string text = words ? *words : number ? std::to_string(*number) : "";
+    auto done = apply::set_batch_option(settings_.batch, key_, text);
+    if (done) continue;
+    support::Diagnostic problem = done.errors().front();
+    // It is worded for a gen:batch line.
+    if (problem.message.starts_with("gen:batch")) problem.message.replace(0, 9, "[batch]");
+    if (const auto at = problem.hint.find('='); at != std::string::npos)
+      problem.hint.replace(at, 1, " = \"").append("\"");
+    wrong(value, std::move(problem.message), std::move(problem.hint));
   }
 }
 

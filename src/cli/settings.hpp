@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "gen/apply/batch.hpp"
 #include "gen/support/result.hpp"
 
 namespace gen::cli {
@@ -40,6 +41,8 @@ struct Settings {
   bool may_run_by_itself = true;                ///< `auto`; false: gen up needs --env or --confirm
   std::string confirm;                          ///< the environment's name, once more; "" = not given
   std::map<std::string, Hook> hooks;            ///< by "before", "after", "error", "before_each", "after_each"
+  std::optional<std::string> backup;            ///< folder of a backup before up, down and redo; unset = none
+  apply::BatchOptions batch;                    ///< [batch]: what files leave open about their batches
   std::map<int, std::string> bindirs;           ///< folder of the server programs, by major version
   std::vector<std::string> env_file_variables;  ///< names that were taken from .env
   std::string env_file;                         ///< the .env that was read; "" = none

@@ -41,7 +41,7 @@ TEST_F(LedgerTest, OlderLedger_IsReadAsItIs_AndUpgradedByTheNextRun) {
   put("1_a.up.sql", "CREATE TABLE a ();");
   put("2_b.up.sql", "CREATE TABLE b ();");
   EXPECT_EQ(run_up().files.size(), 1U) << shown;
-  EXPECT_EQ(value("SELECT value FROM gen.settings WHERE name = 'ledger_version'"), "2");
+  EXPECT_EQ(value("SELECT value FROM gen.settings WHERE name = 'ledger_version'"), "3");
   EXPECT_EQ(read_ledger(connection())->records.size(), 2U) << "what it knew is kept";
 }
 

@@ -17,8 +17,9 @@ enum class OnBadRow {
   quarantine,  ///< the rows are found, put into gen.rejects and left as they are
 };
 
-/// How rows are changed in batches. Three places may set a member; the first of them wins: the run
-/// (`RunOptions::batch`, flags of `gen up`), the file's `-- gen:batch` directive, the default. Size and pause can
+/// How rows are changed in batches. Four places may set a member; the first of them wins: the run
+/// (`RunOptions::batch`, flags of `gen up`), the file's `-- gen:batch` directive, `RunOptions::batch_defaults` ([batch]
+/// of gen.toml), the default. Size and pause can
 /// besides be changed while it runs, in the row of gen.checkpoints, which wins over all. 0 means "off" for every limit.
 struct BatchOptions {
   using Duration = std::chrono::milliseconds;
@@ -28,7 +29,7 @@ struct BatchOptions {
   std::optional<std::int64_t> max_size;  ///< nor above; 100000
   std::optional<Duration> target;        ///< how long a batch's transaction shall take; 100 ms. Off: the size stays
   std::optional<Duration> pause;         ///< between two batches; none
-  std::optional<OnBadRow> on_error;       ///< stop
+  std::optional<OnBadRow> on_error;      ///< stop
   std::optional<Duration> max_lag;       ///< wait while a standby is further behind; 10 s
   std::optional<std::int64_t> max_lag_bytes;   ///< the same in bytes of WAL; off
   std::optional<std::int64_t> max_slot_bytes;  ///< wait while a replication slot holds back more WAL; off

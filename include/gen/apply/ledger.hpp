@@ -12,12 +12,12 @@
 namespace gen::apply {
 
 /// The ledger is schema `gen` of the target database. Tables:
-///   gen.settings     name, value; `ledger_version` is 2
+///   gen.settings     name, value; `ledger_version` is 3
 ///   gen.migrations   one row per file that was ever run here (struct Record)
 ///   gen.events       what happened when and by whom; rows are only ever added
 ///   gen.checkpoints  job, last, upper, done: where a statement in batches stands, written in the transaction of each
 ///                    batch; paused, stop, batch_size and pause_ms may be set with psql while it runs
-///   gen.rejects      rows that a backfill could not convert, by job and key
+///   gen.rejects      rows that a backfill could not convert, by version, job and key
 ///   gen.identity     which environment this database is (gen/apply/identity.hpp)
 ///   gen.parked       columns and tables that a contract put aside instead of dropping them
 

@@ -40,7 +40,7 @@ TEST_F(BatchDirective, EverySetting_IsRead) {
   ASSERT_EQ(batch.key.size(), 2U);
   EXPECT_EQ(batch.key[0].str(), "A b");
   EXPECT_EQ(batch.throttles.size(), 1U);
-  const BatchPolicy policy = policy_of({}, batch.options);
+  const BatchPolicy policy = policy_of({}, batch.options, {});
   EXPECT_EQ(policy.size, 5000);
   EXPECT_EQ(policy.min_size, 10);
   EXPECT_EQ(policy.max_size, 6000);
@@ -61,7 +61,12 @@ TEST_F(BatchDirective, Policy_OfTheRun_WinsOverTheFile_AndTheFileOverTheDefault)
   of_file.pause = 1ms;
   run.size = 7;
   run.max_lag = 0ms;
-  const BatchPolicy policy = policy_of(run, of_file);
+  BatchOptions defaults;
+  defaults.size = 9;
+  defaults.pause = 9ms;
+  defaults.max_size = 9;
+  const BatchPolicy policy = policy_of(run, of_file, defaults);
+  EXPECT_EQ(policy.max_size, 9);
   EXPECT_EQ(policy.size, 7);
   EXPECT_EQ(policy.pause, 1ms);
   EXPECT_EQ(policy.max_lag, 0ms);
