@@ -123,7 +123,9 @@ int restore_in_place(Context& context, const pg::ConnectionTarget& target, const
   return kDone;
 }
 
-int run_restore(Context& context, const RestoreFlags& flags) {
+int run_restore(Context& context, RestoreFlags flags) {
+  // In front of the command it is the global flag; that says the same.
+  if (flags.into.empty() && flags.confirm.empty()) flags.confirm = context.settings().confirm;
   if (flags.into.empty() == flags.confirm.empty()) {
     context.fail(support::error("GEN9101", "say where to: --into NEWDB, or --confirm DATABASE to replace it", {},
                                 "gen restore --help"));

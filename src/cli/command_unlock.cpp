@@ -1,4 +1,5 @@
 #include "cli/command.hpp"
+#include "cli/environment_guard.hpp"
 #include "gen/apply/lock_list.hpp"
 
 namespace gen::cli {
@@ -27,6 +28,10 @@ int run_unlock(Context& context, int confirm) {
     return context.fail(
         support::error("GEN5513", "process " + std::to_string(confirm) + " does not hold the run lock", {}, next));
   }
+  // What stands behind --confirm here is the process; the environment is named by --env, or in front of the command.
+  if (auto allowed = check_environment(context, *session, Deed::change, context.settings().confirm); !allowed) {
+    return context.fail(allowed.errors());
+  }
   if (auto ended = apply::end_session(*session, *holder, apply::Ending::terminate); !ended) {
     return context.fail(ended.errors());
   }
@@ -37,10 +42,17 @@ int run_unlock(Context& context, int confirm) {
 }  // namespace
 
 std::function<int(Context&)> add_unlock(CLI::App& app) {
-  auto confirm = std::make_shared<int>(0);
+  auto confirm = std::make_shared<std::string>();
   app.add_option("--confirm", *confirm, "end the session with this process id, if it holds the run lock")
       ->type_name("PID");
-  return [confirm](Context& context) { return run_unlock(context, *confirm); };
+  return [confirm](Context& context) {
+    if (confirm->empty()) return run_unlock(context, 0);
+    const bool is_pid = confirm->size() < 10 && confirm->find_first_not_of("0123456789") == std::string::npos;
+    if (is_pid) return run_unlock(context, std::stoi(*confirm));
+    return context.fail(support::error("GEN9004", "--confirm \"" + *confirm + "\" is not a process id", {},
+                                       "gen unlock shows the one that holds the lock; an environment is named with "
+                                       "--env"));
+  };
 }
 
 }  // namespace gen::cli

@@ -4,10 +4,16 @@
 
 namespace gen::cli {
 
-support::Result<void> check_destructive(const Context& context, pg::Connection& database,
-                                        const std::string& confirmed, const std::string& doing) {
-  if (auto allowed = check_environment(context, database, Deed::take_away, confirmed); !allowed) return allowed;
-  if (is_protected(context, database)) return {};  // confirmed by the name of its environment, which is more
+support::Result<void> check_destructive(const Context& context, pg::Connection& database, const std::string& confirmed,
+                                        const std::string& doing) {
+  // `gen --confirm ENVIRONMENT drop --confirm DATABASE` says both.
+  const std::string& global = context.settings().confirm;
+  const bool says_both = !global.empty() && global != confirmed;
+  if (auto allowed = check_environment(context, database, Deed::take_away, says_both ? global : confirmed); !allowed) {
+    return allowed;
+  }
+  // Confirmed by the name of its environment, which is more.
+  if (!says_both && is_protected(context, database)) return {};
   const std::string name = database.target().database();
   if (confirmed == name) return {};
   support::Diagnostic problem =
