@@ -1,6 +1,7 @@
 #include "cli/auto_switch.hpp"
 
 #include <cstdlib>
+#include "cli/counted.hpp"
 
 #include "gen/apply/preview.hpp"
 
@@ -17,7 +18,7 @@ int check(Context& context, const migration::Folder& folder, const apply::UpOpti
     context.say("nothing to run");
     return kDone;
   }
-  context.say(std::to_string(preview->files.size()) + " migration(s) pending, the first is " +
+  context.say(counted(preview->files.size(), "migration") + " pending, the first is " +
               preview->files.front().file.name.str() + "; GEN_AUTO=check runs nothing");
   return kDifferent;
 }

@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "cli/command.hpp"
+#include "cli/counted.hpp"
 #include "cli/environment_guard.hpp"
 #include "cli/run_progress.hpp"
 #include "gen/apply/resolve.hpp"
@@ -33,11 +34,11 @@ support::Result<void> check_ledger(pg::Connection& session) {
   auto ledger = apply::read_ledger(session);
   if (!ledger) return ledger.errors();
   if (ledger->records.empty()) return {};
-  return support::error("GEN5404",
-                        "gen knows this database already: its ledger has " + std::to_string(ledger->records.size()) +
-                            " migration(s), the last is " + ledger->records.back().version.str(),
-                        {},
-                        "see gen status; a single migration is put right by gen resolve VERSION --done --reason TEXT");
+  return support::error(
+      "GEN5404",
+      "gen knows this database already: its ledger has " + counted(ledger->records.size(), "migration") +
+          ", the last is " + ledger->records.back().version.str(),
+      {}, "see gen status; a single migration is put right by gen resolve VERSION --done --reason TEXT");
 }
 
 /// The files up to and with `at`; all without it.
@@ -71,8 +72,8 @@ int mark(Context& context, pg::Connection& session, const std::vector<const Migr
 
 void say_unmodelled(const Context& context, const model::Catalog& live) {
   if (live.unmodelled.empty()) return;
-  context.say("not compared: " + std::to_string(live.unmodelled.size()) +
-              " object(s) of kinds that gen does not manage (-v lists them)");
+  context.say("not compared: " + counted(live.unmodelled.size(), "object") +
+              " of kinds that gen does not manage (-v lists them)");
   for (const std::string& unknown : live.unmodelled) context.say_detail("  ? " + unknown);
 }
 
@@ -91,7 +92,7 @@ int adopt(Context& context, pg::Connection& session, const model::Catalog& live,
   const auto& changes = (*comparison)->changes;
   for (const diff::Change& change : changes) std::cout << to_string(change) << '\n';
   if (!changes.empty()) {
-    context.say("the database is not what " + std::to_string(files->size()) + " file(s), up to " +
+    context.say("the database is not what " + counted(files->size(), "file") + ", up to " +
                 files->back()->up.name.str() +
                 ", make of an empty one ('-' only in the database, '+' only in the files); nothing is marked");
     context.say("next: gen baseline --at VERSION, with the last file that the database has; or make the two the same");
@@ -116,9 +117,8 @@ support::Result<void> check_can_write(const model::Catalog& live, const Folder& 
   }
   if (live.unmodelled.empty()) return {};
   support::Diagnostic problem = support::error(
-      "GEN5405",
-      "the database has " + std::to_string(live.unmodelled.size()) + " object(s) of kinds that gen cannot write", {},
-      "write the first file with pg_dump -s -N gen, and adopt the database with it: gen baseline");
+      "GEN5405", "the database has " + counted(live.unmodelled.size(), "object") + " of kinds that gen cannot write",
+      {}, "write the first file with pg_dump -s -N gen, and adopt the database with it: gen baseline");
   for (const std::string& unknown : live.unmodelled) problem.notes.push_back({unknown, {}});
   return problem;
 }

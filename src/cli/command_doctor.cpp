@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/command.hpp"
+#include "cli/counted.hpp"
 #include "gen/apply/server_health.hpp"
 #include "gen/migration/folder.hpp"
 #include "gen/pg/client_program.hpp"
@@ -35,7 +36,7 @@ Finding migrations(Context& context) {
   const std::string dir = context.settings().dir;
   auto folder = migration::load_folder(dir, context.sources());
   if (!folder) return {Health::fail, "migrations", folder.errors().front().message, "gen validate"};
-  const std::string count = std::to_string(folder->migrations.size()) + " migration(s) in " + dir;
+  const std::string count = counted(folder->migrations.size(), "migration") + " in " + dir;
   if (folder->warnings.empty()) return {Health::ok, "migrations", count, ""};
   return {Health::warn, "migrations", count + ", but: " + folder->warnings.front().message, "gen validate"};
 }

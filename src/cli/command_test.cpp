@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 #include "cli/command.hpp"
@@ -36,7 +37,7 @@ prove::TrialInput input_of(Context& context, const TestFlags& flags, const migra
       folder, context.scratch(), Context::cache_dir(), context.sources(), progress, &stop_requested(), {},
       {},     flags.keep,        flags.strict};
   if (!flags.seed.empty()) input.seed = flags.seed;
-  if (!flags.at.empty()) input.at = migration::Version(flags.at);
+  if (!flags.at.empty() && flags.which != "upgrade") input.at = migration::Version(flags.at);
   return input;
 }
 
@@ -54,13 +55,16 @@ support::Result<void> check_flags(const TestFlags& flags) {
   if (flags.which != "restore" && !flags.what.empty()) {
     return support::error("GEN9004", "\"" + flags.what + "\": only gen test restore takes one more word");
   }
-  if (upgrade && flags.backup.empty() == flags.from_url.empty()) {
-    return support::error("GEN9004", "gen test upgrade needs a copy of real data", {},
-                          "name a dump with --backup FILE, or a database with --from-url URL");
+  if (!upgrade && !flags.at.empty() && flags.seed.empty()) {
+    return support::error("GEN9004", "--at says where the seed runs, and there is none", {}, "add --seed FILE");
   }
-  if (upgrade && !flags.at.empty()) {
-    return support::error("GEN9004", "--at belongs to the other tests", {},
-                          "in an upgrade the seed runs before the pending files");
+  const auto named = std::ranges::count_if(std::array{flags.backup, flags.from_url, flags.at},
+                                           [](const std::string& source) { return !source.empty(); });
+  if (upgrade && named != 1) {
+    return support::error(
+        "GEN9004", "gen test upgrade needs one copy of real data", {},
+        "name a dump with --backup FILE, a database with --from-url URL, or a version that a recorded "
+        "backup was made at with --at VERSION");
   }
   return {};
 }
@@ -87,9 +91,34 @@ int finish(Context& context, const std::vector<Trial>& trials) {
   return exit_code_of(trials);
 }
 
+/// The newest recorded backup that was made when `at` was the migration applied last.
+support::Result<apply::Backup> backup_at(Context& context, const std::string& at) {
+  auto session = context.connect();
+  if (!session) return session.errors();
+  auto recorded = apply::recorded_backups(*session);
+  if (!recorded) return recorded.errors();
+  const migration::Version version(at);
+  std::string others;
+  for (const apply::Backup& backup : *recorded) {
+    if (migration::Version(backup.last_version) == version && !backup.schema_only) {
+      return apply::find_backup(*session, std::to_string(backup.id));
+    }
+    others += (others.empty() ? "" : ", ") + (backup.last_version.empty() ? "none" : backup.last_version);
+  }
+  return support::error("GEN6019", "no backup with rows is recorded that was made at " + at, {},
+                        others.empty() ? "make one there: gen backup; or name a file with --backup"
+                                       : "there are backups made at " + others + "; see gen backup --list");
+}
+
 int run_upgrade(Context& context, const TestFlags& flags, const migration::Folder& folder) {
   auto options = upgrade_options(flags);
   if (!options) return context.fail(options.errors());
+  if (!flags.at.empty()) {
+    auto backup = backup_at(context, flags.at);
+    if (!backup) return context.fail(backup.errors());
+    if (const int major = std::atoi(backup->server_version.c_str()); major > 0) context.scratch().want_major(major);
+    options->backup = backup->file;
+  }
   RunProgress progress(context);
   const Trial trial = prove::try_upgrade(input_of(context, flags, folder, progress), *options);
   show_trial(context, trial);
@@ -128,6 +157,14 @@ int run_restore(Context& context, const TestFlags& flags) {
   return finish(context, {trial});
 }
 
+/// The files are for the configured server, so they are tried on one of its version. A test in CI may have none.
+void want_version_of_target(Context& context) {
+  if (context.settings().scratch_url || !context.names_a_database()) return;
+  auto session = context.connect();
+  if (session) return context.scratch().want_major(session->server_major());
+  context.say_detail("the configured database does not answer; its version is not known");
+}
+
 int run_test(Context& context, const TestFlags& flags) {
   if (auto fits = check_flags(flags); !fits) return context.fail(fits.errors());
   if (flags.which == "restore") return run_restore(context, flags);
@@ -135,6 +172,7 @@ int run_test(Context& context, const TestFlags& flags) {
   if (!folder) return context.fail(folder.errors());
   context.show(without_missing_downs(folder->warnings));
   if (flags.which == "upgrade") return run_upgrade(context, flags, *folder);
+  want_version_of_target(context);
   Quiet quiet;
   const prove::TrialInput input = input_of(context, flags, *folder, quiet);
   std::vector<Trial> trials;
@@ -164,9 +202,10 @@ std::function<int(Context&)> add_test(CLI::App& app) {
       ->type_name("TEST");
   app.add_option("backup", flags->what, "restore: the id of a backup or its file (default: the newest)")
       ->type_name("ID|FILE");
-  auto* seed = app.add_option("--seed", flags->seed, "SQL that makes rows to test with")->type_name("FILE");
-  app.add_option("--at", flags->at, "run the seed just before this version (default: before the newest migration)")
-      ->needs(seed)
+  app.add_option("--seed", flags->seed, "SQL that makes rows to test with")->type_name("FILE");
+  app.add_option("--at", flags->at,
+                 "run the seed just before this version (default: before the newest migration); upgrade: from the "
+                 "backup that was made at it")
       ->type_name("VERSION");
   app.add_flag("--strict", flags->strict, "a file without a down file is an error");
   app.add_flag("--keep", flags->keep, "keep the scratch database and print its URL");

@@ -1,4 +1,5 @@
 #include "cli/command.hpp"
+#include "cli/counted.hpp"
 #include "gen/apply/verify.hpp"
 
 namespace gen::cli {
@@ -9,7 +10,7 @@ int report(const Context& context, const apply::Verification& queries, const app
   context.show(constraints.findings);
   if (context.settings().verbosity > 0) context.show(queries.passed_by);
   const std::size_t findings = queries.findings.size() + constraints.findings.size();
-  std::string line = findings == 0 ? "verified" : std::to_string(findings) + " finding(s)";
+  std::string line = findings == 0 ? "verified" : counted(findings, "finding");
   line += ": " + std::to_string(queries.queries) + " queries of applied files hold";
   if (!queries.passed_by.empty())
     line += ", " + std::to_string(queries.passed_by.size()) + " ask about what is gone by now (-v shows them)";

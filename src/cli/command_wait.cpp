@@ -3,6 +3,7 @@
 #include <thread>
 
 #include "cli/command.hpp"
+#include "cli/counted.hpp"
 #include "cli/run_progress.hpp"
 #include "gen/apply/status.hpp"
 
@@ -77,8 +78,7 @@ int wait_for_migrations(Context& context, const pg::ConnectionTarget& target, Cl
       return kDone;
     }
     const bool may_change = pending || comes_by_itself(pending.errors().front());
-    if (pending && pending->size() != told)
-      context.say("waiting for " + std::to_string(pending->size()) + " migration(s)");
+    if (pending && pending->size() != told) context.say("waiting for " + counted(pending->size(), "migration"));
     if (pending) told = pending->size();
     if (may_change && pause_until(deadline)) continue;
     if (stop_requested()) return kInterrupted;

@@ -5,6 +5,7 @@
 
 #include "gen/introspect/read.hpp"
 #include "gen/prove/settle.hpp"
+#include "gen/support/counted.hpp"
 #include "gen/support/sql_lexer.hpp"
 #include "prove/trial_database.hpp"
 
@@ -158,7 +159,7 @@ void RepeatSteps::judge(const File& file, std::size_t index, const Outcome& outc
     return fail(trial_, Verdict::differs, {finding});
   }
   std::string did;
-  if (outcome.rows > 0) did = std::to_string(outcome.rows) + " row(s)";
+  if (outcome.rows > 0) did = support::counted(outcome.rows, "row");
   if (!outcome.tables.empty()) did += (did.empty() ? "" : ", ") + ("the content of " + list_of(outcome.tables));
   if (!outcome.differences.empty()) did += (did.empty() ? "" : ", ") + std::string("the schema");
   if (did.empty()) return;

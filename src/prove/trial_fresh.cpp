@@ -1,5 +1,6 @@
 #include "gen/introspect/read.hpp"
 #include "gen/prove/schema_difference.hpp"
+#include "gen/support/counted.hpp"
 #include "prove/trial_database.hpp"
 
 namespace gen::prove {
@@ -26,8 +27,9 @@ Trial try_fresh(const TrialInput& input, const source::SchemaSource& schema) {
   auto database = TrialDatabase::create(input, trial);
   if (!database) return trial;
   if (database->up()) compare(*database, input, schema, trial);
-  trial.summary = std::to_string(trial.files.size()) + " of " + std::to_string(input.folder.migrations.size()) +
-                  " migration(s) on an empty database" + (trial.passed() ? ": as the schema files say" : "");
+  trial.summary = std::to_string(trial.files.size()) + " of " +
+                  support::counted(input.folder.migrations.size(), "migration") + " on an empty database" +
+                  (trial.passed() ? ": as the schema files say" : "");
   database->close();
   return trial;
 }

@@ -1,3 +1,4 @@
+#include "gen/support/counted.hpp"
 #include "prove/restored_copy.hpp"
 #include "prove/table_contents.hpp"
 #include "prove/trial_database.hpp"
@@ -16,7 +17,7 @@ std::string what_is_there(pg::Connection& session, Trial& trial) {
     rows += content.rows;
     trial.rows.push_back({content.name, content.rows, content.rows});
   }
-  return "; " + std::to_string(contents->size()) + " table(s) with " + std::to_string(rows) + " row(s)";
+  return "; " + support::counted(contents->size(), "table") + " with " + support::counted(rows, "row");
 }
 
 }  // namespace

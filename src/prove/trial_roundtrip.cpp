@@ -1,5 +1,6 @@
 #include "gen/introspect/read.hpp"
 #include "gen/prove/settle.hpp"
+#include "gen/support/counted.hpp"
 #include "prove/table_contents.hpp"
 #include "prove/trial_database.hpp"
 
@@ -161,8 +162,8 @@ Trial try_roundtrip(const TrialInput& input) {
   if (!database) return trial;
   Roundtrip walk(input, trial, *database);
   walk.run();
-  trial.summary = std::to_string(walk.tried()) + " of " + std::to_string(input.folder.migrations.size()) +
-                  " migration(s) up, down and up again";
+  trial.summary = std::to_string(walk.tried()) + " of " +
+                  support::counted(input.folder.migrations.size(), "migration") + " up, down and up again";
   database->close();
   return trial;
 }

@@ -1,3 +1,4 @@
+#include "gen/support/counted.hpp"
 #include "prove/repeat_steps.hpp"
 #include "prove/trial_database.hpp"
 
@@ -10,8 +11,8 @@ Trial try_twice(const TrialInput& input) {
   if (!database) return trial;
   RepeatSteps repeater(input, trial, database->session());
   (void)database->up(std::nullopt, &repeater);
-  trial.summary = std::to_string(repeater.repeated()) + " statement(s) of " + std::to_string(trial.files.size()) +
-                  " migration(s) run once more";
+  trial.summary = support::counted(repeater.repeated(), "statement") + " of " +
+                  support::counted(trial.files.size(), "migration") + " run once more";
   if (repeater.repeated() > 0 && !repeater.touched_rows()) {
     trial.summary += ", all over empty tables (--seed FILE gives them rows)";
   }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "gen/support/counted.hpp"
 #include "gen/support/program.hpp"
 #include "prove/restored_copy.hpp"
 #include "prove/table_contents.hpp"
@@ -93,8 +94,9 @@ class Upgrade {
   void summarise(const TableContents& before) {
     std::int64_t rows = 0;
     for (const auto& [oid, content] : before) rows += content.rows;
-    trial_.summary = std::to_string(trial_.files.size()) + " migration(s) on " + std::to_string(before.size()) +
-                     " table(s) with " + std::to_string(rows) + " row(s) in " + std::to_string(total_ms()) + " ms";
+    trial_.summary = support::counted(trial_.files.size(), "migration") + " on " +
+                     support::counted(before.size(), "table") + " with " + support::counted(rows, "row") + " in " +
+                     std::to_string(total_ms()) + " ms";
   }
 
   /// The password, if there is one, is in PGPASSWORD and not in the URL.
