@@ -65,7 +65,7 @@ std::future<std::optional<SecondClient>> second_client(const pg::ConnectionTarge
 /// mode the second one may find no free session, which settles it as well.
 bool shares_sessions(pg::Connection& connection, const std::string& backend) {
   auto future = second_client(connection.target());
-  if (future.wait_for(std::chrono::milliseconds(800)) != std::future_status::ready) return false;
+  if (future.wait_for(std::chrono::milliseconds(600)) != std::future_status::ready) return false;
   const std::optional<SecondClient> second = future.get();
   return second && (second->backend == backend || backend_of(connection) != backend);
 }
