@@ -64,6 +64,10 @@ void explain(Failure& failure, Outcome outcome, const std::string& blockers, con
     return;
   }
   problem.notes.push_back({"this file was rolled back; nothing of it is in the database", {}});
+  constexpr std::string_view kActiveTransaction = "25001";  // CREATE INDEX CONCURRENTLY, VACUUM, ALTER SYSTEM ...
+  if (failure.sqlstate == kActiveTransaction && problem.hint.empty()) {
+    problem.hint = "make -- no-transaction the first line of the file; it then runs statement by statement";
+  }
   if (problem.hint.empty())
     problem.hint = up ? "correct the file and run gen up again" : "correct it and run gen down again";
 }

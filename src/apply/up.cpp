@@ -20,6 +20,13 @@ struct Prepared {
   support::Diagnostics warnings;
 };
 
+/// Most often a template that nobody has filled in yet; once it is applied, to fill it in is an edit (GEN5101).
+support::Diagnostic no_statement(const migration::Migration& migration) {
+  return support::warning("GEN5109", migration.up.name.str() + " holds no statement, and counts as applied",
+                          {migration.up.source, 0, 0},
+                          "to write it after all: gen down --only " + migration.version.str() + " first");
+}
+
 support::Result<Prepared> look(pg::Connection& connection, const migration::Folder& folder, const UpOptions& options,
                                support::SourceMap& sources) {
   auto ledger = read_ledger(connection);
@@ -39,6 +46,9 @@ support::Result<Prepared> look(pg::Connection& connection, const migration::Fold
     errors.insert(errors.end(), unusable.begin(), unusable.end());
   }
   if (!errors.empty()) return errors;
+  for (const migration::Migration* migration : selection->run) {
+    if (migration->up.statements.empty()) prepared.warnings.push_back(no_statement(*migration));
+  }
   prepared.ledger = std::move(*ledger);
   prepared.selection = std::move(*selection);
   return prepared;
