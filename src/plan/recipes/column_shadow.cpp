@@ -109,14 +109,18 @@ support::Result<ColumnShadow> make_shadow(const model::Intents& intents, const T
   shadow.down =
       with_column_renamed(conversion(column.down, after.name, after.type, before.type), after.name, shadow.bare.name);
 
-  const std::string held = support::quote_identifier(shadow.bare.name);
+  std::string held = support::quote_identifier(shadow.bare.name);
+  if (after.not_null) shadow.not_null = check_on(table, after, "__gen_not_null", held + " IS NOT NULL");
+  // Two columns of different collations, neither the default one, cannot be compared as they are (manual, 24.2.1).
+  const bool collations_clash =
+      !before.collation.empty() && !after.collation.empty() && before.collation != after.collation;
+  if (collations_clash) held += " COLLATE " + after.collation;
   const std::string text = has_equality(after.type) ? "" : "::text";
   const std::string other = text.empty() ? shadow.up : "(" + shadow.up + ")" + text;
   shadow.pending = held + text + " IS DISTINCT FROM " + other;
   if (fits_into_check(shadow.up)) {
     shadow.in_step = check_on(table, after, "__gen_in_step", held + text + " IS NOT DISTINCT FROM " + other);
   }
-  if (after.not_null) shadow.not_null = check_on(table, after, "__gen_not_null", held + " IS NOT NULL");
   return shadow;
 }
 
