@@ -100,6 +100,25 @@ int ledger_version(pg::Connection& connection) {
   return rows && !rows->empty() ? static_cast<int>(rows->integer(0, 0)) : 0;
 }
 
+/// Before version 3 the ledger kept the texts of files as they are, with their passwords.
+support::Result<void> mask_kept_texts(pg::Connection& connection, int version) {
+  std::vector<std::string> columns{"up_sql", "down_sql"};
+  if (version >= 2) columns.emplace_back("error_statement");
+  for (const std::string& column : columns) {
+    auto rows = connection.query("SELECT version, " + column + " FROM gen.migrations WHERE " + column + " <> ''");
+    for (std::size_t row = 0; rows && row < rows->size(); ++row) {
+      const std::string text = rows->text(row, 1);
+      const std::string masked = support::without_passwords(text);
+      if (masked == text) continue;
+      auto done = connection.query("UPDATE gen.migrations SET " + column + " = $2 WHERE version = $1",
+                                   {rows->text(row, 0), masked});
+      if (!done) return pg::to_diagnostic(done.error(), "GEN5002");
+    }
+    if (!rows) return pg::to_diagnostic(rows.error(), "GEN5002");
+  }
+  return {};
+}
+
 std::optional<std::string> sql_column(pg::Connection& connection, const char* column,
                                       const migration::Version& version) {
   auto rows =
@@ -158,6 +177,9 @@ support::Result<void> ensure_ledger(pg::Connection& connection) {
   const int version = ledger_version(connection);
   if (version == kLedgerVersion) return {};
   if (version > kLedgerVersion) return too_new(version);
+  // Comes first: as long as the version is the old one, the next run does what is left of it.
+  if (auto masked = version > 0 ? mask_kept_texts(connection, version) : support::Result<void>{}; !masked)
+    return masked;
   // Several statements in one query are one transaction.
   auto made = connection.execute(kLedgerSchema);
   if (made) return {};

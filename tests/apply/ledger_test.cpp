@@ -55,5 +55,22 @@ TEST_F(LedgerTest, NewerLedger_IsRefused) {
   EXPECT_FALSE(exists("b"));
 }
 
+TEST_F(LedgerTest, OlderLedger_LosesThePasswordsThatItKept) {
+  put("1_a.up.sql", "CREATE ROLE gen_nobody PASSWORD 'hunter2'; DROP ROLE gen_nobody;");
+  put("1_a.down.sql", "SELECT 'password=hunter2';");
+  ASSERT_TRUE(run_up().ok()) << shown;
+  const std::string texts = "SELECT up_sql || ' ' || down_sql FROM gen.migrations WHERE version = '1'";
+  const std::string masked = "CREATE ROLE gen_nobody PASSWORD '***'; DROP ROLE gen_nobody; SELECT 'password=***';";
+  EXPECT_EQ(value(texts), masked);
+  ASSERT_TRUE(connection()
+                  .execute("UPDATE gen.migrations SET up_sql = replace(up_sql, '***', 'hunter2'),"
+                           " down_sql = replace(down_sql, '***', 'hunter2');"
+                           "UPDATE gen.settings SET value = '2' WHERE name = 'ledger_version'")
+                  .ok());
+  put("2_b.up.sql", "SELECT 1;");
+  ASSERT_TRUE(run_up().ok()) << shown;
+  EXPECT_EQ(value(texts), masked);
+}
+
 }  // namespace
 }  // namespace gen::apply
