@@ -12,6 +12,14 @@ DECLARE
   statement text;
 BEGIN
   FOR statement IN
+    SELECT pg_catalog.format('ALTER SUBSCRIPTION %1$I DISABLE; ALTER SUBSCRIPTION %1$I SET (slot_name = NONE); '
+                             'DROP SUBSCRIPTION %1$I', subname)
+    FROM pg_catalog.pg_subscription
+    WHERE subdbid = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
+  LOOP
+    EXECUTE statement;
+  END LOOP;
+  FOR statement IN
     SELECT pg_catalog.format('DROP EVENT TRIGGER %I', evtname) FROM pg_catalog.pg_event_trigger
     UNION ALL
     SELECT pg_catalog.format('DROP PUBLICATION %I', pubname) FROM pg_catalog.pg_publication

@@ -1,6 +1,7 @@
 #include "gen/pg/scratch_database.hpp"
 
 #include "gen/support/identifier.hpp"
+#include "drop_database.hpp"
 
 namespace gen::pg {
 
@@ -37,8 +38,7 @@ support::Result<void> ScratchDatabase::keep() {
 void ScratchDatabase::drop() noexcept {
   if (!keeper_) return;
   try {
-    const std::string sql = "DROP DATABASE IF EXISTS " + support::quote_identifier(name_) + " WITH (FORCE)";
-    if (keeper_->alive()) (void)keeper_->execute(sql);
+    if (keeper_->alive()) drop_database(*keeper_, target_);
     keeper_.reset();
   } catch (...) {  // out of memory; the next process drops it as a leftover
   }

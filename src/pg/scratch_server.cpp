@@ -8,6 +8,7 @@
 #include <cstdlib>
 
 #include "cluster.hpp"
+#include "drop_database.hpp"
 #include "file_lock.hpp"
 #include "gen/support/identifier.hpp"
 #include "scratch_target.hpp"
@@ -120,7 +121,7 @@ void ScratchServer::drop_leftovers() {
   for (std::size_t row = 0; row < found->size(); ++row) {
     const pid_t maker = static_cast<pid_t>(found->integer(row, 1));
     if (kill(maker, 0) == 0 || errno != ESRCH) continue;
-    (void)keeper_->execute("DROP DATABASE IF EXISTS " + quote_identifier(found->text(row, 0)) + " WITH (FORCE)");
+    drop_database(*keeper_, target_.with_database(found->text(row, 0)));
   }
 }
 

@@ -86,6 +86,13 @@ Effects effects_of_creating(const Object& object) {
     effects.risk = "runs the query of " + qualified_name(key) + " to fill it";
     return effects;
   }
+  if (key.kind == ObjectKind::subscription) {
+    Effects effects;
+    effects.risk = "subscription " + qualified_name(key) +
+                   " replicates nothing before its slot is made at the publisher and ALTER SUBSCRIPTION ... ENABLE and "
+                   "REFRESH PUBLICATION are run by hand, with a password where the connection needs one";
+    return effects;
+  }
   if (key.kind == ObjectKind::trigger) return on_table(Lock::share_row_exclusive, owner_table_key(key));
   if (key.kind == ObjectKind::policy || key.kind == ObjectKind::rule)
     return on_table(Lock::access_exclusive, owner_table_key(key));
@@ -113,6 +120,21 @@ bool is_used_by_name(ObjectKind kind) {
 
 }  // namespace
 
+namespace {
+
+/// A slot that nobody reads holds back the WAL of the publisher until its disk is full.
+Effects effects_of_ending(const model::Subscription& subscription) {
+  Effects effects;
+  effects.loses = "how far subscription " + qualified_name(subscription.key) + " has come";
+  if (subscription.slot.empty()) return effects;
+  effects.risk = "replication slot " + subscription.slot +
+                 " stays at the publisher and holds back its WAL: run SELECT pg_drop_replication_slot(" +
+                 support::quote_literal(subscription.slot) + ") there";
+  return effects;
+}
+
+}  // namespace
+
 Effects effects_of_dropping(const Object& object) {
   const model::ObjectKey& key = model::header(object).key;
   Effects effects;
@@ -135,6 +157,9 @@ Effects effects_of_dropping(const Object& object) {
       break;
     case ObjectKind::index:
       effects = {Lock::access_exclusive, to_string(std::get<model::Index>(object).relation), false, false, {}, {}};
+      break;
+    case ObjectKind::subscription:
+      effects = effects_of_ending(std::get<model::Subscription>(object));
       break;
     default:
       break;

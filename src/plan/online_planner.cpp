@@ -29,6 +29,7 @@ bool can_be_made_again(ObjectKind kind) {
     case ObjectKind::policy:
     case ObjectKind::event_trigger:
     case ObjectKind::publication:
+    case ObjectKind::subscription:
     case ObjectKind::default_privileges:
     case ObjectKind::user_mapping:
       return true;

@@ -14,7 +14,8 @@ using support::Result;
 
 std::vector<std::string> statements_of(const std::string& dump) {
   std::vector<std::string> statements;
-  for (const support::StatementSpan& span : support::split_sql(dump)) statements.push_back(dump.substr(span.offset, span.length));
+  for (const support::StatementSpan& span : support::split_sql(dump))
+    statements.push_back(dump.substr(span.offset, span.length));
   return statements;
 }
 
@@ -22,11 +23,21 @@ bool is_session_setting(const std::string& sql) {
   return sql.starts_with("SET ") || sql.starts_with("SELECT pg_catalog.set_config");
 }
 
-/// A CREATE TABLE with its lines sorted: the order of columns is not compared. A user mapping without its options: a
-/// password in them is neither managed nor shown, and introspection compares the others.
+std::string without_connection(const std::string& subscription) {
+  const std::size_t connection = subscription.find(" CONNECTION '");
+  const std::size_t publication = subscription.rfind("' PUBLICATION ");
+  return subscription.substr(0, connection) + subscription.substr(std::min(publication, subscription.size()));
+}
+
+/// A CREATE TABLE with its lines sorted: the order of columns is not compared. A user mapping without its options, a
+/// subscription without its connection: a password in them is neither managed nor shown, and introspection compares the
+/// rest.
 std::string normalised(const std::string& sql) {
+  if (sql.starts_with("CREATE SUBSCRIPTION")) return without_connection(sql);
   if (sql.starts_with("CREATE USER MAPPING")) return sql.substr(0, sql.find(" OPTIONS ("));
-  if (!sql.starts_with("CREATE TABLE") && !sql.starts_with("CREATE UNLOGGED TABLE") && !sql.starts_with("CREATE FOREIGN TABLE")) return sql;
+  if (!sql.starts_with("CREATE TABLE") && !sql.starts_with("CREATE UNLOGGED TABLE") &&
+      !sql.starts_with("CREATE FOREIGN TABLE"))
+    return sql;
   std::vector<std::string> lines;
   std::string line;
   for (const char c : sql + '\n') {

@@ -34,11 +34,21 @@ SqlText take_back(const model::DefaultPrivileges& privileges) {
   return script.size() == 1 ? script.front() : as_block(script);
 }
 
+/// DROP SUBSCRIPTION with a slot goes to the other end to drop that, which no transaction can take back.
+SqlText let_go(const model::Subscription& subscription) {
+  const std::string name = support::quote_identifier(subscription.key.name);
+  return as_block({SqlBuilder("ALTER SUBSCRIPTION").trusted(name).word("DISABLE").build(),
+                   SqlBuilder("ALTER SUBSCRIPTION").trusted(name).word("SET (slot_name = NONE)").build(),
+                   SqlBuilder("DROP SUBSCRIPTION").trusted(name).build()});
+}
+
 }  // namespace
 
 SqlText drop(const Object& object, bool concurrently) {
   if (const auto* constraint = std::get_if<model::Constraint>(&object)) return drop_constraint(*constraint);
   if (const auto* privileges = std::get_if<model::DefaultPrivileges>(&object)) return take_back(*privileges);
+  const auto* subscription = std::get_if<model::Subscription>(&object);
+  if (subscription != nullptr && !subscription->slot.empty()) return let_go(*subscription);
   SqlBuilder sql("DROP");
   sql.word(noun(object));
   if (concurrently) sql.word("CONCURRENTLY");

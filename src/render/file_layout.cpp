@@ -51,6 +51,8 @@ std::string place(const ObjectKey& home) {
       return "event_triggers";
     case ObjectKind::publication:
       return "publications";
+    case ObjectKind::subscription:
+      return "subscriptions";
     case ObjectKind::default_privileges:
       return "default_privileges";
     case ObjectKind::sequence:

@@ -55,6 +55,7 @@ const std::vector<Phrase>& phrases() {
       {{"extension"}, {ObjectKind::extension}},
       {{"statistics"}, {ObjectKind::statistics}},
       {{"publication"}, {ObjectKind::publication}},
+      {{"subscription"}, {ObjectKind::subscription}},
       {{"collation"}, {ObjectKind::collation}},
       {{"server"}, {ObjectKind::foreign_server}},
   };
@@ -99,6 +100,7 @@ bool lives_in_schema(ObjectKind kind) {
     case ObjectKind::user_mapping:
     case ObjectKind::event_trigger:
     case ObjectKind::publication:
+    case ObjectKind::subscription:
     case ObjectKind::default_privileges:
     case ObjectKind::cast:
     case ObjectKind::transform:

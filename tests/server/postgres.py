@@ -125,7 +125,15 @@ class Server:
             raise RuntimeError(err)
 
     def drop_database(self, name):
+        for subscription in self.subscriptions(name):
+            self.psql(name, f'ALTER SUBSCRIPTION "{subscription}" DISABLE; '
+                            f'ALTER SUBSCRIPTION "{subscription}" SET (slot_name = NONE); DROP SUBSCRIPTION "{subscription}"')
         self.psql("postgres", f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+    def subscriptions(self, database):
+        """The names of those in a database: no database is dropped while it has one."""
+        return self.psql("postgres", "SELECT subname FROM pg_subscription JOIN pg_database d ON d.oid = subdbid "
+                         f"WHERE datname = '{database}'")[1].splitlines()
 
     def version(self):
         return int(self.psql("postgres", "SHOW server_version_num")[1]) // 10000

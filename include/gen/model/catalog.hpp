@@ -29,6 +29,7 @@
 #include "gen/model/schema.hpp"
 #include "gen/model/sequence.hpp"
 #include "gen/model/statistics.hpp"
+#include "gen/model/subscription.hpp"
 #include "gen/model/table.hpp"
 #include "gen/model/text_search.hpp"
 #include "gen/model/trigger.hpp"

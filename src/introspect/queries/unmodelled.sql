@@ -6,9 +6,10 @@ WITH found(classid, objid, description) AS (
    WHERE o.oprcode = 0 -- another operator that names it makes it again
      AND NOT EXISTS (SELECT FROM pg_operator r WHERE r.oprcode <> 0 AND (r.oprcom = o.oid OR r.oprnegate = o.oid))
   UNION ALL
-  SELECT 'pg_subscription'::regclass, s.oid, format('subscription %I', s.subname)
+  SELECT 'pg_subscription'::regclass, s.oid, format('subscription %I (only superusers may read it)', s.subname)
     FROM pg_subscription s
    WHERE s.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+     AND NOT has_column_privilege('pg_subscription', 'subconninfo', 'SELECT')
   UNION ALL
   SELECT 'pg_type'::regclass, t.oid, format('%s %I.%I', CASE WHEN t.typisdefined THEN 'base type' ELSE 'shell type' END,
                                             n.nspname, t.typname)

@@ -319,6 +319,9 @@ void Collector::collect_global(const PgQuery__Node& node) {
     case PG_QUERY__NODE__NODE_CREATE_PUBLICATION_STMT:
       add_global(ObjectKind::publication, node.create_publication_stmt->pubname);
       break;
+    case PG_QUERY__NODE__NODE_CREATE_SUBSCRIPTION_STMT:
+      add_global(ObjectKind::subscription, node.create_subscription_stmt->subname);
+      break;
     case PG_QUERY__NODE__NODE_CREATE_EVENT_TRIG_STMT:
       add_global(ObjectKind::event_trigger, node.create_event_trig_stmt->trigname);
       break;
@@ -357,7 +360,8 @@ std::optional<ObjectKind> kind_of_tag(const std::string& tag) {
       {"CREATE PROCEDURE", ObjectKind::function},  {"CREATE AGGREGATE", ObjectKind::aggregate},
       {"CREATE DOMAIN", ObjectKind::domain},       {"CREATE SCHEMA", ObjectKind::schema},
       {"CREATE EXTENSION", ObjectKind::extension}, {"CREATE PUBLICATION", ObjectKind::publication},
-      {"CREATE COLLATION", ObjectKind::collation}, {"CREATE EVENT TRIGGER", ObjectKind::event_trigger}};
+      {"CREATE COLLATION", ObjectKind::collation}, {"CREATE EVENT TRIGGER", ObjectKind::event_trigger},
+      {"CREATE SUBSCRIPTION", ObjectKind::subscription}};
   const auto found = kKinds.find(tag);
   if (found == kKinds.end()) return std::nullopt;
   return found->second;
@@ -365,7 +369,7 @@ std::optional<ObjectKind> kind_of_tag(const std::string& tag) {
 
 bool has_schema(ObjectKind kind) {
   return kind != ObjectKind::schema && kind != ObjectKind::extension && kind != ObjectKind::publication &&
-         kind != ObjectKind::event_trigger;
+         kind != ObjectKind::subscription && kind != ObjectKind::event_trigger;
 }
 
 }  // namespace

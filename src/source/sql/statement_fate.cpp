@@ -65,12 +65,11 @@ Fate fate_of_set(const TokenWalk& tokens) {
 
 bool names_cluster_object(const TokenWalk& tokens, std::size_t at) {
   return tokens.is(at, "database") || tokens.is(at, "role") || tokens.is(at, "tablespace") ||
-         tokens.is(at, "subscription") || tokens.is(at, "parameter");
+         tokens.is(at, "parameter");
 }
 
 bool is_cluster_wide(const TokenWalk& tokens, const std::string& tag) {
-  static const std::set<std::string> kKinds = {"ROLE",       "USER",         "GROUP", "DATABASE",
-                                               "TABLESPACE", "SUBSCRIPTION", "SYSTEM"};
+  static const std::set<std::string> kKinds = {"ROLE", "USER", "GROUP", "DATABASE", "TABLESPACE", "SYSTEM"};
   if (tag.starts_with("CREATE ") || tag.starts_with("ALTER ") || tag.starts_with("DROP ")) {
     return kKinds.contains(tag.substr(tag.find(' ') + 1)) || tag == "DROP OWNED";
   }
@@ -80,6 +79,12 @@ bool is_cluster_wide(const TokenWalk& tokens, const std::string& tag) {
     if (tokens.is(i, "on")) return names_cluster_object(tokens, i + 1);
   }
   return tag == "GRANT" || tag == "REVOKE";  // without ON it is about membership in a role
+}
+
+/// ENABLE, DISABLE, REFRESH and SKIP drive a replication; the rest of ALTER SUBSCRIPTION describes it.
+bool drives_replication(const TokenWalk& tokens, const std::string& tag) {
+  if (tag != "ALTER SUBSCRIPTION") return false;
+  return tokens.is(3, "enable") || tokens.is(3, "disable") || tokens.is(3, "refresh") || tokens.is(3, "skip");
 }
 
 }  // namespace
@@ -110,6 +115,7 @@ Fate fate_of(const TokenWalk& tokens, const std::string& tag) {
     return literal_value(tokens.text(name)) == "search_path" ? Fate::search_path : Fate::session;
   }
   if (kData.contains(tag) || tag.empty()) return Fate::data;
+  if (drives_replication(tokens, tag)) return Fate::session;
   return is_cluster_wide(tokens, tag) ? Fate::cluster : Fate::keep;
 }
 

@@ -12,10 +12,10 @@ enum class Fate {
   search_path,  ///< SET search_path and its other spellings: told to the statements after it
   setting,      ///< SET of something that changes what DDL means (default_tablespace, DateStyle, ...)
   transaction,  ///< BEGIN, COMMIT: dropped, nobody misses them
-  session,      ///< SET of a timeout or the like: dropped, nobody misses them
+  session,      ///< SET of a timeout, ENABLE of a subscription or the like: dropped, nobody misses them
   role_switch,  ///< SET ROLE, SET SESSION AUTHORIZATION: dropped with a note
   data,         ///< rows: dropped with a note
-  cluster,      ///< roles, databases, tablespaces, subscriptions: dropped with a note
+  cluster,      ///< roles, databases, tablespaces: dropped with a note
 };
 
 Fate fate_of(const TokenWalk& tokens, const std::string& tag);

@@ -11,6 +11,7 @@
 #include "source/sql/element_targets.hpp"
 #include "source/sql/parse_tree.hpp"
 #include "source/sql/roles.hpp"
+#include "source/sql/unconnected_subscription.hpp"
 
 namespace gen::source::sql {
 
@@ -183,6 +184,7 @@ std::optional<std::size_t> StatementReader::read(const SourceSpan& where, const 
   }
   run_directives(statement, comments);
   run_inner_directives(statement, tokens);
+  if (tag == "CREATE SUBSCRIPTION") leave_unconnected(statement);
   return keep(std::move(statement));
 }
 

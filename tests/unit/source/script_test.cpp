@@ -81,6 +81,24 @@ TEST(Script, DataAndClusterCommands_AreLeftOutWithOneNoteEach) {
                             "GEN1601 1 SELECT statement is about data, not structure, and is not run"}));
 }
 
+TEST(Script, Subscription_NeverReachesOutFromTheScratchServer) {
+  const Loaded loaded(
+      "create subscription a connection 'host=h' publication p;\n"
+      "create subscription b connection 'host=h' publication p, q with (copy_data = false, binary, enabled = true, "
+      "slot_name "
+      "= 'with (x');\n"
+      "alter subscription a enable;\nalter subscription b refresh publication;\ncomment on subscription a is "
+      "'news';\n");
+  ASSERT_TRUE(loaded.result.ok());
+  EXPECT_EQ(
+      loaded.sql(),
+      (Strings{"create subscription a connection 'host=h' publication p WITH (connect = false)",
+               "create subscription b connection 'host=h' publication p, q WITH (connect = false, binary, slot_name = "
+               "'with (x')",
+               "comment on subscription a is 'news'"}));
+  EXPECT_EQ(declared(loaded.source().statements[0]), (Strings{"subscription a"}));
+}
+
 TEST(Script, ChangedSetting_HoldsUntilTheEndOfTheFile) {
   const Loaded loaded("set default_tablespace = fast; create table a (b int);");
   EXPECT_EQ(loaded.sql(),

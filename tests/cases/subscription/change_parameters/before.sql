@@ -1,0 +1,2 @@
+CREATE SUBSCRIPTION feed CONNECTION 'host=nowhere.invalid dbname=press' PUBLICATION sport, weather
+  WITH (connect = false, slot_name = NONE);

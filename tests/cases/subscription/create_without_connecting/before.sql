@@ -1,0 +1,1 @@
+CREATE TABLE news (id int PRIMARY KEY);
