@@ -84,6 +84,16 @@ constexpr const char* kPublication14 =
     "  (SELECT string_agg(r.prrelid::regclass::text, ', ' ORDER BY r.prrelid::regclass::text COLLATE \"C\")\n"
     "    FROM pg_publication_rel AS r WHERE r.prpubid = o.oid))";
 
+/// The row without its state and without passwords in the connection, which a file leaves alone.
+std::string of_subscription(int server_version) {
+  std::string parameters = "o.subbinary, o.substream, o.subsynccommit";
+  if (server_version >= 150000) parameters += ", o.subtwophasestate <> 'd', o.subdisableonerr";
+  if (server_version >= 160000) parameters += ", o.suborigin, o.subpasswordrequired, o.subrunasowner";
+  if (server_version >= 170000) parameters += ", o.subfailover";
+  return "concat_ws(' ', o.subpublications, o.subslotname, " + parameters +
+         ",\n  regexp_replace(o.subconninfo, '(password\\s*=\\s*)(''(\\\\.|[^''\\\\])*''|\\S*)|:[^/@]*@', '', 'gi'))";
+}
+
 constexpr const char* kDefaultPrivileges =
     "(SELECT string_agg(x.entry, ', ' ORDER BY x.entry COLLATE \"C\")\n"
     "  FROM (SELECT format('%s %s%s', CASE a.grantee WHEN 0 THEN 'public' ELSE quote_ident(pg_get_userbyid(a.grantee)) "
@@ -253,6 +263,11 @@ ProbeSource cluster_wide(ObjectKind kind, int server_version) {
     case ObjectKind::publication:
       return {"name", named("pg_publication", "pubname"), server_version >= 150000 ? kPublication : kPublication14,
               "pg_publication", "o.pubowner"};
+    case ObjectKind::subscription:
+      return {"name",
+              "FROM pg_subscription AS o\nWHERE o.subname = wanted.name\n"
+              "  AND o.subdbid = (SELECT d.oid FROM pg_database AS d WHERE d.datname = current_database())",
+              of_subscription(server_version), "pg_subscription", "o.subowner"};
     case ObjectKind::default_privileges:
       return {"schema, name, signature", kDefaultPrivilegesRow, kDefaultPrivileges, "pg_default_acl"};
     default:

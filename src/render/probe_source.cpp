@@ -135,6 +135,7 @@ ProbeSource probe_source(ObjectKind kind, int server_version) {
     case ObjectKind::user_mapping:
     case ObjectKind::event_trigger:
     case ObjectKind::publication:
+    case ObjectKind::subscription:
     case ObjectKind::default_privileges:
       return probes::cluster_wide(kind, server_version);
   }
