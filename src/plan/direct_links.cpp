@@ -190,10 +190,23 @@ void DirectOperations::plan_index_attachment() {
   for (const ObjectKey& key : concerned_objects()) {
     const IndexAttachment before = attachment_in(from_, key);
     const IndexAttachment after = attachment_in(to_, key);
-    const bool made_again = up_.recreated.count(key) != 0 || down_.recreated.count(key) != 0;
-    const bool in_place = from_.contains(key) && to_.contains(key) && !made_again;
-    if (!before.parent.empty()) index_leaves(key, before, in_place);
-    if (!after.parent.empty()) index_joins(key, after, in_place);
+    const bool stays = from_.contains(key) && to_.contains(key);
+    if (!before.parent.empty()) index_leaves(key, before, stays && down_.recreated.count(key) == 0);
+    if (!after.parent.empty()) index_joins(key, after, stays && up_.recreated.count(key) == 0);
+  }
+  for (const auto& [key, m] : memberships_) {
+    if (m.before != nullptr) keep_incomplete(from_, *m.before, m);
+    if (m.after != nullptr) keep_incomplete(to_, *m.after, m);
+  }
+}
+
+/// ATTACH PARTITION completes the indexes of the parent that are there, so what shall be incomplete is made after it.
+void DirectOperations::keep_incomplete(const Catalog& catalog, const Table& partition, const Membership& m) {
+  const bool after = &catalog == &to_;
+  for (const ObjectKey& member : after ? incomplete_after_ : incomplete_before_) {
+    if (attachment_in(catalog, member).table != table_key(partition.partition_of->parent)) continue;
+    if (after) graph_.before(std::optional(m.join_up), graph_.establishment(member));
+    if (!after) graph_.before(graph_.restoration(member), std::optional(m.leave_down));
   }
 }
 
@@ -210,7 +223,8 @@ void DirectOperations::index_joins(const ObjectKey& key, const IndexAttachment& 
   const bool joins = membership != memberships_.end() && membership->second.after != nullptr;
   const bool parent_comes = parent && graph_.establishment(*parent);
   const bool confused = ambiguous_after_.count(key) != 0 && parent_comes;
-  if (joins && parent && is_remade(attachment_in(to_, *parent).table) && !is_remade(index.table)) graph_.ignore(key, *parent);
+  if (joins && parent && is_remade(attachment_in(to_, *parent).table) && !is_remade(index.table))
+    graph_.ignore(key, *parent);
   if (joins && !confused) {
     const OperationId join = membership->second.join_up;
     graph_.before(graph_.establishment(key), std::optional(join));
@@ -219,7 +233,10 @@ void DirectOperations::index_joins(const ObjectKey& key, const IndexAttachment& 
     return;
   }
   if (joins) graph_.before(std::optional(membership->second.join_up), graph_.establishment(*parent));
-  if (in_place && !joins) return;  // render::alter attaches it
+  if (in_place && !joins) {  // render::alter attaches it
+    if (parent) graph_.before(graph_.establishment(*parent), graph_.establishment(key));
+    return;
+  }
   Step step;
   step.up = {render::attach_index(index.parent, index.index)};
   step.up_effects = {Lock::access_exclusive, to_string(index.index), false, false, {}, {}};
@@ -247,7 +264,8 @@ void DirectOperations::index_leaves(const ObjectKey& key, const IndexAttachment&
   const bool rejoins = membership != memberships_.end() && membership->second.before != nullptr;
   const bool parent_returns = parent && graph_.restoration(*parent);
   const bool confused = ambiguous_before_.count(key) != 0 && parent_returns;
-  if (rejoins && parent && is_remade(attachment_in(from_, *parent).table) && !is_remade(index.table)) graph_.ignore(key, *parent);
+  if (rejoins && parent && is_remade(attachment_in(from_, *parent).table) && !is_remade(index.table))
+    graph_.ignore(key, *parent);
   if (rejoins && !confused) {
     const OperationId leave = membership->second.leave_down;
     graph_.before(std::optional(leave), graph_.restoration(key));

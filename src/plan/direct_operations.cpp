@@ -136,6 +136,8 @@ DirectOperations::DirectOperations(const Catalog& from, const Catalog& to, const
     if (change.op == ChangeOp::create) come.insert(change.key);
     if (change.op == ChangeOp::drop) go.insert(change.key);
   }
+  incomplete_before_ = incomplete_indexes(from);
+  incomplete_after_ = incomplete_indexes(to);
   ambiguous_before_ = ambiguous_indexes(from);
   ambiguous_after_ = ambiguous_indexes(to);
   auto tables_of = [this](const std::set<ObjectKey>& keys) {
@@ -259,13 +261,16 @@ bool DirectOperations::goes_along(const ObjectKey& key, const Dependents& links,
   return true;
 }
 
-/// The statements that make the object: the index of a partitioned table, or the constraint on it, is made on that table
-/// ONLY when the indexes of the partitions have names of their own, which are made by themselves and attached.
+/// The statements that make the object: the index of a partitioned table, or the constraint on it, is made on that
+/// table ONLY when the indexes of the partitions have names of their own, which are made by themselves and attached.
 render::Script DirectOperations::made_in(const Catalog& catalog, const Object& object) const {
   const QualifiedName index = index_name(object);
-  const bool alone = !index.empty() && std::any_of(catalog.objects.begin(), catalog.objects.end(), [&](const auto& entry) {
-    return parent_index(entry.second) == index;
-  });
+  const bool incomplete =
+      (&catalog == &to_ ? incomplete_after_ : incomplete_before_).count(model::header(object).key) != 0;
+  const bool alone =
+      incomplete ||
+      (!index.empty() && std::any_of(catalog.objects.begin(), catalog.objects.end(),
+                                     [&](const auto& entry) { return parent_index(entry.second) == index; }));
   render::Script script;
   if (const auto* constraint = std::get_if<model::Constraint>(&object)) {
     // One of a partition that is tied to the parent's counts as inherited, but is made by itself and attached.

@@ -110,6 +110,7 @@ class DirectOperations {
   void tie_foreign_keys_above(const model::ObjectKey& key, const Membership& membership);
   void tie_siblings();
   void plan_index_attachment();
+  void keep_incomplete(const model::Catalog& catalog, const model::Table& partition, const Membership& membership);
   IndexAttachment attachment_in(const model::Catalog& catalog, const model::ObjectKey& key) const;
   void index_joins(const model::ObjectKey& key, const IndexAttachment& index, bool in_place);
   void index_leaves(const model::ObjectKey& key, const IndexAttachment& index, bool in_place);
@@ -139,8 +140,10 @@ class DirectOperations {
   Dependents to_links_;
   Recreation up_;
   Recreation down_;
-  std::set<model::ObjectKey> inline_before_;  ///< constraints that the CREATE TABLE of a dropped table writes
-  std::set<model::ObjectKey> inline_after_;   ///< constraints that the CREATE TABLE of a new table writes
+  std::set<model::ObjectKey> inline_before_;      ///< constraints that the CREATE TABLE of a dropped table writes
+  std::set<model::ObjectKey> inline_after_;       ///< constraints that the CREATE TABLE of a new table writes
+  std::set<model::ObjectKey> incomplete_before_;  ///< see incomplete_indexes
+  std::set<model::ObjectKey> incomplete_after_;
   std::set<model::ObjectKey> ambiguous_before_;  ///< see ambiguous_indexes
   std::set<model::ObjectKey> ambiguous_after_;
   OperationGraph graph_;

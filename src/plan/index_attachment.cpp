@@ -51,6 +51,28 @@ const std::vector<model::Identifier>& columns_of(const Object& object) {
 
 }  // namespace
 
+std::set<ObjectKey> incomplete_indexes(const Catalog& catalog) {
+  std::map<QualifiedName, std::vector<ObjectKey>> partitions;
+  std::set<std::pair<QualifiedName, ObjectKey>> attached;  // index of the parent, partition
+  for (const auto& [key, object] : catalog.objects) {
+    const auto* table = std::get_if<Table>(&object);
+    // Foreign tables have no indexes.
+    if (table != nullptr && table->partition_of && table->server.empty())
+      partitions[table->partition_of->parent].push_back(key);
+    const IndexAttachment attachment = attachment_of(object);
+    if (!attachment.parent.empty()) attached.emplace(attachment.parent, attachment.table);
+  }
+  std::set<ObjectKey> found;
+  for (const auto& [key, object] : catalog.objects) {
+    const IndexAttachment member = attachment_of(object);
+    if (member.index.empty()) continue;
+    for (const ObjectKey& partition : partitions[{member.table.schema, member.table.name}]) {
+      if (attached.count({member.index, partition}) == 0) found.insert(key);
+    }
+  }
+  return found;
+}
+
 std::set<ObjectKey> ambiguous_indexes(const Catalog& catalog) {
   std::map<QualifiedName, ObjectKey> owners;
   std::map<std::pair<ObjectKey, std::vector<model::Identifier>>, std::vector<ObjectKey>> alike;
@@ -61,7 +83,7 @@ std::set<ObjectKey> ambiguous_indexes(const Catalog& catalog) {
     const auto* table = catalog.find<Table>(attachment.table);
     if (table != nullptr && table->partition_of) alike[{attachment.table, columns_of(object)}].push_back(key);
   }
-  std::set<ObjectKey> found;
+  std::set<ObjectKey> found = incomplete_indexes(catalog);
   auto mark = [&](const ObjectKey& key) { return found.insert(key).second; };
   for (const auto& [place, keys] : alike) {
     for (const ObjectKey& key : keys) {

@@ -23,8 +23,12 @@ model::Object attached_as(const model::Object& before, const model::Object& afte
 /// True for a table of both sides, of which at least one is a partition, of different parents.
 bool changes_parent(const model::Catalog& from, const model::Catalog& to, const model::ObjectKey& table);
 
-/// Indexes that ATTACH PARTITION may confuse, because a partition has another one over the same columns; their parents
-/// and what else is attached to those. They are attached one by one, as pg_dump does it.
+/// Indexes of partitioned tables, constraints with one included, to which some partition attaches none: they are not
+/// valid, and were made ON ONLY their table.
+std::set<model::ObjectKey> incomplete_indexes(const model::Catalog& catalog);
+
+/// Indexes that ATTACH PARTITION may confuse, because a partition has another one over the same columns, or because it
+/// would complete what is incomplete; their parents and what else is attached to those. They are attached one by one, as pg_dump does it.
 std::set<model::ObjectKey> ambiguous_indexes(const model::Catalog& catalog);
 
 }  // namespace gen::plan
