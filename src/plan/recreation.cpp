@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <map>
 
 #include "gen/render/render.hpp"
 #include "plan/index_attachment.hpp"
@@ -62,6 +63,7 @@ class Closure {
   }
 
   void seed(const Change& change) {
+    if (change.op != ChangeOp::create) seed_attachment(change);
     if (change.op == ChangeOp::drop) {
       if (found_.dropped.insert(change.key).second) spread_from(change.key);
     } else if (change.op == ChangeOp::alter) {
@@ -85,6 +87,33 @@ class Closure {
     const IndexAttachment attachment = attachment_of(*change.before);
     if (attachment.index.empty() || !changes_parent(from_, to_, attachment.table)) return *change.before;
     return attached_as(*change.before, *change.after);
+  }
+
+  /// No index is detached while its table stays a partition: that of the parent is made again without it.
+  void seed_attachment(const Change& change) {
+    const IndexAttachment attachment = attachment_of(*change.before);
+    const model::Object* after = find_object(to_, change.key);
+    if (attachment.parent.empty() || !to_.contains(attachment.table)) return;
+    if (after != nullptr && attachment_of(*after).parent == attachment.parent) return;
+    if (changes_parent(from_, to_, attachment.table)) return;
+    const auto parent = index_owners().find(attachment.parent);
+    if (parent != index_owners().end() && to_.contains(parent->second)) make_again(parent->second);
+  }
+
+  /// The indexes of `from`, and the constraints with one, by the name of the index.
+  const std::map<model::QualifiedName, ObjectKey>& index_owners() {
+    if (index_owners_.empty()) {
+      for (const auto& [key, object] : from_.objects) index_owners_.emplace(attachment_of(object).index, key);
+    }
+    return index_owners_;
+  }
+
+  bool is_attached(const ObjectKey& member, const ObjectKey& parent) const {
+    const model::Object* object = find_object(from_, member);
+    const model::Object* other = find_object(from_, parent);
+    if (object == nullptr || other == nullptr) return false;
+    const IndexAttachment attachment = attachment_of(*object);
+    return !attachment.parent.empty() && attachment.parent == attachment_of(*other).index;
   }
 
   /// A partition leaves its parent for a moment: PostgreSQL lets none go with rows that a foreign key refers to.
@@ -156,8 +185,9 @@ class Closure {
     if (!exists(to_, dependent)) return;
     if (leaves_with_its_table(dependent, gone)) return;
     if (dependent.kind == ObjectKind::column && found_.recreated.count(owner_table_key(dependent)) != 0) return;
-    // A changed object that no longer needs it lets go of it by being changed in place.
-    if (changed_.count(dependent) != 0 && !to_links_.depends(dependent, gone)) return;
+    // A changed object that no longer needs it lets go of it by being changed in place. Attached indexes never do.
+    const bool lets_go = changed_.count(dependent) != 0 && !is_attached(dependent, gone);
+    if (lets_go && !to_links_.depends(dependent, gone)) return;
     if (dependent.kind == ObjectKind::column) {
       column_steps_aside(dependent, gone);
     } else if (dependent.kind == ObjectKind::sequence) {
@@ -169,12 +199,9 @@ class Closure {
 
   /// The index of a partition that leaves needs that of the parent no longer.
   bool leaves_with_its_table(const ObjectKey& dependent, const ObjectKey& gone) const {
-    const model::Object* object = find_object(from_, dependent);
-    const model::Object* other = find_object(from_, gone);
-    if (object == nullptr || other == nullptr) return false;
-    const IndexAttachment attachment = attachment_of(*object);
-    if (attachment.parent.empty() || attachment.parent != attachment_of(*other).index) return false;
-    return changes_parent(from_, to_, attachment.table) && found_.recreated.count(attachment.table) == 0;
+    if (!is_attached(dependent, gone)) return false;
+    const ObjectKey table = attachment_of(*find_object(from_, dependent)).table;
+    return changes_parent(from_, to_, table) && found_.recreated.count(table) == 0;
   }
 
   void column_steps_aside(const ObjectKey& column, const ObjectKey& gone) {
@@ -194,6 +221,7 @@ class Closure {
   const Dependents& from_links_;
   const Dependents& to_links_;
   std::set<ObjectKey> changed_;
+  std::map<model::QualifiedName, ObjectKey> index_owners_;  ///< see index_owners
   Recreation found_;
 };
 
