@@ -186,8 +186,21 @@ void DirectOperations::tie_siblings() {
   }
 }
 
+/// Those that change, and those of tables that leave or join a parent, where the index may look the same before and
+/// after: of a parent of another name, but with an index of the same name.
+std::set<ObjectKey> DirectOperations::concerned_indexes() const {
+  std::set<ObjectKey> keys = concerned_objects();
+  for (const Catalog* catalog : {&from_, &to_}) {
+    for (const auto& [key, object] : catalog->objects) {
+      const IndexAttachment index = attachment_of(object);
+      if (!index.parent.empty() && memberships_.count(index.table) != 0) keys.insert(key);
+    }
+  }
+  return keys;
+}
+
 void DirectOperations::plan_index_attachment() {
-  for (const ObjectKey& key : concerned_objects()) {
+  for (const ObjectKey& key : concerned_indexes()) {
     const IndexAttachment before = attachment_in(from_, key);
     const IndexAttachment after = attachment_in(to_, key);
     const bool stays = from_.contains(key) && to_.contains(key);

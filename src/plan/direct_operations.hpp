@@ -109,6 +109,7 @@ class DirectOperations {
   void tie_membership(const model::ObjectKey& key, const Membership& membership);
   void tie_foreign_keys_above(const model::ObjectKey& key, const Membership& membership);
   void tie_siblings();
+  std::set<model::ObjectKey> concerned_indexes() const;
   void plan_index_attachment();
   void keep_incomplete(const model::Catalog& catalog, const model::Table& partition, const Membership& membership);
   IndexAttachment attachment_in(const model::Catalog& catalog, const model::ObjectKey& key) const;
