@@ -63,6 +63,7 @@ class Permission {
   const std::vector<model::ObjectKey>& tree_of(const model::ObjectKey& root) const;
 
  private:
+  void note_trigger(const model::Trigger& trigger);
   void note_columns(const model::Table& before, const model::Catalog& to, const Touched& touched);
 
   std::string losses_;

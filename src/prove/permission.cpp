@@ -52,6 +52,25 @@ Permission::Permission(const model::Catalog& from, const model::Catalog& to, con
   for (const ObjectKey& key : touched.tables) {
     if (const auto* table = from.find<model::Table>(key)) note_columns(*table, to, touched);
   }
+  for (const model::Catalog* catalog : {&from, &to}) {
+    for (const auto& [key, object] : catalog->objects) {
+      if (const auto* trigger = std::get_if<model::Trigger>(&object)) note_trigger(*trigger);
+    }
+  }
+}
+
+/// Triggers of users fire for what a file writes, a backfill say, and set what they like: one before the row in that
+/// row, one behind it in any table.
+void Permission::note_trigger(const model::Trigger& trigger) {
+  if (trigger.enabled == "disabled" || trigger.enabled == "replica") return;
+  const bool own_row = trigger.definition.find(" BEFORE ") != std::string::npos;
+  const ObjectKey table = owner_table_key(trigger.key);
+  const bool is_known =
+      std::ranges::any_of(columns_, [&](const auto& entry) { return owner_table_key(entry.first) == table; });
+  if (!is_known) return;
+  for (auto& [column, allowed] : columns_) {
+    if (!own_row || owner_table_key(column) == table) allowed = Column::changed;
+  }
 }
 
 void Permission::note_columns(const model::Table& before, const model::Catalog& to, const Touched& touched) {
