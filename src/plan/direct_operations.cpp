@@ -138,8 +138,8 @@ DirectOperations::DirectOperations(const Catalog& from, const Catalog& to, const
   }
   incomplete_before_ = incomplete_indexes(from);
   incomplete_after_ = incomplete_indexes(to);
-  ambiguous_before_ = ambiguous_indexes(from);
-  ambiguous_after_ = ambiguous_indexes(to);
+  ambiguous_before_ = ambiguous_indexes(from, incomplete_before_);
+  ambiguous_after_ = ambiguous_indexes(to, incomplete_after_);
   auto tables_of = [this](const std::set<ObjectKey>& keys) {
     std::set<ObjectKey> tables = remade_;
     std::copy_if(keys.begin(), keys.end(), std::inserter(tables, tables.end()),

@@ -73,7 +73,7 @@ std::set<ObjectKey> incomplete_indexes(const Catalog& catalog) {
   return found;
 }
 
-std::set<ObjectKey> ambiguous_indexes(const Catalog& catalog) {
+std::set<ObjectKey> ambiguous_indexes(const Catalog& catalog, const std::set<ObjectKey>& incomplete) {
   std::map<QualifiedName, ObjectKey> owners;
   std::map<std::pair<ObjectKey, std::vector<model::Identifier>>, std::vector<ObjectKey>> alike;
   for (const auto& [key, object] : catalog.objects) {
@@ -83,7 +83,7 @@ std::set<ObjectKey> ambiguous_indexes(const Catalog& catalog) {
     const auto* table = catalog.find<Table>(attachment.table);
     if (table != nullptr && table->partition_of) alike[{attachment.table, columns_of(object)}].push_back(key);
   }
-  std::set<ObjectKey> found = incomplete_indexes(catalog);
+  std::set<ObjectKey> found = incomplete;
   auto mark = [&](const ObjectKey& key) { return found.insert(key).second; };
   for (const auto& [place, keys] : alike) {
     for (const ObjectKey& key : keys) {

@@ -28,7 +28,9 @@ bool changes_parent(const model::Catalog& from, const model::Catalog& to, const 
 std::set<model::ObjectKey> incomplete_indexes(const model::Catalog& catalog);
 
 /// Indexes that ATTACH PARTITION may confuse, because a partition has another one over the same columns, or because it
-/// would complete what is incomplete; their parents and what else is attached to those. They are attached one by one, as pg_dump does it.
-std::set<model::ObjectKey> ambiguous_indexes(const model::Catalog& catalog);
+/// would complete what is incomplete; their parents and what else is attached to those. They are attached one by one,
+/// as pg_dump does it.
+std::set<model::ObjectKey> ambiguous_indexes(const model::Catalog& catalog,
+                                             const std::set<model::ObjectKey>& incomplete);
 
 }  // namespace gen::plan

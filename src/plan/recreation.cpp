@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <map>
 
 #include "gen/render/render.hpp"
 #include "plan/index_attachment.hpp"

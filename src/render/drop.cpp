@@ -1,3 +1,4 @@
+#include "gen/render/dollar_quote.hpp"
 #include "render/kinds.hpp"
 #include "render/subject.hpp"
 
@@ -11,20 +12,12 @@ SqlText drop_constraint(const model::Constraint& constraint) {
   return sql.name(owner_name(constraint.key)).word("DROP CONSTRAINT").name(constraint.key.name).build();
 }
 
-/// A dollar quote that the body does not hold.
-std::string dollar_quote(const std::string& body) {
-  std::string tag = "$gen$";
-  while (body.find(tag) != std::string::npos) tag.insert(tag.size() - 1, "_");
-  return tag;
-}
-
 /// Several statements as one, for the rare object whose removal is no single statement.
 SqlText as_block(const Script& script) {
   std::string body = "\nBEGIN\n";
   for (const SqlText& statement : script) body += "    " + statement.str() + ";\n";
   body += "END\n";
-  const std::string quote = dollar_quote(body);
-  return SqlBuilder("DO").trusted(quote + body + quote).build();
+  return SqlBuilder("DO").trusted(dollar_quoted("gen", body)).build();
 }
 
 SqlText take_back(const model::DefaultPrivileges& privileges) {

@@ -1,27 +1,14 @@
 #include "gen/render/guard.hpp"
 
+#include "gen/render/dollar_quote.hpp"
 #include "gen/support/identifier.hpp"
 #include "gen/support/sql_lexer.hpp"
+#include "render/indented.hpp"
 
 namespace gen::render {
 namespace {
 
 using support::quote_literal;
-
-std::string dollar_quoted(const std::string& name, const std::string& body) {
-  std::string tag = '$' + name + '$';
-  while (body.find(tag) != std::string::npos) tag.insert(tag.size() - 1, "_");
-  return tag + body + tag;
-}
-
-std::string indented(const std::string& text, int by) {
-  std::string out;
-  for (const char c : text) {
-    out += c;
-    if (c == '\n') out.append(static_cast<std::size_t>(by), ' ');
-  }
-  return out;
-}
 
 bool starts_with_word(const std::string& sql, std::string_view word) {
   return sql.starts_with(word) && sql.size() > word.size() && sql[word.size()] == ' ';

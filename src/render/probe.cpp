@@ -4,6 +4,7 @@
 
 #include "gen/support/identifier.hpp"
 #include "gen/support/sha256.hpp"
+#include "render/indented.hpp"
 #include "render/probe_source.hpp"
 
 namespace gen::render {
@@ -39,15 +40,6 @@ Groups groups_of(const std::vector<Probe>& probes, bool by_hash) {
     groups[{probe.key.kind, probe.aspect, hashed}].push_back(i);
   }
   return groups;
-}
-
-std::string indented(const std::string& text, int by) {
-  std::string out;
-  for (const char c : text) {
-    out += c;
-    if (c == '\n') out.append(static_cast<std::size_t>(by), ' ');
-  }
-  return out;
 }
 
 /// "'shop', 'orders'": the columns of `keys`.

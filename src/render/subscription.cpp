@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "gen/render/dollar_quote.hpp"
 #include "render/kinds.hpp"
 
 namespace gen::render {
@@ -60,7 +61,7 @@ SqlText refuse_to_lose_password(const Subscription& subscription) {
       support::quote_literal("the connection of subscription " + name + " holds a password, which this file does not") +
       ", HINT = " + support::quote_literal("change it by hand: ALTER SUBSCRIPTION " + name + " CONNECTION '...'") +
       ";\n  END IF;\nEND\n";
-  return SqlBuilder("DO").trusted("$gen$" + body + "$gen$").build();
+  return SqlBuilder("DO").trusted(dollar_quoted("gen", body)).build();
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "plan/recipes/block.hpp"
 
+#include "gen/render/dollar_quote.hpp"
 #include "gen/render/sql_builder.hpp"
 
 namespace gen::plan {
@@ -17,11 +18,7 @@ std::string over_lines(const std::string& query) {
 
 }  // namespace
 
-std::string dollar_quoted(const std::string& body) {
-  std::string tag = "$gen$";
-  while (body.find(tag) != std::string::npos) tag.insert(tag.size() - 1, "_");
-  return tag + "\n" + body + "\n" + tag;
-}
+std::string dollar_quoted(const std::string& body) { return render::dollar_quoted("gen", "\n" + body + "\n"); }
 
 render::SqlText do_block(const std::string& body) { return SqlBuilder("DO").trusted(dollar_quoted(body)).build(); }
 
