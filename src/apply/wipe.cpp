@@ -1,6 +1,7 @@
 #include "gen/apply/wipe.hpp"
 
 #include "gen/apply/run_lock.hpp"
+#include "gen/pg/drop_subscriptions.hpp"
 
 namespace gen::apply {
 namespace {
@@ -11,14 +12,6 @@ DO $wipe$
 DECLARE
   statement text;
 BEGIN
-  FOR statement IN
-    SELECT pg_catalog.format('ALTER SUBSCRIPTION %1$I DISABLE; ALTER SUBSCRIPTION %1$I SET (slot_name = NONE); '
-                             'DROP SUBSCRIPTION %1$I', subname)
-    FROM pg_catalog.pg_subscription
-    WHERE subdbid = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
-  LOOP
-    EXECUTE statement;
-  END LOOP;
   FOR statement IN
     SELECT pg_catalog.format('DROP EVENT TRIGGER %I', evtname) FROM pg_catalog.pg_event_trigger
     UNION ALL
@@ -69,7 +62,7 @@ support::Result<void> wipe_database(pg::Connection& connection) {
     return busy;
   }
   (void)connection.execute("SET client_min_messages = warning");
-  auto done = connection.execute(kWipe);
+  auto done = connection.execute(std::string(pg::kDropSubscriptions) + kWipe);
   if (done) return {};
   support::Diagnostic problem = pg::to_diagnostic(done.error(), "GEN5502");
   problem.message = "cannot empty the database: " + problem.message;

@@ -12,7 +12,7 @@ std::optional<ObjectKey> table_of(const diff::Change& change) {
   if (!change.key.owner.empty()) return owner_table_key(change.key);
   const auto* index = std::get_if<model::Index>(change.after != nullptr ? change.after : change.before);
   if (index == nullptr) return std::nullopt;
-  return ObjectKey{ObjectKind::table, index->relation.schema, {}, index->relation.name, {}};
+  return table_key(index->relation);
 }
 
 constexpr const char* kSmall =

@@ -55,15 +55,12 @@ struct Hold {
 };
 
 std::optional<Hold> hold_of(const ObjectKey& key, const Object& object) {
-  auto table = [](const model::QualifiedName& name) {
-    return ObjectKey{ObjectKind::table, name.schema, {}, name.name, {}};
-  };
   if (const auto* constraint = std::get_if<model::Constraint>(&object))
     return Hold{owner_table_key(key), constraint->columns};
-  if (const auto* index = std::get_if<model::Index>(&object)) return Hold{table(index->relation), index->columns};
+  if (const auto* index = std::get_if<model::Index>(&object)) return Hold{table_key(index->relation), index->columns};
   const auto* sequence = std::get_if<model::Sequence>(&object);
   if (sequence == nullptr || !sequence->owned_by) return std::nullopt;
-  return Hold{table(sequence->owned_by->table), {sequence->owned_by->column}};
+  return Hold{table_key(sequence->owned_by->table), {sequence->owned_by->column}};
 }
 
 /// What the files declare without a name stands with its column, when it is about one, or with its table.

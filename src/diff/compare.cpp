@@ -34,17 +34,11 @@ std::vector<Facet> differing_fields(const T& before, const T& after) {
 
 std::vector<ColumnChange> differing_columns(const Table& before, const Table& after) {
   std::vector<ColumnChange> changes;
-  auto find = [](const Table& table, const Identifier& name) -> const Column* {
-    for (const Column& column : table.columns) {
-      if (column.name == name) return &column;
-    }
-    return nullptr;
-  };
   for (const Column& column : before.columns) {
-    if (find(after, column.name) == nullptr) changes.push_back({ChangeOp::drop, &column, nullptr, {}});
+    if (find_column(after, column.name) == nullptr) changes.push_back({ChangeOp::drop, &column, nullptr, {}});
   }
   for (const Column& column : after.columns) {
-    const Column* old = find(before, column.name);
+    const Column* old = find_column(before, column.name);
     if (old == nullptr) {
       changes.push_back({ChangeOp::create, nullptr, &column, {}});
     } else if (auto facets = differing_fields(*old, column); !facets.empty()) {

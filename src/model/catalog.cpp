@@ -1,5 +1,6 @@
 #include "gen/model/catalog.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "gen/support/sha256.hpp"
@@ -89,6 +90,17 @@ const Object* Catalog::find_relation(const QualifiedName& name) const {
     if (it != objects.end()) return &it->second;
   }
   return nullptr;
+}
+
+const Column* find_column(const Table& table, const Identifier& name) {
+  auto it = std::ranges::find(table.columns, name, &Column::name);
+  return it == table.columns.end() ? nullptr : &*it;
+}
+
+const Column* find_column(const Catalog& catalog, const ObjectKey& key) {
+  if (key.kind != ObjectKind::column) return nullptr;
+  const auto* table = catalog.find<Table>(owner_table_key(key));
+  return table == nullptr ? nullptr : find_column(*table, key.name);
 }
 
 Object object_from_json(const ObjectKey& key, const json& fields) {

@@ -18,8 +18,6 @@ using model::ObjectKind;
 using model::QualifiedName;
 using model::Table;
 
-ObjectKey table_key(const QualifiedName& name) { return {ObjectKind::table, name.schema, {}, name.name, {}}; }
-
 bool same_place(const Table& a, const Table& b) { return model::same_value(a.partition_of, b.partition_of); }
 
 /// The key of the index or constraint that owns the index of that name.

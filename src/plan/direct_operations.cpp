@@ -77,7 +77,7 @@ int group_of(const Catalog& catalog, const ObjectKey& key, const model::Qualifie
   if (key.kind == ObjectKind::constraint && catalog.contains({ObjectKind::domain, key.schema, {}, key.owner, {}})) {
     return static_cast<int>(ObjectKind::domain);
   }
-  const bool of_table = catalog.contains({ObjectKind::table, relation.schema, {}, relation.name, {}});
+  const bool of_table = catalog.contains(table_key(relation));
   const bool belongs = key.kind == ObjectKind::column || key.kind == ObjectKind::constraint ||
                        key.kind == ObjectKind::index || key.kind == ObjectKind::statistics ||
                        key.kind == ObjectKind::trigger || key.kind == ObjectKind::rule ||

@@ -26,8 +26,6 @@ using model::ObjectKind;
 using model::QualifiedName;
 using model::Table;
 
-ObjectKey table_key(const QualifiedName& name) { return {ObjectKind::table, name.schema, {}, name.name, {}}; }
-
 QualifiedName name_of(const ObjectKey& key) { return {key.schema, key.name}; }
 
 QualifiedName aside(const QualifiedName& name) { return {aside_name(name.schema), name.name}; }
@@ -64,17 +62,12 @@ std::vector<QualifiedName> joining(const Catalog& source, const Catalog& target,
   return roots;
 }
 
-const Column* column_of(const Table& table, const Identifier& name) {
-  auto it = std::find_if(table.columns.begin(), table.columns.end(), [&](const Column& c) { return c.name == name; });
-  return it == table.columns.end() ? nullptr : &*it;
-}
-
 /// What is lost for good when rows move from one form to the other.
 std::string losses(const Table& source, const Table& target) {
   std::string text;
   if (source.server.empty() && !target.server.empty()) return "all rows of " + qualified_name(source.key);
   for (const Column& column : source.columns) {
-    if (column_of(target, column.name) != nullptr || !column.generated.empty()) continue;
+    if (find_column(target, column.name) != nullptr || !column.generated.empty()) continue;
     text += (text.empty() ? "" : "; ") + ("the values of " + qualified_name(column_key(source.key, column.name)));
   }
   return text;
@@ -138,7 +131,7 @@ std::string DirectOperations::carried_value(const Table& source, const Table& ta
                                             bool downwards) const {
   const ObjectKey key = column_key(target.key, column.name);
   const std::string name = support::quote_identifier(column.name);
-  const Column* before = column_of(source, column.name);
+  const Column* before = find_column(source, column.name);
   if (before != nullptr) {
     if (before->type == column.type) return name;
     const std::string conversion = conversion_of(key, downwards);

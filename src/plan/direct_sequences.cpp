@@ -14,8 +14,6 @@ using model::QualifiedName;
 using model::Sequence;
 using model::Table;
 
-ObjectKey table_key(const QualifiedName& name) { return {ObjectKind::table, name.schema, {}, name.name, {}}; }
-
 }  // namespace
 
 /// Sequences that change, and those that columns of tables own that are made again.

@@ -44,7 +44,7 @@ render::Script made_table(const Catalog& catalog, const Table& table, const std:
   const std::vector<const Constraint*> constraints = constraints_among(catalog, inlined, table.key);
   render::Parents parents;
   for (const model::QualifiedName& name : table.inherits) {
-    const auto* parent = catalog.find<Table>({model::ObjectKind::table, name.schema, {}, name.name, {}});
+    const auto* parent = catalog.find<Table>(table_key(name));
     if (parent != nullptr) parents.push_back(parent);
   }
   render::Script script{render::create_table(table, constraints, parents)};
@@ -72,7 +72,7 @@ Effects DirectOperations::effects_of_leaving(const Table& table) const {
   Effects effects = effects_of_dropping(model::Object(table));
   if (!table.partition_of) return effects;
   const model::QualifiedName& parent = table.partition_of->parent;
-  if (is_remade({model::ObjectKind::table, parent.schema, {}, parent.name, {}})) effects.loses.clear();
+  if (is_remade(table_key(parent))) effects.loses.clear();
   return effects;
 }
 
@@ -128,7 +128,7 @@ void DirectOperations::follow_parent_columns(const std::set<ObjectKey>& keys) {
     std::vector<model::QualifiedName> parents = table->inherits;
     if (table->partition_of) parents.push_back(table->partition_of->parent);
     for (const model::QualifiedName& name : parents) {
-      const ObjectKey parent = model::column_key({model::ObjectKind::table, name.schema, {}, name.name, {}}, key.name);
+      const ObjectKey parent = model::column_key(table_key(name), key.name);
       if (exists(catalog, parent)) return parent;
     }
     return std::nullopt;
@@ -337,7 +337,7 @@ bool DirectOperations::follows_parent(const Table& table, const model::Identifie
   std::vector<model::QualifiedName> parents = table.inherits;
   if (table.partition_of) parents.push_back(table.partition_of->parent);
   return std::any_of(parents.begin(), parents.end(), [&](const model::QualifiedName& parent) {
-    const ObjectKey key{model::ObjectKind::table, parent.schema, {}, parent.name, {}};
+    const ObjectKey key = table_key(parent);
     return std::any_of(changes_.begin(), changes_.end(), [&](const Change& change) {
       return change.key == key && std::any_of(change.columns.begin(), change.columns.end(),
                                               [&](const ColumnChange& other) { return other.name() == column; });

@@ -216,11 +216,8 @@ std::optional<std::pair<Lock, model::ObjectKey>> relation_lock(const Object& aft
       return std::pair(Lock::access_exclusive, key);
     case ObjectKind::sequence:
       return std::pair(Lock::share_row_exclusive, key);
-    case ObjectKind::index: {
-      const model::QualifiedName& table = std::get<model::Index>(after).relation;
-      return std::pair(Lock::share_update_exclusive,
-                       model::ObjectKey{ObjectKind::table, table.schema, {}, table.name, {}});
-    }
+    case ObjectKind::index:
+      return std::pair(Lock::share_update_exclusive, table_key(std::get<model::Index>(after).relation));
     case ObjectKind::trigger:
       return std::pair(Lock::share_row_exclusive, owner_table_key(key));
     case ObjectKind::constraint:

@@ -15,7 +15,7 @@ using model::Table;
 
 IndexAttachment attachment_of(const Object& object) {
   if (const auto* index = std::get_if<Index>(&object)) {
-    const ObjectKey table{ObjectKind::table, index->relation.schema, {}, index->relation.name, {}};
+    const ObjectKey table = table_key(index->relation);
     return {{index->key.schema, index->key.name}, index->attached_to, table};
   }
   const auto* constraint = std::get_if<Constraint>(&object);

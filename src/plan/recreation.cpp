@@ -236,16 +236,6 @@ const model::Object* find_object(const Catalog& catalog, const ObjectKey& key) {
   return it == catalog.objects.end() ? nullptr : &it->second;
 }
 
-const Column* find_column(const Catalog& catalog, const ObjectKey& key) {
-  if (key.kind != ObjectKind::column) return nullptr;
-  const auto* table = catalog.find<Table>(owner_table_key(key));
-  if (table == nullptr) return nullptr;
-  for (const Column& column : table->columns) {
-    if (column.name == key.name) return &column;
-  }
-  return nullptr;
-}
-
 bool exists(const Catalog& catalog, const ObjectKey& key) {
   return key.kind == ObjectKind::column ? find_column(catalog, key) != nullptr : catalog.contains(key);
 }

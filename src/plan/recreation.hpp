@@ -38,8 +38,6 @@ bool is_type(model::ObjectKind kind);
 /// The object under `key`; nullptr when the catalog has none.
 const model::Object* find_object(const model::Catalog& catalog, const model::ObjectKey& key);
 
-/// The column under a column key; nullptr when the table or the column is not there.
-const model::Column* find_column(const model::Catalog& catalog, const model::ObjectKey& key);
 
 /// The keys of the columns of a table, view or materialized view, or of the attributes of a composite type.
 std::vector<model::ObjectKey> column_keys(const model::Catalog& catalog, const model::ObjectKey& relation);

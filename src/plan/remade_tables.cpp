@@ -18,18 +18,6 @@ using model::ObjectKind;
 using model::QualifiedName;
 using model::Table;
 
-ObjectKey table_key(const QualifiedName& name) { return {ObjectKind::table, name.schema, {}, name.name, {}}; }
-
-const Table* table_named(const Catalog& catalog, const QualifiedName& name) {
-  return catalog.find<Table>(table_key(name));
-}
-
-const Column* column_of(const Table* table, const model::Identifier& name) {
-  if (table == nullptr) return nullptr;
-  auto it = std::find_if(table->columns.begin(), table->columns.end(), [&](const Column& c) { return c.name == name; });
-  return it == table->columns.end() ? nullptr : &*it;
-}
-
 bool contains(const std::vector<QualifiedName>& names, const QualifiedName& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
@@ -42,7 +30,7 @@ class InheritedColumns {
 
   bool can_be_reached() const {
     return std::all_of(after_.columns.begin(), after_.columns.end(), [this](const Column& after) {
-      const Column* before = column_of(&before_, after.name);
+      const Column* before = find_column(before_, after.name);
       if (before == nullptr) return after.local || comes_through_a_parent(after.name);
       if (before->local == after.local) return true;
       return after.local && leaves_all_parents_of(after.name);
@@ -53,15 +41,15 @@ class InheritedColumns {
   /// ADD COLUMN on a parent that it has on both sides reaches it.
   bool comes_through_a_parent(const model::Identifier& column) const {
     return std::any_of(after_.inherits.begin(), after_.inherits.end(), [&](const QualifiedName& parent) {
-      return contains(before_.inherits, parent) && column_of(table_named(from_, parent), column) == nullptr &&
-             column_of(table_named(to_, parent), column) != nullptr;
+      return contains(before_.inherits, parent) && find_column(from_, column_key(table_key(parent), column)) == nullptr &&
+             find_column(to_, column_key(table_key(parent), column)) != nullptr;
     });
   }
 
   /// NO INHERIT leaves the column behind as one of its own.
   bool leaves_all_parents_of(const model::Identifier& column) const {
     return std::none_of(before_.inherits.begin(), before_.inherits.end(), [&](const QualifiedName& parent) {
-      return contains(after_.inherits, parent) && column_of(table_named(from_, parent), column) != nullptr;
+      return contains(after_.inherits, parent) && find_column(from_, column_key(table_key(parent), column)) != nullptr;
     });
   }
 

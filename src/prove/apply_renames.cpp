@@ -21,11 +21,7 @@ bool has(const Catalog& catalog, const ObjectKey& key) {
     const auto* type = catalog.find<model::EnumType>({ObjectKind::enum_type, key.schema, {}, key.owner, {}});
     return type != nullptr && std::find(type->labels.begin(), type->labels.end(), key.name.str()) != type->labels.end();
   }
-  if (key.kind == ObjectKind::column) {
-    const auto* table = catalog.find<model::Table>(owner_table_key(key));
-    return table != nullptr && std::any_of(table->columns.begin(), table->columns.end(),
-                                           [&](const model::Column& column) { return column.name == key.name; });
-  }
+  if (key.kind == ObjectKind::column) return find_column(catalog, key) != nullptr;
   return catalog.contains(key);
 }
 

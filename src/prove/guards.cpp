@@ -1,10 +1,9 @@
 #include "gen/prove/guards.hpp"
 
-#include "gen/desired/desired_catalog.hpp"
 #include "gen/introspect/read.hpp"
-#include "gen/prove/build.hpp"
 #include "prove/changed_probes.hpp"
 #include "prove/run_file.hpp"
+#include "prove/start_state.hpp"
 
 namespace gen::prove {
 namespace {
@@ -67,24 +66,16 @@ Result<render::Guard> run_and_ask(const migration::File& file, pg::Connection& s
 }  // namespace
 
 Result<std::vector<emit::PairGuard>> read_guards(const Claim& claim, desired::Scratch& scratch) {
-  scratch.want_major(claim.to.server_version / 10000);
-  auto database = scratch.create_database(claim.from.settings);
-  if (!database) return database.errors();
-  auto session = database->connect();
-  if (!session) return session.errors();
-  pg::ScratchServer& server = **scratch.server();
-  for (const model::Identifier& role : desired::roles_of(claim.to)) {
-    if (auto made = server.ensure_role(role.str()); !made) return made.errors();
-  }
-  if (auto built = build(claim.from, server, *session); !built) return built.errors();
+  auto start = start_state(claim, scratch);
+  if (!start) return start.errors();
   std::vector<emit::PairGuard> guards(claim.files.size());
   for (std::size_t i = 0; i < guards.size(); ++i) {
-    auto guard = run_and_ask(claim.files[i].up, *session);
+    auto guard = run_and_ask(claim.files[i].up, start->session);
     if (!guard) return guard.errors();
     guards[i].up = std::move(guard).value();
   }
   for (std::size_t i = guards.size(); i-- > 0;) {
-    auto guard = run_and_ask(claim.files[i].down, *session);
+    auto guard = run_and_ask(claim.files[i].down, start->session);
     if (!guard) return guard.errors();
     guards[i].down = std::move(guard).value();
   }

@@ -27,11 +27,6 @@ std::string element_of(std::string type) {
   return without_modifier(type);
 }
 
-const model::Column* find_column(const model::Table& table, const model::Identifier& name) {
-  auto it = std::ranges::find(table.columns, name, &model::Column::name);
-  return it == table.columns.end() ? nullptr : &*it;
-}
-
 }  // namespace
 
 Permission::Permission(const model::Catalog& from, const model::Catalog& to, const model::Intents* intents,

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "gen/desired/desired_catalog.hpp"
 #include "gen/desired/load_schema.hpp"
 #include "gen/introspect/read.hpp"
 #include "gen/prove/build.hpp"
 #include "gen/prove/settle.hpp"
 #include "prove/second_run.hpp"
+#include "prove/start_state.hpp"
 
 namespace gen::prove {
 namespace {
@@ -52,21 +52,19 @@ std::string listed(const std::set<std::string>& names) {
 }  // namespace
 
 Result<Verdict> Rehearsal::run() {
-  scratch_.want_major(claim_.to.server_version / 10000);
-  auto database = scratch_.create_database(claim_.from.settings);
-  if (!database) return database.errors();
-  auto session = database->connect();
-  if (!session) return session.errors();
-  if (auto ready = prepare(*session); !ready) return ready.errors();
-  if (auto tried = try_phases(*session); !tried) return tried.errors();
-  if (auto there = first_up(*session); !there) return there.errors();
-  if (auto goal = reached(*session); !goal) return goal.errors();
-  if (auto back = down(*session); !back) return back.errors();
-  if (auto again = up(*session); !again) return again.errors();
-  if (auto goal = reached(*session); !goal) return goal.errors();
+  auto start = start_state(claim_, scratch_);
+  if (!start) return start.errors();
+  pg::Connection& session = start->session;
+  if (auto ready = prepare(session); !ready) return ready.errors();
+  if (auto tried = try_phases(session); !tried) return tried.errors();
+  if (auto there = first_up(session); !there) return there.errors();
+  if (auto goal = reached(session); !goal) return goal.errors();
+  if (auto back = down(session); !back) return back.errors();
+  if (auto again = up(session); !again) return again.errors();
+  if (auto goal = reached(session); !goal) return goal.errors();
 
   Verdict outcome = verdict();
-  auto opinion = second_opinion(database->target());
+  auto opinion = second_opinion(start->database.target());
   if (!opinion) return opinion.errors();
   outcome.proof += *opinion ? ", pg_dump agrees" : ", without pg_dump";
   return outcome;
@@ -88,11 +86,6 @@ Verdict Rehearsal::verdict() const {
 }
 
 Result<void> Rehearsal::prepare(pg::Connection& session) {
-  pg::ScratchServer& server = **scratch_.server();
-  for (const model::Identifier& role : desired::roles_of(claim_.to)) {
-    if (auto made = server.ensure_role(role.str()); !made) return made.errors();
-  }
-  if (auto built = build(claim_.from, server, session); !built) return built.errors();
   if (auto sown = sow(session); !sown) return sown.errors();
   auto state = introspect::read(session);
   if (!state) return state.errors();

@@ -20,16 +20,8 @@ using model::Table;
 constexpr std::size_t kOrdinaryRows = 3;
 constexpr std::size_t kMostPartitions = 8;
 
-ObjectKey table_key(const model::QualifiedName& name) { return {ObjectKind::table, name.schema, {}, name.name, {}}; }
-
 bool is_unique(const Constraint& constraint) {
   return constraint.type == "unique" || constraint.type == "primary key" || constraint.type == "exclude";
-}
-
-const Column* find_column(const Table* table, const Identifier& name) {
-  if (table == nullptr) return nullptr;
-  auto it = std::ranges::find(table->columns, name, &Column::name);
-  return it == table->columns.end() ? nullptr : &*it;
 }
 
 /// One more than a whole number is beyond "> 0" as well as within ">= 0".
@@ -119,13 +111,13 @@ void SeedScript::note_check(const Constraint& check) {
 /// NULL may stand where both states allow it; and where a backfill takes it away, for that is to be seen at work.
 bool SeedScript::may_be_null(const Table& table, const Column& column) const {
   if (column.not_null) return false;
-  const Column* after = find_column(to_.find<Table>(table.key), column.name);
+  const Column* after = find_column(to_, column_key(table.key, column.name));
   return after == nullptr || !after->not_null || filled_.count(column_key(table.key, column.name)) != 0;
 }
 
 /// A text that becomes a number must be one.
 std::string SeedScript::sample_type(const ObjectKey& table, const Column& column) const {
-  const Column* after = find_column(to_.find<Table>(table), column.name);
+  const Column* after = find_column(to_, column_key(table, column.name));
   const bool reads_text = after != nullptr && is_text_type(column.type) && !is_text_type(after->type);
   return reads_text ? after->type : column.type;
 }
@@ -155,7 +147,7 @@ std::optional<std::string> SeedScript::value_of(const Table& table, const Column
   for (int steps = 0; steps < 8; ++steps) {
     auto next = references_.find(source);
     if (next == references_.end() || next->second == source) break;
-    const Column* there = find_column(from_.find<Table>(owner_table_key(next->second)), next->second.name);
+    const Column* there = find_column(from_, next->second);
     if (there == nullptr) {  // of a table that is yet to come
       if (may_be_null(table, column)) return std::nullopt;
       break;

@@ -12,8 +12,6 @@ using model::ObjectKey;
 using model::ObjectKind;
 using model::Table;
 
-ObjectKey table_key(const model::QualifiedName& name) { return {ObjectKind::table, name.schema, {}, name.name, {}}; }
-
 bool is_type(ObjectKind kind) {
   return kind == ObjectKind::enum_type || kind == ObjectKind::domain || kind == ObjectKind::composite_type ||
          kind == ObjectKind::range_type;

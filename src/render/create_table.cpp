@@ -12,13 +12,6 @@ using model::Constraint;
 using model::Table;
 using Elements = std::vector<std::string>;
 
-const Column* find_column(const Table& table, const model::Identifier& name) {
-  for (const Column& column : table.columns) {
-    if (column.name == name) return &column;
-  }
-  return nullptr;
-}
-
 SqlBuilder start(const Table& table) {
   SqlBuilder sql("CREATE");
   if (table.unlogged) sql.word("UNLOGGED");

@@ -188,7 +188,7 @@ class TableBlock {
   void add_overrides() {
     const auto* parent = context_.catalog.find<Table>(parent_key());
     for (Column& column : rest_.columns) {
-      const Column* above = parent == nullptr ? nullptr : column_of(*parent, column.name);
+      const Column* above = parent == nullptr ? nullptr : find_column(*parent, column.name);
       std::string options;
       if (above != nullptr && column.generated.empty() && column.default_value != above->default_value) {
         options = "default " + (column.default_value ? bare_expression(*column.default_value) : "null");
@@ -315,7 +315,7 @@ class TableBlock {
 
   model::ObjectKey parent_key() const {
     const model::QualifiedName& name = table_.partition_of->parent;
-    return {model::ObjectKind::table, name.schema, {}, name.name, {}};
+    return table_key(name);
   }
 
   Parents parents() const {
@@ -323,7 +323,7 @@ class TableBlock {
     if (table_.partition_of) names.push_back(table_.partition_of->parent);
     Parents found;
     for (const model::QualifiedName& name : names) {
-      const auto* parent = context_.catalog.find<Table>({model::ObjectKind::table, name.schema, {}, name.name, {}});
+      const auto* parent = context_.catalog.find<Table>(table_key(name));
       if (parent != nullptr) found.push_back(parent);
     }
     return found;

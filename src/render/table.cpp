@@ -19,13 +19,6 @@ bool contains(const std::vector<QualifiedName>& names, const QualifiedName& name
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-const Column* find_column(const Table& table, const model::Identifier& name) {
-  for (const Column& column : table.columns) {
-    if (column.name == name) return &column;
-  }
-  return nullptr;
-}
-
 /// The first parent that has the column; the server refuses parents that disagree.
 const Column* inherited_from(const Parents& parents, const model::Identifier& name) {
   for (const Table* parent : parents) {

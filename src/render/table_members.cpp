@@ -33,10 +33,10 @@ bool same_columns(const Table& a, const Table& b) {
 /// A generated column that comes from a parent must not be said again before 16.
 bool repeats_generated(const model::Catalog& catalog, const Table& table) {
   for (const model::QualifiedName& name : table.inherits) {
-    const auto* parent = catalog.find<Table>({ObjectKind::table, name.schema, {}, name.name, {}});
+    const auto* parent = catalog.find<Table>(table_key(name));
     if (parent == nullptr) continue;
     for (const Column& column : table.columns) {
-      const Column* above = column_of(*parent, column.name);
+      const Column* above = find_column(*parent, column.name);
       if (above != nullptr && !above->generated.empty() && column.local) return true;
     }
   }
@@ -77,13 +77,6 @@ TableMembers members_of(const GenContext& context, const Table& table) {
     if (const auto* index = context.catalog.find<model::Index>(key)) members.indexes.push_back(index);
   }
   return members;
-}
-
-const Column* column_of(const Table& table, const model::Identifier& name) {
-  for (const Column& column : table.columns) {
-    if (column.name == name) return &column;
-  }
-  return nullptr;
 }
 
 bool repeats_key(const std::vector<const Constraint*>& constraints, const Constraint& constraint) {

@@ -19,8 +19,6 @@ TableMembers members_of(const GenContext& context, const model::Table& table);
 /// Triggers of a table or view.
 std::vector<const model::Trigger*> triggers_of(const model::Catalog& catalog, const model::ObjectKey& relation);
 
-const model::Column* column_of(const model::Table& table, const model::Identifier& name);
-
 /// A unique constraint over the columns of another key of the table: in one CREATE TABLE the server would make one of
 /// the two (transformIndexConstraints in parse_utilcmd.c).
 bool repeats_key(const std::vector<const model::Constraint*>& constraints, const model::Constraint& constraint);

@@ -46,7 +46,7 @@ void UnitWriter::link_partitions(const Table& table) {
   std::vector<model::QualifiedName> parents = table.inherits;
   if (table.partition_of) parents.push_back(table.partition_of->parent);
   for (const model::QualifiedName& name : parents) {
-    const ObjectKey parent{ObjectKind::table, name.schema, {}, name.name, {}};
+    const ObjectKey parent = table_key(name);
     edge(parent, table.key);
     graph_.edge({parent, Part::dress}, {table.key, Part::make});
     graph_.edge({parent, Part::finish}, {table.key, Part::finish});

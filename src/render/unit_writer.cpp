@@ -41,7 +41,7 @@ Parents parents_of(const model::Catalog& catalog, const Table& table) {
   std::vector<model::QualifiedName> names = table.inherits;
   if (table.partition_of) names.push_back(table.partition_of->parent);
   for (const model::QualifiedName& name : names) {
-    if (const auto* parent = catalog.find<Table>({ObjectKind::table, name.schema, {}, name.name, {}})) {
+    if (const auto* parent = catalog.find<Table>(table_key(name))) {
       parents.push_back(parent);
     }
   }
@@ -215,7 +215,7 @@ bool UnitWriter::is_inline(const Constraint& constraint) const {
 }
 
 const Table* UnitWriter::table_named(const model::QualifiedName& name) const {
-  return catalog_.find<Table>({ObjectKind::table, name.schema, {}, name.name, {}});
+  return catalog_.find<Table>(table_key(name));
 }
 
 const Table* UnitWriter::owner_table(const ObjectKey& key) const { return table_named(owner_name(key)); }

@@ -94,6 +94,9 @@ struct Catalog {
   const Object* find_relation(const QualifiedName& name) const;
 };
 
+/// The column of a column key; null when the table or the column is not there, or the key is of another kind.
+const Column* find_column(const Catalog& catalog, const ObjectKey& key);
+
 /// JSON text of a catalog and back, for the cache. `from_json` returns nothing when the text is not one that this
 /// version wrote (a cache miss, never an error).
 std::string to_json(const Catalog& catalog);

@@ -63,6 +63,11 @@ struct QualifiedName {
     visit("name", self.name, FieldTrait::plain);
   }
 };
+
+/// The key of the table of that name, whether there is one or not.
+inline ObjectKey table_key(const QualifiedName& name) {
+  return {ObjectKind::table, name.schema, {}, name.name, {}};
+}
 std::string to_string(const QualifiedName& name);
 
 /// `name=value` of a storage parameter or a foreign option. Lists of them keep the order of the catalogs, which dumps

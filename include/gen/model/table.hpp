@@ -125,4 +125,7 @@ struct Table : ObjectHeader {
   }
 };
 
+/// The column of `table` with that name; null when there is none.
+const Column* find_column(const Table& table, const Identifier& name);
+
 }  // namespace gen::model

@@ -74,17 +74,6 @@ Effects on(Lock lock, const model::QualifiedName& table, bool scans, std::string
   return {lock, to_string(table), false, scans, {}, std::move(risk)};
 }
 
-model::ObjectKey table_key(const model::QualifiedName& name) {
-  return {model::ObjectKind::table, name.schema, {}, name.name, {}};
-}
-
 model::QualifiedName relation_name(const model::ObjectKey& key) { return {key.schema, key.name}; }
-
-const model::Column* find_column(const model::Table& table, const model::Identifier& name) {
-  for (const model::Column& column : table.columns) {
-    if (column.name == name) return &column;
-  }
-  return nullptr;
-}
 
 }  // namespace gen::plan

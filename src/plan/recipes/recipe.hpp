@@ -68,9 +68,7 @@ bool has_relation(const model::Catalog& catalog, const model::QualifiedName& nam
 Step make_step(Phase phase, const model::ObjectKey& subject, support::SourceSpan cause);
 Effects on(Lock lock, const model::QualifiedName& table, bool scans = false, std::string risk = {});
 
-model::ObjectKey table_key(const model::QualifiedName& name);
 model::QualifiedName relation_name(const model::ObjectKey& key);
-const model::Column* find_column(const model::Table& table, const model::Identifier& name);
 
 inline void append(render::Script& script, const render::Script& more) {
   script.insert(script.end(), more.begin(), more.end());
