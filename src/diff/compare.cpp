@@ -110,13 +110,19 @@ std::vector<Change> compare(const Catalog& from, const Catalog& to) {
   return changes;
 }
 
+bool has_facet(const std::vector<Facet>& facets, std::string_view field) {
+  return std::ranges::find(facets, field, &Facet::field) != facets.end();
+}
+
 std::string to_string(const Change& change) {
   if (change.op == ChangeOp::create) return "+ " + to_string(change.key);
   if (change.op == ChangeOp::drop) return "- " + to_string(change.key);
   std::string parts = facet_list(change.facets);
   for (const ColumnChange& column : change.columns) {
     if (!parts.empty()) parts += ", ";
-    parts += (column.op == ChangeOp::create ? "+column " : column.op == ChangeOp::drop ? "-column " : "column ") +
+    parts += (column.op == ChangeOp::create ? "+column "
+              : column.op == ChangeOp::drop ? "-column "
+                                            : "column ") +
              support::quote_identifier(column.name());
     if (!column.facets.empty()) parts += " (" + facet_list(column.facets) + ')';
   }

@@ -27,12 +27,14 @@ decltype(auto) visit_object(Object& object, Function&& function) {
 }
 
 json key_to_json(const ObjectKey& key) {
-  return json::array({std::string(kind_name(key.kind)), key.schema.str(), key.owner.str(), key.name.str(), key.signature});
+  return json::array(
+      {std::string(kind_name(key.kind)), key.schema.str(), key.owner.str(), key.name.str(), key.signature});
 }
 
 ObjectKey key_from_json(const json& in) {
   return {kind_from_name(in.at(0).get<std::string>()).value(), Identifier(in.at(1).get<std::string>()),
-          Identifier(in.at(2).get<std::string>()), Identifier(in.at(3).get<std::string>()), in.at(4).get<std::string>()};
+          Identifier(in.at(2).get<std::string>()), Identifier(in.at(3).get<std::string>()),
+          in.at(4).get<std::string>()};
 }
 
 template <class Struct>
@@ -41,6 +43,14 @@ Object make_object(const ObjectKey& key, const json& fields) {
   from_json_value(fields, made);
   made.key = key;
   return made;
+}
+
+/// The order of the columns of a table is no part of its value: one that comes back comes last.
+template <class T>
+std::vector<T> in_fingerprint_order(const std::vector<T>& list) {
+  std::vector<T> ordered = in_compared_order(list);
+  if constexpr (std::is_same_v<T, Column>) std::ranges::stable_sort(ordered, {}, &Column::name);
+  return ordered;
 }
 
 /// Drops cosmetic fields from the JSON of an object, so that fingerprints agree with comparison.
@@ -54,7 +64,7 @@ void fingerprint_value(json& out, const T& value) {
     }
   } else if constexpr (detail::IsVector<T>::value) {
     out = json::array();
-    for (const auto& element : in_compared_order(value)) {
+    for (const auto& element : in_fingerprint_order(value)) {
       json item;
       fingerprint_value(item, element);
       out.push_back(std::move(item));

@@ -85,7 +85,10 @@ support::Result<void> approve_drops(const std::vector<Change>& changes, const mo
     if (loses_rows(change)) check(change.key);
     if (change.op == ChangeOp::drop && needs_approval(change.key.kind)) check(change.key);
     for (const diff::ColumnChange& column : change.columns) {
-      if (column.op == ChangeOp::drop && column.before->local) {
+      // What a partition drops with its parent is dropped there.
+      const bool own =
+          column.op == ChangeOp::drop && (column.before->local || has_facet(change.facets, "partition_of"));
+      if (own) {
         check(column_key(change.key, column.name()), model::header(*change.after).span);
       }
     }

@@ -18,8 +18,6 @@ using model::ObjectKind;
 using model::QualifiedName;
 using model::Table;
 
-bool same_place(const Table& a, const Table& b) { return model::same_value(a.partition_of, b.partition_of); }
-
 /// The key of the index or constraint that owns the index of that name.
 std::optional<ObjectKey> owner_of_index(const Catalog& catalog, const QualifiedName& name) {
   const ObjectKey index{ObjectKind::index, name.schema, {}, name.name, {}};
@@ -32,157 +30,6 @@ std::optional<ObjectKey> owner_of_index(const Catalog& catalog, const QualifiedN
 }
 
 }  // namespace
-
-void DirectOperations::plan_partition_membership() {
-  std::set<ObjectKey> tables = remade_;
-  for (const Change& change : changes_) {
-    if (change.key.kind == ObjectKind::table) tables.insert(change.key);
-  }
-  for (const ObjectKey& key : tables) {
-    const auto* before = from_.find<Table>(key);
-    const auto* after = to_.find<Table>(key);
-    const bool was = before != nullptr && before->partition_of.has_value();
-    const bool is = after != nullptr && after->partition_of.has_value();
-    if (!was && !is) continue;
-    if (before != nullptr && after != nullptr && same_place(*before, *after) && !is_remade(key) &&
-        !is_remade(table_key(before->partition_of->parent))) {
-      continue;
-    }
-    const Membership membership = membership_steps(key, before, after);
-    memberships_[key] = membership;
-    tie_membership(key, membership);
-    if (was && is) tie_foreign_keys_above(key, membership);
-  }
-  tie_siblings();
-}
-
-/// A table that is made again leaves and joins once in each direction, in each of its forms; any other one leaves and
-/// joins in one operation each. A parent that stands aside has its other name then.
-DirectOperations::Membership DirectOperations::membership_steps(const ObjectKey& key, const Table* before,
-                                                                const Table* after) {
-  const bool was = before != nullptr && before->partition_of.has_value();
-  const bool is = after != nullptr && after->partition_of.has_value();
-  const bool again = is_remade(key);
-  auto detached = [&](const Table& table) -> render::Script {
-    Table moved = table;
-    const bool parent_again = is_remade(table_key(table.partition_of->parent));
-    if (again && parent_again) return {};  // both stand aside together
-    if (parent_again) moved.partition_of->parent.schema = aside_name(moved.partition_of->parent.schema);
-    return {render::detach_partition(moved, false)};
-  };
-  auto attaching = [](const Table& table) {
-    return Effects{Lock::share_update_exclusive,
-                   to_string(table.partition_of->parent),
-                   false,
-                   false,
-                   {},
-                   "locks and reads the partition, and a default partition, to check the bound"};
-  };
-  auto detaching = [](const Table& table) {
-    return Effects{Lock::access_exclusive, to_string(table.partition_of->parent), false, false, {}, {}};
-  };
-  Step leave_up, leave_down, join_up, join_down;
-  if (was) leave_down.down = {render::attach_partition(*before)}, leave_down.down_effects = attaching(*before);
-  if (was && after != nullptr) leave_up.up = detached(*before), leave_up.up_effects = detaching(*before);
-  if (is) join_up.up = {render::attach_partition(*after)}, join_up.up_effects = attaching(*after);
-  if (is && before != nullptr) join_down.down = detached(*after), join_down.down_effects = detaching(*after);
-  if (!again) {
-    leave_up.down = leave_down.down, leave_up.down_effects = leave_down.down_effects;
-    join_up.down = join_down.down, join_up.down_effects = join_down.down_effects;
-  }
-  Membership membership{was ? before : nullptr, is ? after : nullptr, 0, 0, 0, 0};
-  membership.leave_up = add(key, 0, std::move(leave_up));
-  membership.join_up = add(key, 1, std::move(join_up));
-  membership.leave_down = again ? add(key, 0, std::move(leave_down)) : membership.leave_up;
-  membership.join_down = again ? add(key, 2, std::move(join_down)) : membership.join_up;
-  return membership;
-}
-
-void DirectOperations::tie_membership(const ObjectKey& key, const Membership& m) {
-  graph_.before(m.leave_up, m.join_up);
-  graph_.before(m.leave_down, m.join_down);
-  auto copies_of = [&](const Catalog& catalog) {
-    std::vector<OperationId> copies;
-    for (const ObjectKey& above : partition_ancestors(catalog, key)) {
-      if (is_remade(above)) copies.push_back(remakes_.at(above).copy);
-    }
-    if (is_remade(key)) copies.push_back(remakes_.at(key).copy);
-    return copies;
-  };
-  if (m.before != nullptr) {
-    const ObjectKey parent = table_key(m.before->partition_of->parent);
-    graph_.before(std::optional(m.leave_up), graph_.removal(key));
-    graph_.before(std::optional(m.leave_down), graph_.restoration(key));
-    graph_.before(std::optional(m.leave_down), graph_.restoration(parent));
-    for (const OperationId copy : copies_of(from_)) graph_.before(copy, m.leave_down);
-    if (!is_remade(parent)) {
-      graph_.before(std::optional(m.leave_up), graph_.removal(parent));
-    } else if (!is_remade(key)) {
-      // Its rows are read through the parent that stands aside, and it would be dropped with that.
-      graph_.ignore(key, parent);
-      graph_.before(m.leave_up, remakes_.at(parent).clear);
-      graph_.before(graph_.removal(key), std::optional(remakes_.at(parent).clear));
-    }
-  }
-  if (m.after != nullptr) {
-    const ObjectKey parent = table_key(m.after->partition_of->parent);
-    graph_.before(graph_.establishment(key), std::optional(m.join_up));
-    graph_.before(graph_.establishment(parent), std::optional(m.join_up));
-    for (const ObjectKey& column : column_keys(to_, parent)) {
-      graph_.before(graph_.establishment(column), std::optional(m.join_up));
-    }
-    for (const OperationId copy : copies_of(to_)) graph_.before(m.join_up, copy);
-    if (is_remade(key)) graph_.before(graph_.retraction(key), std::optional(m.join_down));
-    if (!is_remade(parent)) graph_.before(graph_.retraction(parent), std::optional(m.join_down));
-    if (is_remade(parent) && !is_remade(key)) graph_.ignore(key, parent);
-    if (is_remade(parent) && !is_remade(key))
-      graph_.before(std::optional(remakes_.at(parent).set_aside), graph_.establishment(key));
-  }
-}
-
-/// Foreign keys to the tables above step aside while the partition is away.
-void DirectOperations::tie_foreign_keys_above(const ObjectKey& key, const Membership& m) {
-  auto is_foreign_key = [](const Catalog& catalog, const ObjectKey& other) {
-    const auto* constraint = catalog.find<Constraint>(other);
-    return constraint != nullptr && constraint->type == "foreign key";
-  };
-  for (const ObjectKey& above : partition_ancestors(from_, key)) {
-    for (const Dependents::Link& link : from_links_.of(above)) {
-      if (is_foreign_key(from_, link.key)) graph_.before(graph_.removal(link.key), std::optional(m.leave_up));
-    }
-  }
-  for (const ObjectKey& above : partition_ancestors(to_, key)) {
-    for (const Dependents::Link& link : to_links_.of(above)) {
-      if (is_foreign_key(to_, link.key)) graph_.before(std::optional(m.join_up), graph_.establishment(link.key));
-    }
-  }
-}
-
-/// Bounds of partitions of one parent must not overlap at any moment: what leaves is away before anything comes.
-void DirectOperations::tie_siblings() {
-  std::map<ObjectKey, OperationId> barriers;
-  auto barrier = [&](const ObjectKey& parent) {
-    auto found = barriers.find(parent);
-    if (found == barriers.end()) found = barriers.emplace(parent, add(parent, 1, Step{})).first;
-    return found->second;
-  };
-  for (const auto& [key, m] : memberships_) {
-    if (m.before != nullptr) {
-      const ObjectKey parent = table_key(m.before->partition_of->parent);
-      if (!is_remade(parent)) {
-        graph_.before(m.leave_up, barrier(parent));
-        if (!to_.contains(key)) graph_.before(graph_.removal(key), std::optional(barrier(parent)));
-      }
-    }
-    if (m.after != nullptr) {
-      const ObjectKey parent = table_key(m.after->partition_of->parent);
-      if (!is_remade(parent)) {
-        graph_.before(barrier(parent), m.join_up);
-        if (!from_.contains(key)) graph_.before(std::optional(barrier(parent)), graph_.establishment(key));
-      }
-    }
-  }
-}
 
 /// Those that change, and those of tables that leave or join a parent, where the index may look the same before and
 /// after: of a parent of another name, but with an index of the same name.
@@ -331,7 +178,7 @@ void DirectOperations::plan_mark(const ObjectKey& relation, const render::Script
                                  const model::Identifier& old_index, const model::Identifier& new_index) {
   const auto old_key = old_index.empty() ? std::nullopt : owner_of_index(from_, {relation.schema, old_index});
   const auto new_key = new_index.empty() ? std::nullopt : owner_of_index(to_, {relation.schema, new_index});
-  const bool stays = from_.contains(relation) && to_.contains(relation);
+  const bool stays = from_.contains(relation) && to_.contains(relation) && !is_remade(relation);
   const bool differs = stays && old_index != new_index;
   Step mark, restore;
   if (differs || (new_key && graph_.establishment(*new_key)) || (new_key && !stays)) mark.up = up;

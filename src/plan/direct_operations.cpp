@@ -129,6 +129,9 @@ DirectOperations::DirectOperations(const Catalog& from, const Catalog& to, const
                                    const model::Intents& intents)
     : from_(from), to_(to), changes_(changes), intents_(intents), from_links_(from), to_links_(to) {
   remade_ = remade_tables(from, to, changes);
+  moved_ = moved_partitions();
+  kept_before_ = kept_foreign_keys(from);
+  kept_after_ = kept_foreign_keys(to);
   up_ = find_recreation(from, to, from_links_, to_links_, changes, remade_);
   down_ = find_recreation(to, from, to_links_, from_links_, reversed(changes), remade_);
   std::set<ObjectKey> come, go;
@@ -163,6 +166,8 @@ support::Result<std::vector<Step>> DirectOperations::build() {
   plan_marked_indexes();
   tie_swaps();
   tie_names();
+  tie_kept_foreign_keys();
+  tie_what_goes_along();
   tie_remakes();
   if (!errors_.empty()) return errors_;
   graph_.connect(from_, to_, to_links_);
@@ -191,8 +196,12 @@ void DirectOperations::tie_names() {
     if (after == nullptr) continue;
     const auto old = names.find(relation_name(*after));
     if (old == names.end() || old->second == key) continue;
-    graph_.before(graph_.removal(old->second), graph_.establishment(key));
-    graph_.before(graph_.restoration(old->second), graph_.retraction(key));
+    auto taken_along = [&](const std::map<ObjectKey, ObjectKey>& along, const ObjectKey& other) {
+      const auto parent = along.find(other);
+      return parent == along.end() ? other : parent->second;
+    };
+    graph_.before(graph_.removal(taken_along(along_up_, old->second)), graph_.establishment(key));
+    graph_.before(graph_.restoration(old->second), graph_.retraction(taken_along(along_down_, key)));
   }
 }
 
@@ -206,36 +215,32 @@ std::set<ObjectKey> DirectOperations::concerned_objects() const {
       }
     }
   }
+  for (const auto* kept : {&kept_before_, &kept_after_}) {
+    for (const auto& [key, object] : *kept) keys.insert(key);
+  }
   return keys;
 }
 
 void DirectOperations::plan_object(const ObjectKey& key) {
-  const Object* before = find_object(from_, key);
-  const Object* after = find_object(to_, key);
-  if ((before == nullptr || is_derived(*before)) && (after == nullptr || is_derived(*after))) return;
-  if (is_remade(key)) return;
+  const Object* before = object_before(key);
+  const Object* after = object_after(key);
+  const bool stood = before != nullptr && stands_alone(*before);
+  const bool stands = after != nullptr && stands_alone(*after);
+  if ((!stood && !stands) || is_remade(key)) return;
   if (const auto table = remade_table_of(key)) return plan_part_of_remade(key, *table);
-  if (before == nullptr || is_derived(*before)) {
+  if (!stood) {
     if (inline_after_.count(key) == 0) object_comes(*after);
-  } else if (after == nullptr || is_derived(*after)) {
+  } else if (!stands) {
     if (inline_before_.count(key) == 0) object_goes(*before);
   } else {
     object_changes(*before, *after);
   }
 }
 
-/// An index or a constraint with one, of a table that leaves or joins a parent.
-bool DirectOperations::is_left_behind(const ObjectKey& key) const {
-  for (const Catalog* catalog : {&from_, &to_}) {
-    const IndexAttachment attachment = attachment_in(*catalog, key);
-    if (attachment.index.empty() || is_remade(attachment.table)) continue;
-    if (changes_parent(from_, to_, attachment.table)) return true;
-  }
-  return false;
-}
-
-bool DirectOperations::goes_along(const ObjectKey& key, const Dependents& links, const Recreation& recreation) const {
-  if (is_always_named(key.kind)) return false;
+/// What takes the object along when it leaves; nothing when the object has to be dropped by name.
+std::optional<ObjectKey> DirectOperations::goes_with(const ObjectKey& key, const Dependents& links,
+                                                     const Recreation& recreation) const {
+  if (is_always_named(key.kind)) return std::nullopt;
   const ObjectKey* parent = nullptr;
   auto leaves = [&](const ObjectKey& other) {
     if (recreation.goes(other)) return true;
@@ -247,18 +252,44 @@ bool DirectOperations::goes_along(const ObjectKey& key, const Dependents& links,
     if (of_parent && is_left_behind(key)) continue;
     if (link.type != DependencyType::normal && leaves(link.key)) parent = &link.key;
   }
-  if (parent == nullptr) return false;
+  if (parent == nullptr) return std::nullopt;
   // It needs something else that leaves too, and that might leave first: then it is dropped by name.
   const ObjectKey table = parent->kind == ObjectKind::column ? owner_table_key(*parent) : *parent;
   // The old form of a table that is made again steps aside, but not the names of its statistics.
-  if (key.kind == ObjectKind::statistics && is_remade(table)) return false;
+  if (key.kind == ObjectKind::statistics && is_remade(table)) return std::nullopt;
   for (const Dependents::Link& link : links.needs(key)) {
     if (link.type != DependencyType::normal || !leaves(link.key)) continue;
     if (links.depends(table, link.key)) continue;  // the parent needs it too, so it leaves after the parent
     const bool own = link.key == table || (link.key.kind == ObjectKind::column && owner_table_key(link.key) == table);
-    if (!own) return false;
+    if (!own) return std::nullopt;
   }
-  return true;
+  return *parent;
+}
+
+render::Script DirectOperations::drop_up(const Object& before) {
+  const ObjectKey& key = model::header(before).key;
+  const auto parent = goes_with(key, from_links_, up_);
+  if (!parent) return {render::drop(before)};
+  along_up_.emplace(key, *parent);
+  return {};
+}
+
+render::Script DirectOperations::drop_down(const Object& after) {
+  const ObjectKey& key = model::header(after).key;
+  const auto parent = goes_with(key, to_links_, down_);
+  if (!parent) return {render::drop(after)};
+  along_down_.emplace(key, *parent);
+  return {};
+}
+
+/// What stands where something went along with a drop waits for that drop.
+void DirectOperations::tie_what_goes_along() {
+  for (const auto& [key, parent] : along_up_) {
+    if (!remade_table_of(key)) graph_.before(graph_.removal(parent), graph_.establishment(key));
+  }
+  for (const auto& [key, parent] : along_down_) {
+    if (!remade_table_of(key)) graph_.before(graph_.restoration(key), graph_.retraction(parent));
+  }
 }
 
 /// The statements that make the object: the index of a partitioned table, or the constraint on it, is made on that
@@ -313,7 +344,7 @@ void DirectOperations::object_comes(const Object& after) {
   if (const auto* table = std::get_if<Table>(&after)) return table_comes(*table);
   Step step;
   step.up = made_in(to_, after);
-  if (!goes_along(key, to_links_, down_)) step.down = {render::drop(after)};
+  step.down = drop_down(after);
   step.up_effects = effects_of_creating(after);
   step.down_effects = effects_of_dropping(after);
   const bool along = step.down.empty();
@@ -327,7 +358,7 @@ void DirectOperations::object_goes(const Object& before) {
   const ObjectKey& key = model::header(before).key;
   if (const auto* table = std::get_if<Table>(&before)) return table_goes(*table);
   Step step;
-  if (!goes_along(key, from_links_, up_)) step.up = {render::drop(before)};
+  step.up = drop_up(before);
   step.down = made_in(from_, before);
   step.up_effects = effects_of_dropping(before);
   step.down_effects = effects_of_creating(before);
@@ -347,10 +378,16 @@ void DirectOperations::object_changes(const Object& before, const Object& after)
   const bool up_again = up_.recreated.count(key) != 0;
   const bool down_again = down_.recreated.count(key) != 0;
   if (up_again || down_again) return object_is_replaced(before, after, up_again, down_again);
+  const bool kept = kept_before_.count(key) != 0 || kept_after_.count(key) != 0;
+  if (kept && !render::alter(before, after)) return object_is_replaced(before, after, true, true);
   Step step;
   const bool moves = is_left_behind(key);  // ATTACH and DETACH PARTITION see to how its index is attached
   step.up = render::alter(moves ? attached_as(before, after) : before, after).value_or(render::Script{});
   step.down = render::alter(moves ? attached_as(after, before) : after, before).value_or(render::Script{});
+  if (key.kind == ObjectKind::table) {
+    step.up = with(std::move(step.up), sequences_of(from_, to_, key));
+    step.down = with(std::move(step.down), sequences_of(to_, from_, key));
+  }
   step.up_effects = step.down_effects = effects_of_altering(before, after);
   const OperationId id = add(key, 1, std::move(step));
   if (key.kind == ObjectKind::table) {
@@ -366,13 +403,13 @@ void DirectOperations::object_is_replaced(const Object& before, const Object& af
   const ObjectKey& key = model::header(after).key;
   Step leave, come;
   if (up_again) {
-    if (!goes_along(key, from_links_, up_)) leave.up = {render::drop(before)};
+    leave.up = drop_up(before);
     come.up = made_in(to_, after);
   } else {
     come.up = render::alter(before, after).value_or(render::Script{});
   }
   if (down_again) {
-    if (!goes_along(key, to_links_, down_)) come.down = {render::drop(after)};
+    come.down = drop_down(after);
     leave.down = made_in(from_, before);
   } else {
     leave.down = render::alter(after, before).value_or(render::Script{});

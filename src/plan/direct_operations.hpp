@@ -32,9 +32,12 @@ class DirectOperations {
   void object_goes(const model::Object& before);
   void object_changes(const model::Object& before, const model::Object& after);
   void object_is_replaced(const model::Object& before, const model::Object& after, bool up_again, bool down_again);
-  bool goes_along(const model::ObjectKey& key, const Dependents& links, const Recreation& recreation) const;
+  std::optional<model::ObjectKey> goes_with(const model::ObjectKey& key, const Dependents& links,
+                                            const Recreation& recreation) const;
+  render::Script drop_up(const model::Object& before);   ///< nothing for what goes along, which is noted
+  render::Script drop_down(const model::Object& after);  ///< the same on the way down
+  void tie_what_goes_along();
   void tie_names();
-  bool is_left_behind(const model::ObjectKey& key) const;
   render::Script made_in(const model::Catalog& catalog, const model::Object& object) const;
   render::Script undo_default_privileges(const model::Object& object) const;
 
@@ -95,7 +98,14 @@ class DirectOperations {
   render::Script add_filled_column(const model::Table& table, const model::Column& column,
                                    const model::Catalog& catalog) const;
 
-  // What ties relations together (direct_links.cpp)
+  // Partitions and their parents (direct_partitions.cpp)
+  std::set<model::ObjectKey> moved_partitions() const;
+  bool stands_alone(const model::Object& object) const;
+  bool is_left_behind(const model::ObjectKey& key) const;
+  std::map<model::ObjectKey, model::Object> kept_foreign_keys(const model::Catalog& catalog) const;
+  const model::Object* object_before(const model::ObjectKey& key) const;
+  const model::Object* object_after(const model::ObjectKey& key) const;
+  void tie_kept_foreign_keys();
   void plan_partition_membership();
   struct Membership {
     const model::Table* before;  ///< nullptr: is no partition on that side, or not there
@@ -107,8 +117,12 @@ class DirectOperations {
   };
   Membership membership_steps(const model::ObjectKey& key, const model::Table* before, const model::Table* after);
   void tie_membership(const model::ObjectKey& key, const Membership& membership);
+  std::set<model::ObjectKey> concerned_parts() const;
+  void tie_parts(const model::ObjectKey& key, const Membership& membership);
   void tie_foreign_keys_above(const model::ObjectKey& key, const Membership& membership);
   void tie_siblings();
+
+  // What ties relations together (direct_links.cpp)
   std::set<model::ObjectKey> concerned_indexes() const;
   void plan_index_attachment();
   void keep_incomplete(const model::Catalog& catalog, const model::Table& partition, const Membership& membership);
@@ -120,6 +134,8 @@ class DirectOperations {
   std::set<model::ObjectKey> concerned_sequences() const;
   render::Script owned_anew(const model::Catalog& catalog, const model::Catalog& other, const model::Sequence& sequence,
                             bool is_new) const;
+  render::Script sequences_of(const model::Catalog& source, const model::Catalog& target,
+                              const model::ObjectKey& table) const;
   void plan_sequence_ownership();
   void plan_marked_indexes();
   void plan_mark(const model::ObjectKey& relation, const render::Script& up, const render::Script& down,
@@ -141,6 +157,8 @@ class DirectOperations {
   Dependents to_links_;
   Recreation up_;
   Recreation down_;
+  std::map<model::ObjectKey, model::ObjectKey> along_up_;    ///< what goes along on the way up, and with what
+  std::map<model::ObjectKey, model::ObjectKey> along_down_;  ///< the same on the way down
   std::set<model::ObjectKey> inline_before_;      ///< constraints that the CREATE TABLE of a dropped table writes
   std::set<model::ObjectKey> inline_after_;       ///< constraints that the CREATE TABLE of a new table writes
   std::set<model::ObjectKey> incomplete_before_;  ///< see incomplete_indexes
@@ -152,6 +170,9 @@ class DirectOperations {
   std::map<model::ObjectKey, Membership> memberships_;  ///< tables that leave or join a partitioned table
   std::set<model::ObjectKey> remade_;
   std::map<model::ObjectKey, Remake> remakes_;
+  std::set<model::ObjectKey> moved_;  ///< tables that leave or join a partitioned table, and are not made again
+  std::map<model::ObjectKey, model::Object> kept_before_;  ///< see kept_foreign_keys
+  std::map<model::ObjectKey, model::Object> kept_after_;
   support::Diagnostics errors_;
 };
 

@@ -8,6 +8,7 @@ namespace gen::plan {
 namespace {
 
 using model::Catalog;
+using model::Object;
 using model::ObjectKey;
 using model::ObjectKind;
 using model::QualifiedName;
@@ -39,6 +40,26 @@ render::Script DirectOperations::owned_anew(const Catalog& catalog, const Catalo
   if (!is_new || is_remade(table) || find_column(other, column) == nullptr) return script;
   const render::Script behind = count_on(catalog, *catalog.find<Table>(table), *find_column(catalog, column));
   script.insert(script.end(), behind.begin(), behind.end());
+  return script;
+}
+
+/// SET LOGGED and SET UNLOGGED take the sequences of the table along (manual, ALTER TABLE, since 15); those that are to
+/// be otherwise are set right again.
+render::Script DirectOperations::sequences_of(const Catalog& source, const Catalog& target,
+                                              const ObjectKey& table) const {
+  const Table& after = *target.find<Table>(table);
+  render::Script script;
+  if (target.server_version < 150000 || source.find<Table>(table)->unlogged == after.unlogged) return script;
+  for (const auto& [key, object] : source.objects) {
+    const auto* before = std::get_if<Sequence>(&object);
+    const auto* sequence = target.find<Sequence>(key);
+    if (before == nullptr || sequence == nullptr || !before->owned_by) continue;
+    if (table_key(before->owned_by->table) != table || sequence->unlogged == after.unlogged) continue;
+    Sequence taken_along = *sequence;
+    taken_along.unlogged = after.unlogged;
+    const render::Script back = render::alter(Object(taken_along), Object(*sequence)).value_or(render::Script{});
+    script.insert(script.end(), back.begin(), back.end());
+  }
   return script;
 }
 

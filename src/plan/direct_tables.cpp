@@ -37,6 +37,11 @@ std::vector<const Constraint*> constraints_among(const Catalog& catalog, const s
   return found;
 }
 
+Column as_own(Column column) {
+  column.local = true;
+  return column;
+}
+
 }  // namespace
 
 /// Its own inherited checks are written too when it will be attached to a parent: ATTACH PARTITION demands them.
@@ -109,10 +114,11 @@ void DirectOperations::plan_columns() {
     if (old_table == nullptr || new_table == nullptr) continue;
     const Column* before = find_column(from_, key);
     const Column* after = find_column(to_, key);
+    const bool moved = moved_.count(owner_table_key(key)) != 0;
     if (before == nullptr) {
-      if (after->local) column_comes(*new_table, *after);
+      if (after->local || moved) column_comes(*new_table, as_own(*after));
     } else if (after == nullptr) {
-      if (before->local) column_goes(*old_table, *before);
+      if (before->local || moved) column_goes(*old_table, as_own(*before));
     } else {
       column_changes(key, *before, *after);
     }
@@ -289,7 +295,8 @@ void DirectOperations::column_changes(const ObjectKey& key, const Column& before
   const bool down_again = down_.recreated.count(key) != 0;
   const bool steps_aside = up_again || down_again || up_.released.count(key) != 0 || down_.released.count(key) != 0 ||
                            uses_swapped_type(key);
-  if (!before.local && !after.local && follows_parent(new_table, key.name)) return;
+  const bool moved = moved_.count(new_table.key) != 0;
+  if (!moved && !before.local && !after.local && follows_parent(new_table, key.name)) return;
   if (const auto sequence = exchanged_sequence(before, after))
     return counter_is_exchanged(key, before, after, *sequence);
 

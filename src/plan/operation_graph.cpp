@@ -107,6 +107,9 @@ void OperationGraph::connect_removals(const Dependency& d, const Dependents& to_
   const auto dependent = find_in(removals, d.dependent);
   const auto referenced = find_in(removals, d.referenced);
   if (!dependent || !referenced) return;
+  // Changed in place, these need nobody who uses them to leave first.
+  const bool is_patient = d.referenced.kind == ObjectKind::sequence || d.referenced.kind == ObjectKind::function;
+  if (is_patient && find_in(establishments, d.referenced) == referenced) return;
   // Two changes in place whose need outlives them: only the order of the new state counts.
   const bool both_stay =
       find_in(establishments, d.dependent) == dependent && find_in(establishments, d.referenced) == referenced;

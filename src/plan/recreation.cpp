@@ -19,10 +19,6 @@ using model::ObjectKey;
 using model::ObjectKind;
 using model::Table;
 
-bool has_facet(const std::vector<diff::Facet>& facets, std::string_view field) {
-  return std::any_of(facets.begin(), facets.end(), [&](const diff::Facet& facet) { return facet.field == field; });
-}
-
 /// Kinds that PostgreSQL lets no column change its type under: "cannot alter type of a column used by ..."
 /// (ATPrepAlterColumnType, RememberAllDependentForRebuilding in tablecmds.c). Indexes, checks and statistics are
 /// rebuilt by the server itself.

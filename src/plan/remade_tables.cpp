@@ -41,7 +41,8 @@ class InheritedColumns {
   /// ADD COLUMN on a parent that it has on both sides reaches it.
   bool comes_through_a_parent(const model::Identifier& column) const {
     return std::any_of(after_.inherits.begin(), after_.inherits.end(), [&](const QualifiedName& parent) {
-      return contains(before_.inherits, parent) && find_column(from_, column_key(table_key(parent), column)) == nullptr &&
+      return contains(before_.inherits, parent) &&
+             find_column(from_, column_key(table_key(parent), column)) == nullptr &&
              find_column(to_, column_key(table_key(parent), column)) != nullptr;
     });
   }
@@ -59,15 +60,10 @@ class InheritedColumns {
   const Table& after_;
 };
 
-bool has_facet(const Change& change, std::string_view field) {
-  return std::any_of(change.facets.begin(), change.facets.end(),
-                     [&](const diff::Facet& facet) { return facet.field == field; });
-}
-
 bool must_be_remade(const Catalog& from, const Catalog& to, const Change& change) {
   const auto& before = std::get<Table>(*change.before);
   const auto& after = std::get<Table>(*change.after);
-  if (has_facet(change, "partition_key") || has_facet(change, "server"))
+  if (has_facet(change.facets, "partition_key") || has_facet(change.facets, "server"))
     return !render::alter(*change.before, *change.after);
   if (before.partition_of || after.partition_of) return false;
   return !InheritedColumns(from, to, before, after).can_be_reached() ||

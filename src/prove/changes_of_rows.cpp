@@ -54,9 +54,9 @@ class Search {
  private:
   bool holds_rows_of_old(const SeenTable& table) const {
     if (table.oid == old_.oid || table.key == old_.key || table.key == permission_.later_name(old_.key)) return true;
-    // A partition that left its tree took its rows along.
+    // A partition that left its tree took its rows along, be it into another tree.
     const auto& tree = permission_.tree_of(old_.key);
-    return !table.is_partition && std::ranges::find(tree, table.key) != tree.end();
+    return table.root != old_.oid && std::ranges::find(tree, table.key) != tree.end();
   }
 
   std::string column_name(std::size_t column) const {

@@ -27,7 +27,7 @@ struct SeenColumn {
 struct SeenTable {
   std::string oid;  ///< stays when the table gets another name
   model::ObjectKey key;
-  bool is_partition = false;
+  std::string root;  ///< the oid of the table that a partition is in the tree of; "" for all others
   std::vector<SeenColumn> columns;
   std::vector<std::vector<std::optional<std::string>>> rows;
 };

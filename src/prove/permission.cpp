@@ -91,6 +91,10 @@ bool Permission::may_lose(const ObjectKey& table) const {
 
 bool Permission::may_lose(const ObjectKey& table, const std::string& column) const {
   if (may_lose(table)) return true;
+  const auto& tree = tree_of(table);
+  const bool in_a_partition =
+      std::ranges::any_of(tree, [&](const ObjectKey& member) { return member != table && may_lose(member, column); });
+  if (in_a_partition) return true;
   const ObjectKey later = later_name(table);
   return names(losses_, qualified_name(column_key(table, model::Identifier(column)))) ||
          names(losses_, qualified_name(column_key(later, model::Identifier(later_name(table, column)))));

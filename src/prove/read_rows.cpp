@@ -16,7 +16,8 @@ std::string columns_query(const std::set<model::ObjectKey>& tables, const std::s
   for (const model::ObjectKey& key : tables) {
     names += ", (" + support::quote_literal(key.schema.str()) + ", " + support::quote_literal(key.name.str()) + ')';
   }
-  return "SELECT c.oid::pg_catalog.text AS oid, n.nspname, c.relname, c.relkind = 'p' AS is_parent, c.relispartition,"
+  return "SELECT c.oid::pg_catalog.text AS oid, n.nspname, c.relname, c.relkind = 'p' AS is_parent,"
+         " CASE WHEN c.relispartition THEN pg_catalog.pg_partition_root(c.oid)::oid::pg_catalog.text END AS root,"
          " a.attnum, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod) AS type, a.attnotnull,"
          " a.attgenerated <> '' AS generated"
          " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
@@ -51,7 +52,7 @@ support::Result<SeenTables> read_rows(pg::Connection& session, const std::set<mo
                    {},
                    model::Identifier(columns->text(row, "relname")),
                    {}};
-      table.is_partition = columns->boolean(row, "relispartition");
+      table.root = std::string(columns->get(row, "root").value_or(""));
       seen.push_back(std::move(table));
       parents.push_back(columns->boolean(row, "is_parent"));
     }

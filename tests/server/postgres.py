@@ -53,7 +53,7 @@ def find_bindir():
 
 
 def must(command):
-    status, out, err = run(command)
+    status, out, err = run(command, env=clean_environment())
     if status:
         raise RuntimeError(f"{' '.join(map(str, command))}\n{out}{err}")
 

@@ -17,6 +17,9 @@ struct Facet {
   bool operator==(const Facet&) const = default;
 };
 
+/// True when the field is among those that differ.
+bool has_facet(const std::vector<Facet>& facets, std::string_view field);
+
 /// A column that one side of a table has and the other lacks, or that differs.
 struct ColumnChange {
   ChangeOp op = ChangeOp::alter;

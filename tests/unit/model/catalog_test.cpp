@@ -118,6 +118,13 @@ TEST(Fingerprint, CosmeticFieldsSpansAndDependencies_DoNotEnter) {
   EXPECT_EQ(fingerprint(other), before);
 }
 
+TEST(Fingerprint, OrderOfColumns_DoesNotEnter) {
+  Catalog other = shop();
+  std::vector<Column>& columns = table_of(other).columns;
+  std::swap(columns.front(), columns.back());
+  EXPECT_EQ(fingerprint(other), fingerprint(shop()));
+}
+
 TEST(SameValue, CosmeticFields_DoNotCount) {
   Column a = orders().columns[0];
   Column b = a;

@@ -31,7 +31,7 @@ Catalog with_columns(const std::vector<model::Column>& columns) {
 
 SeenTable seen(const std::string& oid, std::vector<SeenColumn> columns,
                std::vector<std::vector<std::optional<std::string>>> rows) {
-  return {oid, kOrders, false, std::move(columns), std::move(rows)};
+  return {oid, kOrders, "", std::move(columns), std::move(rows)};
 }
 
 /// orders (id, note) with two rows.
