@@ -82,7 +82,6 @@ class DirectOperations {
   void table_goes(const model::Table& table);
   Effects effects_of_leaving(const model::Table& table) const;
   void plan_columns();
-  void follow_parent_columns(const std::set<model::ObjectKey>& keys);
   void column_comes(const model::Table& table, const model::Column& column);
   void column_goes(const model::Table& table, const model::Column& column);
   void column_changes(const model::ObjectKey& key, const model::Column& before, const model::Column& after);
@@ -94,9 +93,19 @@ class DirectOperations {
   void counter_is_exchanged(const model::ObjectKey& key, const model::Column& before, const model::Column& after,
                             const model::ObjectKey& sequence);
   bool uses_swapped_type(const model::ObjectKey& column) const;
-  bool follows_parent(const model::Table& table, const model::Identifier& column) const;
   render::Script add_filled_column(const model::Table& table, const model::Column& column,
                                    const model::Catalog& catalog) const;
+
+  // Columns that come from a parent (direct_inheritance.cpp)
+  struct KeptColumn {
+    std::optional<OperationId> behind;  ///< sets it right on the way up
+    std::optional<OperationId> ahead;   ///< the same on the way down
+  };
+  bool follows_parent(const model::ObjectKey& column) const;
+  void follow_parent_columns(const std::set<model::ObjectKey>& keys);
+  void keep_columns_apart(const std::set<model::ObjectKey>& altered);
+  void keep_column_apart(const model::ObjectKey& key, const std::vector<model::ObjectKey>& above);
+  bool is_in_place(const model::ObjectKey& column) const;
 
   // Partitions and their parents (direct_partitions.cpp)
   std::set<model::ObjectKey> moved_partitions() const;
@@ -170,6 +179,7 @@ class DirectOperations {
   std::map<model::ObjectKey, Membership> memberships_;  ///< tables that leave or join a partitioned table
   std::set<model::ObjectKey> remade_;
   std::map<model::ObjectKey, Remake> remakes_;
+  std::map<model::ObjectKey, KeptColumn> kept_columns_;
   std::set<model::ObjectKey> moved_;  ///< tables that leave or join a partitioned table, and are not made again
   std::map<model::ObjectKey, model::Object> kept_before_;  ///< see kept_foreign_keys
   std::map<model::ObjectKey, model::Object> kept_after_;

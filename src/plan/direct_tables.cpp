@@ -124,32 +124,7 @@ void DirectOperations::plan_columns() {
     }
   }
   follow_parent_columns(keys);
-}
-
-/// What is done to a column of a parent is done to those below that come from it.
-void DirectOperations::follow_parent_columns(const std::set<ObjectKey>& keys) {
-  auto parent_column = [&](const Catalog& catalog, const ObjectKey& key) -> std::optional<ObjectKey> {
-    const auto* table = catalog.find<Table>(owner_table_key(key));
-    if (table == nullptr) return std::nullopt;
-    std::vector<model::QualifiedName> parents = table->inherits;
-    if (table->partition_of) parents.push_back(table->partition_of->parent);
-    for (const model::QualifiedName& name : parents) {
-      const ObjectKey parent = model::column_key(table_key(name), key.name);
-      if (exists(catalog, parent)) return parent;
-    }
-    return std::nullopt;
-  };
-  for (const ObjectKey& key : keys) {
-    if (is_remade(owner_table_key(key))) continue;
-    for (auto above = parent_column(from_, key); above; above = parent_column(from_, *above)) {
-      if (graph_.removal(key) || !graph_.removal(*above)) continue;
-      graph_.set_removal(key, *graph_.removal(*above));
-    }
-    for (auto above = parent_column(to_, key); above; above = parent_column(to_, *above)) {
-      if (graph_.establishment(key) || !graph_.establishment(*above)) continue;
-      graph_.set_establishment(key, *graph_.establishment(*above));
-    }
-  }
+  keep_columns_apart(keys);
 }
 
 render::Script DirectOperations::add_filled_column(const Table& table, const Column& column,
@@ -296,7 +271,7 @@ void DirectOperations::column_changes(const ObjectKey& key, const Column& before
   const bool steps_aside = up_again || down_again || up_.released.count(key) != 0 || down_.released.count(key) != 0 ||
                            uses_swapped_type(key);
   const bool moved = moved_.count(new_table.key) != 0;
-  if (!moved && !before.local && !after.local && follows_parent(new_table, key.name)) return;
+  if (!moved && !before.local && !after.local && follows_parent(key)) return;
   if (const auto sequence = exchanged_sequence(before, after))
     return counter_is_exchanged(key, before, after, *sequence);
 
@@ -337,19 +312,6 @@ void DirectOperations::column_changes(const ObjectKey& key, const Column& before
   const OperationId comes = add(key, 1, std::move(step));
   graph_.set_removal(key, leaves);
   graph_.set_establishment(key, comes);
-}
-
-/// True when a parent of `table` has the column changed as well: ALTER TABLE on the parent reaches the child.
-bool DirectOperations::follows_parent(const Table& table, const model::Identifier& column) const {
-  std::vector<model::QualifiedName> parents = table.inherits;
-  if (table.partition_of) parents.push_back(table.partition_of->parent);
-  return std::any_of(parents.begin(), parents.end(), [&](const model::QualifiedName& parent) {
-    const ObjectKey key = table_key(parent);
-    return std::any_of(changes_.begin(), changes_.end(), [&](const Change& change) {
-      return change.key == key && std::any_of(change.columns.begin(), change.columns.end(),
-                                              [&](const ColumnChange& other) { return other.name() == column; });
-    });
-  });
 }
 
 }  // namespace gen::plan
