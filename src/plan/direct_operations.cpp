@@ -167,6 +167,7 @@ support::Result<std::vector<Step>> DirectOperations::build() {
   tie_swaps();
   tie_names();
   tie_kept_foreign_keys();
+  tie_logging();
   tie_what_goes_along();
   tie_remakes();
   if (!errors_.empty()) return errors_;
@@ -202,6 +203,26 @@ void DirectOperations::tie_names() {
     };
     graph_.before(graph_.removal(taken_along(along_up_, old->second)), graph_.establishment(key));
     graph_.before(graph_.restoration(old->second), graph_.retraction(taken_along(along_down_, key)));
+  }
+}
+
+/// No foreign key of a logged table may refer to an unlogged one (manual, CREATE TABLE): what refers is unlogged first,
+/// and logged last.
+void DirectOperations::tie_logging() {
+  auto relogged = [this](const ObjectKey& key) {
+    const auto* before = from_.find<Table>(key);
+    const auto* after = to_.find<Table>(key);
+    return before != nullptr && after != nullptr && before->unlogged != after->unlogged;
+  };
+  for (const auto& [key, object] : to_.objects) {
+    const auto* constraint = std::get_if<model::Constraint>(&object);
+    if (constraint == nullptr || constraint->type != "foreign key" || !from_.contains(key)) continue;
+    const ObjectKey refers = owner_table_key(key);
+    const ObjectKey referred = table_key(constraint->references);
+    if (!relogged(refers) || !relogged(referred)) continue;
+    const bool leaves_log = to_.find<Table>(refers)->unlogged;
+    graph_.before(graph_.establishment(leaves_log ? refers : referred),
+                  graph_.establishment(leaves_log ? referred : refers));
   }
 }
 
@@ -393,7 +414,8 @@ void DirectOperations::object_changes(const Object& before, const Object& after)
   if (key.kind == ObjectKind::table) {
     const auto& old_parents = std::get<Table>(before).inherits;
     const auto& new_parents = std::get<Table>(after).inherits;
-    if (old_parents == new_parents) return;  // its columns and parts are ordered by themselves
+    const bool relogged = std::get<Table>(before).unlogged != std::get<Table>(after).unlogged;
+    if (old_parents == new_parents && !relogged) return;  // its columns and parts are ordered by themselves
   }
   graph_.set_removal(key, id);
   graph_.set_establishment(key, id);

@@ -38,6 +38,7 @@ class DirectOperations {
   render::Script drop_down(const model::Object& after);  ///< the same on the way down
   void tie_what_goes_along();
   void tie_names();
+  void tie_logging();
   render::Script made_in(const model::Catalog& catalog, const model::Object& object) const;
   render::Script undo_default_privileges(const model::Object& object) const;
 

@@ -243,7 +243,8 @@ void DirectOperations::tie_parts(const ObjectKey& key, const Membership& m) {
       const ObjectKey target = table_key(constraint->references);
       refers_above |= among(above_before, target) || among(above_after, target);
     }
-    if (refers_above) continue;  // steps aside by itself
+    // It steps aside by itself; a parent that is made again has its parts at once.
+    if (refers_above || (!own && is_remade(table))) continue;
     if (m.before != nullptr && (own || among(above_before, table))) leave_first(part);
     if (m.after != nullptr && (own || among(above_after, table))) join_last(part);
   }

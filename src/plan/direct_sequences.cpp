@@ -94,6 +94,7 @@ void DirectOperations::plan_sequence_ownership() {
     const OperationId owns = add(key, 2, std::move(own));
     graph_.before(frees, owns);
     graph_.before(std::optional(frees), graph_.removal(key));
+    graph_.before(std::optional(frees), graph_.restoration(key));
     graph_.before(graph_.establishment(key), std::optional(owns));
     if (was) graph_.before(std::optional(frees), graph_.removal(column_of(*before->owned_by)));
     if (was) graph_.before(std::optional(frees), graph_.restoration(column_of(*before->owned_by)));

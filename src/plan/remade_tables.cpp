@@ -4,6 +4,7 @@
 #include <map>
 
 #include "gen/render/render.hpp"
+#include "gen/support/sql_lexer.hpp"
 #include "plan/partition_bound.hpp"
 
 namespace gen::plan {
@@ -59,6 +60,26 @@ class InheritedColumns {
   const Table& before_;
   const Table& after_;
 };
+
+/// The partition key names the column, perhaps in an expression.
+bool is_in_partition_key(const Table& table, const model::Identifier& column) {
+  const std::string written = support::quote_identifier(column);
+  const auto tokens = support::lex_sql(table.partition_key);
+  return std::any_of(tokens.begin(), tokens.end(), [&](const support::Token& token) {
+    return table.partition_key.compare(token.offset, token.length, written) == 0;
+  });
+}
+
+/// ALTER TABLE changes the type of no column that a partition key uses (ATPrepAlterColumnType in tablecmds.c).
+bool retypes_partition_key(const Change& change) {
+  const auto& before = std::get<Table>(*change.before);
+  const auto& after = std::get<Table>(*change.after);
+  if (before.partition_key.empty() || after.partition_key.empty()) return false;
+  return std::any_of(change.columns.begin(), change.columns.end(), [&](const diff::ColumnChange& column) {
+    if (column.op != ChangeOp::alter || !is_in_partition_key(before, column.name())) return false;
+    return column.before->type != column.after->type || column.before->collation != column.after->collation;
+  });
+}
 
 bool must_be_remade(const Catalog& from, const Catalog& to, const Change& change) {
   const auto& before = std::get<Table>(*change.before);
@@ -144,6 +165,11 @@ std::set<ObjectKey> remade_tables(const Catalog& from, const Catalog& to, const 
   for (const Change& change : changes) {
     if (change.op != ChangeOp::alter || change.key.kind != ObjectKind::table) continue;
     if (must_be_remade(from, to, change)) remade.insert(change.key);
+    if (!retypes_partition_key(change)) continue;
+    remade.insert(change.key);
+    for (const ObjectKey& above : partition_ancestors(from, change.key)) {
+      if (to.contains(above)) remade.insert(above);
+    }
   }
   for (const auto& [table, shifts] : shifts_below(from, to, changes)) {
     if (spreads_anew(shifts)) remade.insert(table);

@@ -1,0 +1,6 @@
+-- Who refers leaves the log first, and a publication lets a table go before that.
+create table a (id int primary key);
+create table b (id int primary key references a, n int);
+create table c (id int primary key references b);
+create publication p for table b, c;
+create table e (id int);
