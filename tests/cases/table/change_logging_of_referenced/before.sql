@@ -2,5 +2,5 @@
 create table a (id int primary key);
 create table b (id int primary key references a, n int);
 create table c (id int primary key references b);
-create publication p for table b, c;
 create table e (id int);
+create publication p for table b, c;
