@@ -25,19 +25,6 @@ render::Script with(render::Script first, const render::Script& second) {
   return first;
 }
 
-/// The name of the index behind an index or a constraint; empty for anything else.
-QualifiedName index_name(const Object& object) {
-  if (const auto* index = std::get_if<model::Index>(&object)) return {index->key.schema, index->key.name};
-  if (const auto* constraint = std::get_if<model::Constraint>(&object)) return constraint->index;
-  return {};
-}
-
-QualifiedName parent_index(const Object& object) {
-  if (const auto* index = std::get_if<model::Index>(&object)) return index->attached_to;
-  if (const auto* constraint = std::get_if<model::Constraint>(&object)) return constraint->index_parent;
-  return {};
-}
-
 /// Kinds whose drop is never left to what they hang on: losing them loses data, which the file must show.
 bool is_always_named(ObjectKind kind) {
   return kind == ObjectKind::table || kind == ObjectKind::view || kind == ObjectKind::materialized_view ||
@@ -126,14 +113,16 @@ std::set<ObjectKey> inline_constraints(const Catalog& catalog, const Dependents&
 }
 
 DirectOperations::DirectOperations(const Catalog& from, const Catalog& to, const std::vector<Change>& changes,
-                                   const model::Intents& intents)
+                                   const model::Intents& intents, const std::set<ObjectKey>& apart)
     : from_(from), to_(to), changes_(changes), intents_(intents), from_links_(from), to_links_(to) {
   remade_ = remade_tables(from, to, changes);
   moved_ = moved_partitions();
   kept_before_ = kept_foreign_keys(from);
   kept_after_ = kept_foreign_keys(to);
-  up_ = find_recreation(from, to, from_links_, to_links_, changes, remade_);
-  down_ = find_recreation(to, from, to_links_, from_links_, reversed(changes), remade_);
+  std::set<ObjectKey> again = remade_;
+  again.insert(apart.begin(), apart.end());
+  up_ = find_recreation(from, to, from_links_, to_links_, changes, again);
+  down_ = find_recreation(to, from, to_links_, from_links_, reversed(changes), again);
   std::set<ObjectKey> come, go;
   for (const Change& change : changes) {
     if (change.op == ChangeOp::create) come.insert(change.key);
@@ -176,54 +165,14 @@ support::Result<std::vector<Step>> DirectOperations::build() {
   return graph_.sorted();
 }
 
-/// Relations and indexes share the names of a schema: what leaves under a name is gone before anything of another kind,
-/// or of another table, comes under it.
-void DirectOperations::tie_names() {
-  auto relation_name = [](const Object& object) -> QualifiedName {
-    const ObjectKey& key = model::header(object).key;
-    const bool relation = key.kind == ObjectKind::table || key.kind == ObjectKind::view ||
-                          key.kind == ObjectKind::materialized_view || key.kind == ObjectKind::sequence;
-    return relation ? QualifiedName{key.schema, key.name} : index_name(object);
-  };
-  std::map<QualifiedName, ObjectKey> names;
-  for (const ObjectKey& key : concerned_objects()) {
-    const Object* before = find_object(from_, key);
-    if (before == nullptr) continue;
-    const QualifiedName name = relation_name(*before);
-    if (!name.empty()) names.emplace(name, key);
+std::set<ObjectKey> DirectOperations::replaced_in_cycle() const {
+  std::set<ObjectKey> views;
+  for (const ObjectKey& key : graph_.cycle()) {
+    const bool stays = from_.contains(key) && to_.contains(key);
+    const bool replaced = up_.recreated.count(key) == 0 || down_.recreated.count(key) == 0;
+    if (key.kind == ObjectKind::view && stays && replaced) views.insert(key);
   }
-  for (const ObjectKey& key : concerned_objects()) {
-    const Object* after = find_object(to_, key);
-    if (after == nullptr) continue;
-    const auto old = names.find(relation_name(*after));
-    if (old == names.end() || old->second == key) continue;
-    auto taken_along = [&](const std::map<ObjectKey, ObjectKey>& along, const ObjectKey& other) {
-      const auto parent = along.find(other);
-      return parent == along.end() ? other : parent->second;
-    };
-    graph_.before(graph_.removal(taken_along(along_up_, old->second)), graph_.establishment(key));
-    graph_.before(graph_.restoration(old->second), graph_.retraction(taken_along(along_down_, key)));
-  }
-}
-
-/// No foreign key of a logged table may refer to an unlogged one (manual, CREATE TABLE): what refers is unlogged first,
-/// and logged last.
-void DirectOperations::tie_logging() {
-  auto relogged = [this](const ObjectKey& key) {
-    const auto* before = from_.find<Table>(key);
-    const auto* after = to_.find<Table>(key);
-    return before != nullptr && after != nullptr && before->unlogged != after->unlogged;
-  };
-  for (const auto& [key, object] : to_.objects) {
-    const auto* constraint = std::get_if<model::Constraint>(&object);
-    if (constraint == nullptr || constraint->type != "foreign key" || !from_.contains(key)) continue;
-    const ObjectKey refers = owner_table_key(key);
-    const ObjectKey referred = table_key(constraint->references);
-    if (!relogged(refers) || !relogged(referred)) continue;
-    const bool leaves_log = to_.find<Table>(refers)->unlogged;
-    graph_.before(graph_.establishment(leaves_log ? refers : referred),
-                  graph_.establishment(leaves_log ? referred : refers));
-  }
+  return views;
 }
 
 std::set<ObjectKey> DirectOperations::concerned_objects() const {
@@ -316,13 +265,13 @@ void DirectOperations::tie_what_goes_along() {
 /// The statements that make the object: the index of a partitioned table, or the constraint on it, is made on that
 /// table ONLY when the indexes of the partitions have names of their own, which are made by themselves and attached.
 render::Script DirectOperations::made_in(const Catalog& catalog, const Object& object) const {
-  const QualifiedName index = index_name(object);
+  const QualifiedName index = attachment_of(object).index;
   const bool incomplete =
       (&catalog == &to_ ? incomplete_after_ : incomplete_before_).count(model::header(object).key) != 0;
   const bool alone =
       incomplete ||
       (!index.empty() && std::any_of(catalog.objects.begin(), catalog.objects.end(),
-                                     [&](const auto& entry) { return parent_index(entry.second) == index; }));
+                                     [&](const auto& entry) { return attachment_of(entry.second).parent == index; }));
   render::Script script;
   if (const auto* constraint = std::get_if<model::Constraint>(&object)) {
     // One of a partition that is tied to the parent's counts as inherited, but is made by itself and attached.

@@ -16,13 +16,16 @@
 namespace gen::plan {
 
 /// Turns changes into the plain short form: one operation a change, with what hangs on it put aside and back, ordered
-/// by the dependencies of both states. REQUIRES: no change adds labels to an enum that stays (see enum_labels.hpp).
+/// by the dependencies of both states. Views of `apart` are dropped and made again where they could be replaced.
+/// REQUIRES: no change adds labels to an enum that stays (see enum_labels.hpp).
 class DirectOperations {
  public:
   DirectOperations(const model::Catalog& from, const model::Catalog& to, const std::vector<diff::Change>& changes,
-                   const model::Intents& intents);
+                   const model::Intents& intents, const std::set<model::ObjectKey>& apart = {});
 
   support::Result<std::vector<Step>> build();
+  /// Views that stand in the cycle that `build` failed with, and would not if they were dropped and made again.
+  std::set<model::ObjectKey> replaced_in_cycle() const;
 
  private:
   // Objects (direct_operations.cpp)
@@ -37,8 +40,6 @@ class DirectOperations {
   render::Script drop_up(const model::Object& before);   ///< nothing for what goes along, which is noted
   render::Script drop_down(const model::Object& after);  ///< the same on the way down
   void tie_what_goes_along();
-  void tie_names();
-  void tie_logging();
   render::Script made_in(const model::Catalog& catalog, const model::Object& object) const;
   render::Script undo_default_privileges(const model::Object& object) const;
 
@@ -97,6 +98,10 @@ class DirectOperations {
   render::Script add_filled_column(const model::Table& table, const model::Column& column,
                                    const model::Catalog& catalog) const;
 
+  // Names that are freed and taken (direct_names.cpp)
+  void tie_names();
+  void tie_logging();
+
   // Columns that come from a parent (direct_inheritance.cpp)
   struct KeptColumn {
     std::optional<OperationId> behind;  ///< sets it right on the way up
@@ -127,8 +132,9 @@ class DirectOperations {
   };
   Membership membership_steps(const model::ObjectKey& key, const model::Table* before, const model::Table* after);
   void tie_membership(const model::ObjectKey& key, const Membership& membership);
-  std::set<model::ObjectKey> concerned_parts() const;
-  void tie_parts(const model::ObjectKey& key, const Membership& membership);
+  using PartsOfTables = std::map<model::ObjectKey, std::vector<model::ObjectKey>>;
+  PartsOfTables concerned_parts() const;
+  void tie_parts(const model::ObjectKey& key, const Membership& membership, const PartsOfTables& parts);
   void tie_foreign_keys_above(const model::ObjectKey& key, const Membership& membership);
   void tie_siblings();
 

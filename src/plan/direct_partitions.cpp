@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "gen/render/render.hpp"
 #include "plan/aside_name.hpp"
@@ -112,6 +113,7 @@ void DirectOperations::plan_partition_membership() {
   for (const Change& change : changes_) {
     if (change.key.kind == ObjectKind::table) tables.insert(change.key);
   }
+  const auto parts = concerned_parts();
   for (const ObjectKey& key : tables) {
     const auto* before = from_.find<Table>(key);
     const auto* after = to_.find<Table>(key);
@@ -122,7 +124,7 @@ void DirectOperations::plan_partition_membership() {
     const Membership membership = membership_steps(key, before, after);
     memberships_[key] = membership;
     tie_membership(key, membership);
-    if (moved_.count(key) != 0) tie_parts(key, membership);
+    if (!is_remade(key)) tie_parts(key, membership, parts);
     if (was && is) tie_foreign_keys_above(key, membership);
   }
   tie_siblings();
@@ -215,7 +217,7 @@ void DirectOperations::tie_membership(const ObjectKey& key, const Membership& m)
 /// The columns, checks and foreign keys of a partition change while it is away from a parent, and so do those of the
 /// parent: what is done to a parent reaches its partitions, and ATTACH PARTITION wants the two alike. Its triggers
 /// stand where those of the parent are cloned.
-void DirectOperations::tie_parts(const ObjectKey& key, const Membership& m) {
+void DirectOperations::tie_parts(const ObjectKey& key, const Membership& m, const PartsOfTables& parts) {
   const auto above_before = partition_ancestors(from_, key);
   const auto above_after = partition_ancestors(to_, key);
   auto among = [](const std::vector<ObjectKey>& tables, const ObjectKey& table) {
@@ -233,35 +235,40 @@ void DirectOperations::tie_parts(const ObjectKey& key, const Membership& m) {
     graph_.before(graph_.restoration(part), std::optional(m.join_down));
     graph_.before(graph_.retraction(part), std::optional(m.join_down));
   };
-  for (const ObjectKey& part : concerned_parts()) {
-    const ObjectKey table = owner_table_key(part);
-    const bool own = table == key;
-    bool refers_above = false;
-    for (const Catalog* catalog : {&from_, &to_}) {
+  auto refers_above = [&](const ObjectKey& part) {
+    return std::ranges::any_of(std::array{&from_, &to_}, [&](const Catalog* catalog) {
       const auto* constraint = catalog->find<Constraint>(part);
-      if (constraint == nullptr || constraint->type != "foreign key") continue;
+      if (constraint == nullptr || constraint->type != "foreign key") return false;
       const ObjectKey target = table_key(constraint->references);
-      refers_above |= among(above_before, target) || among(above_after, target);
+      return among(above_before, target) || among(above_after, target);
+    });
+  };
+  std::set<ObjectKey> tables(above_before.begin(), above_before.end());
+  tables.insert(above_after.begin(), above_after.end());
+  std::erase_if(tables, [this](const ObjectKey& table) { return is_remade(table); });  // those have their parts at once
+  tables.insert(key);
+  for (const ObjectKey& table : tables) {
+    const auto found = parts.find(table);
+    if (found == parts.end()) continue;
+    for (const ObjectKey& part : found->second) {
+      if (refers_above(part)) continue;  // steps aside by itself
+      if (m.before != nullptr && (table == key || among(above_before, table))) leave_first(part);
+      if (m.after != nullptr && (table == key || among(above_after, table))) join_last(part);
     }
-    // It steps aside by itself; a parent that is made again has its parts at once.
-    if (refers_above || (!own && is_remade(table))) continue;
-    if (m.before != nullptr && (own || among(above_before, table))) leave_first(part);
-    if (m.after != nullptr && (own || among(above_after, table))) join_last(part);
   }
 }
 
-/// Columns, checks, foreign keys and triggers that change.
-std::set<ObjectKey> DirectOperations::concerned_parts() const {
-  std::set<ObjectKey> parts;
+/// Columns, checks, foreign keys and triggers that change, by their tables.
+DirectOperations::PartsOfTables DirectOperations::concerned_parts() const {
+  PartsOfTables parts;
   for (const Change& change : changes_) {
-    for (const diff::ColumnChange& column : change.columns) parts.insert(column_key(change.key, column.name()));
+    for (const diff::ColumnChange& column : change.columns)
+      parts[change.key].push_back(column_key(change.key, column.name()));
   }
   for (const ObjectKey& key : concerned_objects()) {
-    if (key.kind == ObjectKind::trigger) parts.insert(key);
-    if (key.kind == ObjectKind::constraint && attachment_in(from_, key).index.empty() &&
-        attachment_in(to_, key).index.empty()) {
-      parts.insert(key);
-    }
+    const bool is_plain = key.kind == ObjectKind::constraint && attachment_in(from_, key).index.empty() &&
+                          attachment_in(to_, key).index.empty();
+    if (key.kind == ObjectKind::trigger || is_plain) parts[owner_table_key(key)].push_back(key);
   }
   return parts;
 }

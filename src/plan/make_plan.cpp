@@ -19,6 +19,20 @@ support::Result<Plan> make_plan(const Catalog& from, const Catalog& to, const mo
 
 namespace {
 
+/// A view that is replaced in its place needs the new state and blocks the end of the old one at once. Where that
+/// closes a cycle the view steps aside.
+support::Result<std::vector<Step>> direct_steps(const Catalog& from, const Catalog& to,
+                                                const std::vector<Change>& changes, const model::Intents& intents) {
+  std::set<model::ObjectKey> apart;
+  while (true) {
+    DirectOperations operations(from, to, changes, intents, apart);
+    auto steps = operations.build();
+    const std::size_t known = apart.size();
+    if (!steps) apart.merge(operations.replaced_in_cycle());
+    if (steps || apart.size() == known) return steps;
+  }
+}
+
 support::Result<Plan> plan_direct(const Catalog& from, const Catalog& to, const std::vector<Change>& changes,
                                   const model::Intents& intents) {
   Plan plan;
@@ -27,7 +41,7 @@ support::Result<Plan> plan_direct(const Catalog& from, const Catalog& to, const 
   if (!labels) return labels.errors();
   plan.steps = std::move(labels).value();
   const std::vector<Change> rest = interim ? remaining_changes(*interim, to, changes) : changes;
-  auto steps = DirectOperations(interim ? *interim : from, to, rest, intents).build();
+  auto steps = direct_steps(interim ? *interim : from, to, rest, intents);
   if (!steps) return steps.errors();
   plan.steps.insert(plan.steps.end(), steps->begin(), steps->end());
   return plan;

@@ -127,7 +127,7 @@ void OperationGraph::connect_establishments(const model::Catalog& to) {
   }
 }
 
-support::Result<std::vector<Step>> OperationGraph::sorted() const {
+support::Result<std::vector<Step>> OperationGraph::sorted() {
   std::vector<OperationId> preferred(operations_.size());
   std::iota(preferred.begin(), preferred.end(), OperationId{0});
   std::stable_sort(preferred.begin(), preferred.end(), [this](OperationId a, OperationId b) {
@@ -147,9 +147,8 @@ support::Result<std::vector<Step>> OperationGraph::sorted() const {
     outcome = sort_with(operations_.size(), edges, wishes);
   }
   if (!outcome.cycle.empty()) {
-    std::vector<ObjectKey> subjects;
-    for (std::size_t v : outcome.cycle) subjects.push_back(operations_[preferred[v]].step.subject);
-    return cycle_error(subjects);
+    for (std::size_t v : outcome.cycle) cycle_.push_back(operations_[preferred[v]].step.subject);
+    return cycle_error(cycle_);
   }
   std::vector<Step> steps;
   for (std::size_t v : outcome.order) {

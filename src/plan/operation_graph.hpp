@@ -64,7 +64,9 @@ class OperationGraph {
   void prefer(std::optional<OperationId> first, std::optional<OperationId> second);
 
   /// The steps in order; operations without text in either direction are left out. GEN3004 with the path of a cycle.
-  support::Result<std::vector<Step>> sorted() const;
+  support::Result<std::vector<Step>> sorted();
+  /// What the operations of the cycle are about that `sorted` failed with.
+  const std::vector<model::ObjectKey>& cycle() const { return cycle_; }
 
  private:
   using KeyedOperations = std::map<model::ObjectKey, OperationId>;
@@ -83,6 +85,7 @@ class OperationGraph {
   KeyedOperations removals_;
   KeyedOperations establishments_;
   KeyedOperations restorations_;
+  std::vector<model::ObjectKey> cycle_;
   KeyedOperations retractions_;
   std::set<std::pair<model::ObjectKey, model::ObjectKey>> ignored_;
 };

@@ -15,7 +15,7 @@ SELECT 'pg_publication'::regclass::oid AS classid, p.oid, NULL AS schema, NULL A
   LEFT JOIN (
     SELECT r.prpubid, json_agg(json_build_object(
              /*if >= 150000*/
-             'columns', (SELECT json_agg(a.attname ORDER BY a.attnum)
+             'columns', (SELECT json_agg(a.attname ORDER BY a.attname)  -- a column that comes back comes last
                            FROM pg_attribute a
                           WHERE a.attrelid = r.prrelid AND a.attnum = ANY (r.prattrs::int2[])),
              'row_filter', pg_get_expr(r.prqual, r.prrelid),
