@@ -83,6 +83,9 @@ void DirectOperations::index_joins(const ObjectKey& key, const IndexAttachment& 
   const bool confused = ambiguous_after_.count(key) != 0 && parent_comes;
   if (joins && parent && is_remade(attachment_in(to_, *parent).table) && !is_remade(index.table))
     graph_.ignore(key, *parent);
+  // On the way back to the same parent, ATTACH PARTITION must not tie it to an index that goes.
+  if (joins && parent && membership->second.before != nullptr && !is_remade(index.table))
+    graph_.before(std::optional(membership->second.leave_down), graph_.retraction(*parent));
   if (joins && !confused) {
     const OperationId join = membership->second.join_up;
     graph_.before(graph_.establishment(key), std::optional(join));
@@ -124,6 +127,8 @@ void DirectOperations::index_leaves(const ObjectKey& key, const IndexAttachment&
   const bool confused = ambiguous_before_.count(key) != 0 && parent_returns;
   if (rejoins && parent && is_remade(attachment_in(from_, *parent).table) && !is_remade(index.table))
     graph_.ignore(key, *parent);
+  if (rejoins && parent && membership->second.after != nullptr && !is_remade(index.table))
+    graph_.before(graph_.removal(*parent), std::optional(membership->second.join_up));
   if (rejoins && !confused) {
     const OperationId leave = membership->second.leave_down;
     graph_.before(std::optional(leave), graph_.restoration(key));

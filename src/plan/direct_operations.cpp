@@ -116,13 +116,16 @@ DirectOperations::DirectOperations(const Catalog& from, const Catalog& to, const
                                    const model::Intents& intents, const std::set<ObjectKey>& apart)
     : from_(from), to_(to), changes_(changes), intents_(intents), from_links_(from), to_links_(to) {
   remade_ = remade_tables(from, to, changes);
-  moved_ = moved_partitions();
-  kept_before_ = kept_foreign_keys(from);
-  kept_after_ = kept_foreign_keys(to);
   std::set<ObjectKey> again = remade_;
   again.insert(apart.begin(), apart.end());
-  up_ = find_recreation(from, to, from_links_, to_links_, changes, again);
-  down_ = find_recreation(to, from, to_links_, from_links_, reversed(changes), again);
+  std::set<ObjectKey> loose = tied_partitions(from, to, changes);
+  std::erase_if(loose, [this](const ObjectKey& table) { return is_remade(table); });
+  up_ = find_recreation(from, to, from_links_, to_links_, changes, again, loose);
+  down_ = find_recreation(to, from, to_links_, from_links_, reversed(changes), again, loose);
+  moved_ = moved_partitions();
+  moved_.merge(loose);
+  kept_before_ = kept_foreign_keys(from);
+  kept_after_ = kept_foreign_keys(to);
   std::set<ObjectKey> come, go;
   for (const Change& change : changes) {
     if (change.op == ChangeOp::create) come.insert(change.key);
@@ -155,7 +158,6 @@ support::Result<std::vector<Step>> DirectOperations::build() {
   plan_marked_indexes();
   tie_swaps();
   tie_names();
-  tie_kept_foreign_keys();
   tie_logging();
   tie_what_goes_along();
   tie_remakes();
@@ -192,8 +194,9 @@ std::set<ObjectKey> DirectOperations::concerned_objects() const {
 }
 
 void DirectOperations::plan_object(const ObjectKey& key) {
-  const Object* before = object_before(key);
-  const Object* after = object_after(key);
+  if (kept_before_.count(key) != 0 || kept_after_.count(key) != 0) return plan_kept_foreign_key(key);
+  const Object* before = find_object(from_, key);
+  const Object* after = find_object(to_, key);
   const bool stood = before != nullptr && stands_alone(*before);
   const bool stands = after != nullptr && stands_alone(*after);
   if ((!stood && !stands) || is_remade(key)) return;
@@ -212,6 +215,7 @@ std::optional<ObjectKey> DirectOperations::goes_with(const ObjectKey& key, const
                                                      const Recreation& recreation) const {
   if (is_always_named(key.kind)) return std::nullopt;
   const ObjectKey* parent = nullptr;
+  const bool is_confused = (&links == &to_links_ ? ambiguous_after_ : ambiguous_before_).count(key) != 0;
   auto leaves = [&](const ObjectKey& other) {
     if (recreation.goes(other)) return true;
     return other.kind == ObjectKind::column && recreation.goes(owner_table_key(other));
@@ -219,7 +223,7 @@ std::optional<ObjectKey> DirectOperations::goes_with(const ObjectKey& key, const
   for (const Dependents::Link& link : links.needs(key)) {
     // An index that left its parent with its table does not go with the index of the parent.
     const bool of_parent = link.key.kind == ObjectKind::index || link.key.kind == ObjectKind::constraint;
-    if (of_parent && is_left_behind(key)) continue;
+    if (of_parent && is_left_behind(key) && !is_confused) continue;
     if (link.type != DependencyType::normal && leaves(link.key)) parent = &link.key;
   }
   if (parent == nullptr) return std::nullopt;
@@ -348,12 +352,11 @@ void DirectOperations::object_changes(const Object& before, const Object& after)
   const bool up_again = up_.recreated.count(key) != 0;
   const bool down_again = down_.recreated.count(key) != 0;
   if (up_again || down_again) return object_is_replaced(before, after, up_again, down_again);
-  const bool kept = kept_before_.count(key) != 0 || kept_after_.count(key) != 0;
-  if (kept && !render::alter(before, after)) return object_is_replaced(before, after, true, true);
   Step step;
   const bool moves = is_left_behind(key);  // ATTACH and DETACH PARTITION see to how its index is attached
   step.up = render::alter(moves ? attached_as(before, after) : before, after).value_or(render::Script{});
   step.down = render::alter(moves ? attached_as(after, before) : after, before).value_or(render::Script{});
+  if (moves && step.up.empty() && step.down.empty()) return;
   if (key.kind == ObjectKind::table) {
     step.up = with(std::move(step.up), sequences_of(from_, to_, key));
     step.down = with(std::move(step.down), sequences_of(to_, from_, key));

@@ -118,9 +118,7 @@ class DirectOperations {
   bool stands_alone(const model::Object& object) const;
   bool is_left_behind(const model::ObjectKey& key) const;
   std::map<model::ObjectKey, model::Object> kept_foreign_keys(const model::Catalog& catalog) const;
-  const model::Object* object_before(const model::ObjectKey& key) const;
-  const model::Object* object_after(const model::ObjectKey& key) const;
-  void tie_kept_foreign_keys();
+  void plan_kept_foreign_key(const model::ObjectKey& key);
   void plan_partition_membership();
   struct Membership {
     const model::Table* before;  ///< nullptr: is no partition on that side, or not there

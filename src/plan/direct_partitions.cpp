@@ -70,46 +70,44 @@ bool DirectOperations::is_left_behind(const ObjectKey& key) const {
   for (const Catalog* catalog : {&from_, &to_}) {
     const IndexAttachment attachment = attachment_in(*catalog, key);
     if (attachment.index.empty() || is_remade(attachment.table)) continue;
-    if (changes_parent(from_, to_, attachment.table)) return true;
+    if (changes_parent(from_, to_, attachment.table) || moved_.count(attachment.table) != 0) return true;
   }
   return key.kind == ObjectKind::constraint && moved_.count(owner_table_key(key)) != 0;
 }
 
-const Object* DirectOperations::object_before(const ObjectKey& key) const {
-  const auto kept = kept_before_.find(key);
-  return kept != kept_before_.end() ? &kept->second : find_object(from_, key);
-}
-
-const Object* DirectOperations::object_after(const ObjectKey& key) const {
-  const auto kept = kept_after_.find(key);
-  return kept != kept_after_.end() ? &kept->second : find_object(to_, key);
-}
-
-/// They need what the parent's need.
-void DirectOperations::tie_kept_foreign_keys() {
-  auto original = [](const ObjectKey& above, const ObjectKey& key) {
-    return ObjectKey{ObjectKind::constraint, above.schema, above.name, key.name, {}};
+/// What DETACH leaves is dropped where it is not wanted: unless the parent's went before, and took it along. None is
+/// made for ATTACH, which makes it.
+void DirectOperations::plan_kept_foreign_key(const ObjectKey& key) {
+  const Object* own_before = find_object(from_, key);
+  const Object* own_after = find_object(to_, key);
+  const auto kept_before = kept_before_.find(key);
+  const auto kept_after = kept_after_.find(key);
+  const Object* before = kept_before != kept_before_.end() ? &kept_before->second : own_before;
+  const Object* after = kept_after != kept_after_.end() ? &kept_after->second : own_after;
+  if (before != nullptr && after != nullptr) {
+    const auto difference = render::alter(*before, *after);
+    if (difference && difference->empty()) return;
+  }
+  auto dropped = [](const Object* own, const Object* kept) -> render::Script {
+    if (own != nullptr) return {render::drop(*own)};
+    if (kept != nullptr) return {render::drop_if_exists(std::get<Constraint>(*kept))};
+    return {};
   };
-  for (const auto& [key, object] : kept_before_) {
-    for (const ObjectKey& above : partition_ancestors(from_, owner_table_key(key))) {
-      for (const Dependents::Link& link : from_links_.needs(original(above, key))) {
-        graph_.before(graph_.removal(key), graph_.removal(link.key));
-        graph_.before(graph_.restoration(key), graph_.restoration(link.key));
-      }
-    }
-  }
-  for (const auto& [key, object] : kept_after_) {
-    for (const ObjectKey& above : partition_ancestors(to_, owner_table_key(key))) {
-      for (const Dependents::Link& link : to_links_.needs(original(above, key))) {
-        graph_.before(graph_.establishment(link.key), graph_.establishment(key));
-        graph_.before(graph_.retraction(link.key), graph_.retraction(key));
-      }
-    }
-  }
+  Step leave, come;
+  leave.up = dropped(own_before, before);
+  if (own_before != nullptr)
+    leave.down = made_in(from_, *own_before), leave.down_effects = effects_of_creating(*before);
+  if (before != nullptr) leave.up_effects = effects_of_dropping(*before);
+  if (own_after != nullptr) come.up = made_in(to_, *own_after), come.up_effects = effects_of_creating(*after);
+  come.down = dropped(own_after, after);
+  if (after != nullptr) come.down_effects = effects_of_dropping(*after);
+  graph_.set_removal(key, add(key, 0, std::move(leave)));
+  graph_.set_establishment(key, add(key, 1, std::move(come)));
 }
 
 void DirectOperations::plan_partition_membership() {
   std::set<ObjectKey> tables = remade_;
+  tables.insert(moved_.begin(), moved_.end());
   for (const Change& change : changes_) {
     if (change.key.kind == ObjectKind::table) tables.insert(change.key);
   }
@@ -235,14 +233,14 @@ void DirectOperations::tie_parts(const ObjectKey& key, const Membership& m, cons
     graph_.before(graph_.restoration(part), std::optional(m.join_down));
     graph_.before(graph_.retraction(part), std::optional(m.join_down));
   };
-  auto refers_above = [&](const ObjectKey& part) {
+  // Foreign keys of two trees may refer to each other, so theirs is the least order that works.
+  auto is_foreign_key = [&](const ObjectKey& part) {
     return std::ranges::any_of(std::array{&from_, &to_}, [&](const Catalog* catalog) {
       const auto* constraint = catalog->find<Constraint>(part);
-      if (constraint == nullptr || constraint->type != "foreign key") return false;
-      const ObjectKey target = table_key(constraint->references);
-      return among(above_before, target) || among(above_after, target);
+      return constraint != nullptr && constraint->type == "foreign key";
     });
   };
+  const bool moves = moved_.count(key) != 0;
   std::set<ObjectKey> tables(above_before.begin(), above_before.end());
   tables.insert(above_after.begin(), above_after.end());
   std::erase_if(tables, [this](const ObjectKey& table) { return is_remade(table); });  // those have their parts at once
@@ -251,7 +249,12 @@ void DirectOperations::tie_parts(const ObjectKey& key, const Membership& m, cons
     const auto found = parts.find(table);
     if (found == parts.end()) continue;
     for (const ObjectKey& part : found->second) {
-      if (refers_above(part)) continue;  // steps aside by itself
+      if (table != key && is_foreign_key(part)) {
+        if (m.before != nullptr) graph_.prefer(std::optional(m.leave_up), graph_.removal(part));
+        if (m.after != nullptr) graph_.prefer(graph_.establishment(part), std::optional(m.join_up));
+        continue;
+      }
+      if (!moves && part.kind != ObjectKind::column) continue;  // constraints of a parent reach what comes and goes
       if (m.before != nullptr && (table == key || among(above_before, table))) leave_first(part);
       if (m.after != nullptr && (table == key || among(above_after, table))) join_last(part);
     }

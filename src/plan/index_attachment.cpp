@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include "gen/render/render.hpp"
+
 namespace gen::plan {
 
 using model::Catalog;
@@ -40,6 +42,31 @@ bool changes_parent(const Catalog& from, const Catalog& to, const ObjectKey& tab
   const QualifiedName old_parent = before->partition_of ? before->partition_of->parent : QualifiedName{};
   const QualifiedName new_parent = after->partition_of ? after->partition_of->parent : QualifiedName{};
   return old_parent != new_parent;
+}
+
+std::set<ObjectKey> tied_partitions(const Catalog& from, const Catalog& to, const std::vector<diff::Change>& changes) {
+  std::set<ObjectKey> tied;
+  auto stays = [&](const ObjectKey& table) {
+    const auto* before = from.find<Table>(table);
+    const auto* after = to.find<Table>(table);
+    return before != nullptr && after != nullptr && before->partition_of && after->partition_of &&
+           before->partition_of->parent == after->partition_of->parent;
+  };
+  auto note = [&](const Catalog& catalog, const QualifiedName& index) {
+    for (const auto& [key, object] : catalog.objects) {
+      const auto* constraint = std::get_if<Constraint>(&object);
+      if (constraint == nullptr || constraint->index_parent != index) continue;
+      if (stays(owner_table_key(key))) tied.insert(owner_table_key(key));
+    }
+  };
+  for (const diff::Change& change : changes) {
+    if (change.key.kind != ObjectKind::index) continue;
+    const bool again = change.op == diff::ChangeOp::alter && !render::alter(*change.before, *change.after);
+    const QualifiedName index{change.key.schema, change.key.name};
+    if (change.op == diff::ChangeOp::drop || again) note(from, index);
+    if (change.op == diff::ChangeOp::create || again) note(to, index);
+  }
+  return tied;
 }
 
 namespace {

@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "gen/model/catalog.hpp"
+#include "gen/diff/change.hpp"
 
 /// The indexes of partitions that are attached to one of the parent's, be they objects of their own or behind a
 /// constraint.
@@ -22,6 +22,12 @@ model::Object attached_as(const model::Object& before, const model::Object& afte
 
 /// True for a table of both sides, of which at least one is a partition, of different parents.
 bool changes_parent(const model::Catalog& from, const model::Catalog& to, const model::ObjectKey& table);
+
+/// Partitions that stay, but have to leave their parent for a moment: an index of the parent goes, or comes, and the
+/// partition's part of it is that of a constraint. PostgreSQL drops neither while they are tied to each other, and only
+/// DETACH PARTITION unties them.
+std::set<model::ObjectKey> tied_partitions(const model::Catalog& from, const model::Catalog& to,
+                                           const std::vector<diff::Change>& changes);
 
 /// Indexes of partitioned tables, constraints with one included, to which some partition attaches none: they are not
 /// valid, and were made ON ONLY their table.

@@ -40,12 +40,14 @@ bool blocks_type_change(ObjectKind kind) {
 /// Spreads from the changes over everything that hangs on them.
 class Closure {
  public:
-  Closure(const Catalog& from, const Catalog& to, const Dependents& from_links, const Dependents& to_links)
-      : from_(from), to_(to), from_links_(from_links), to_links_(to_links) {}
+  Closure(const Catalog& from, const Catalog& to, const Dependents& from_links, const Dependents& to_links,
+          const std::set<ObjectKey>& loose)
+      : from_(from), to_(to), from_links_(from_links), to_links_(to_links), loose_(loose) {}
 
   Recreation run(const std::vector<Change>& changes, const std::set<ObjectKey>& remade) {
     for (const Change& change : changes) note_changed(change);
     for (const ObjectKey& table : remade) make_again(table);
+    for (const ObjectKey& table : loose_) seed_bound(*from_.find<Table>(table));
     for (const Change& change : changes) seed(change);
     return std::move(found_);
   }
@@ -77,10 +79,14 @@ class Closure {
     }
   }
 
+  bool leaves_parent(const ObjectKey& table) const {
+    return changes_parent(from_, to_, table) || loose_.count(table) != 0;
+  }
+
   /// How an index is attached changes with the parent of its table.
   model::Object in_place(const Change& change) const {
     const IndexAttachment attachment = attachment_of(*change.before);
-    if (attachment.index.empty() || !changes_parent(from_, to_, attachment.table)) return *change.before;
+    if (attachment.index.empty() || !leaves_parent(attachment.table)) return *change.before;
     return attached_as(*change.before, *change.after);
   }
 
@@ -90,7 +96,7 @@ class Closure {
     const model::Object* after = find_object(to_, change.key);
     if (attachment.parent.empty() || !to_.contains(attachment.table)) return;
     if (after != nullptr && attachment_of(*after).parent == attachment.parent) return;
-    if (changes_parent(from_, to_, attachment.table)) return;
+    if (leaves_parent(attachment.table)) return;
     const auto parent = index_owners().find(attachment.parent);
     if (parent != index_owners().end() && to_.contains(parent->second)) make_again(parent->second);
   }
@@ -196,7 +202,7 @@ class Closure {
   bool leaves_with_its_table(const ObjectKey& dependent, const ObjectKey& gone) const {
     if (!is_attached(dependent, gone)) return false;
     const ObjectKey table = attachment_of(*find_object(from_, dependent)).table;
-    return changes_parent(from_, to_, table) && found_.recreated.count(table) == 0;
+    return leaves_parent(table) && found_.recreated.count(table) == 0;
   }
 
   void column_steps_aside(const ObjectKey& column, const ObjectKey& gone) {
@@ -215,6 +221,7 @@ class Closure {
   const Catalog& to_;
   const Dependents& from_links_;
   const Dependents& to_links_;
+  const std::set<ObjectKey>& loose_;
   std::set<ObjectKey> changed_;
   std::map<model::QualifiedName, ObjectKey> index_owners_;  ///< see index_owners
   Recreation found_;
@@ -271,8 +278,8 @@ Recreation find_recreation(const Catalog& from, const Catalog& to, const Depende
 
 Recreation find_recreation(const Catalog& from, const Catalog& to, const Dependents& from_links,
                            const Dependents& to_links, const std::vector<Change>& changes,
-                           const std::set<ObjectKey>& remade) {
-  return Closure(from, to, from_links, to_links).run(changes, remade);
+                           const std::set<ObjectKey>& remade, const std::set<ObjectKey>& loose) {
+  return Closure(from, to, from_links, to_links, loose).run(changes, remade);
 }
 
 }  // namespace gen::plan

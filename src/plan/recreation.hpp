@@ -27,17 +27,17 @@ std::vector<diff::Change> reversed(const std::vector<diff::Change>& changes);
 /// REQUIRES: `changes` are those from `from` to `to`; `from_links` and `to_links` belong to them.
 Recreation find_recreation(const model::Catalog& from, const model::Catalog& to, const Dependents& from_links,
                            const Dependents& to_links, const std::vector<diff::Change>& changes);
-/// The same for a set of `remade_tables` that is known, which both directions must share.
+/// The same for a set of `remade_tables` that is known, which both directions must share. Partitions of `loose` leave
+/// their parent for a moment (see tied_partitions).
 Recreation find_recreation(const model::Catalog& from, const model::Catalog& to, const Dependents& from_links,
                            const Dependents& to_links, const std::vector<diff::Change>& changes,
-                           const std::set<model::ObjectKey>& remade);
+                           const std::set<model::ObjectKey>& remade, const std::set<model::ObjectKey>& loose = {});
 
 /// Enums, domains, composite and range types.
 bool is_type(model::ObjectKind kind);
 
 /// The object under `key`; nullptr when the catalog has none.
 const model::Object* find_object(const model::Catalog& catalog, const model::ObjectKey& key);
-
 
 /// The keys of the columns of a table, view or materialized view, or of the attributes of a composite type.
 std::vector<model::ObjectKey> column_keys(const model::Catalog& catalog, const model::ObjectKey& relation);

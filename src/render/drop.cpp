@@ -37,6 +37,11 @@ SqlText let_go(const model::Subscription& subscription) {
 
 }  // namespace
 
+SqlText drop_if_exists(const model::Constraint& constraint) {
+  SqlBuilder sql("ALTER TABLE");
+  return sql.name(owner_name(constraint.key)).word("DROP CONSTRAINT IF EXISTS").name(constraint.key.name).build();
+}
+
 SqlText drop(const Object& object, bool concurrently) {
   if (const auto* constraint = std::get_if<model::Constraint>(&object)) return drop_constraint(*constraint);
   if (const auto* privileges = std::get_if<model::DefaultPrivileges>(&object)) return take_back(*privileges);

@@ -34,6 +34,8 @@ Script dress(const model::Object& object, const Parents& parents = {});
 /// DROP with the right noun; `concurrently` is for indexes. Default privileges have no DROP: what takes them back is
 /// written, in one DO block when that is more than one statement.
 SqlText drop(const model::Object& object, bool concurrently = false);
+/// For a constraint of a table that may have gone with another one.
+SqlText drop_if_exists(const model::Constraint& constraint);
 
 /// Statements that change `before` into `after` in place. REQUIRES: same kind and key. The owner is changed only when
 /// `after` names one. An empty script: nothing to do. Nothing: PostgreSQL cannot do it in place, the object must be

@@ -21,7 +21,7 @@ ALTER TABLE public.sales DROP CONSTRAINT amount_positive;
 
 ALTER TABLE public.sales DROP COLUMN seller;
 
-ALTER TABLE public.old_sales DROP CONSTRAINT sales_shop;
+ALTER TABLE public.old_sales DROP CONSTRAINT IF EXISTS sales_shop;
 
 ALTER TABLE public.old_sales DROP CONSTRAINT amount_positive;
 
@@ -29,7 +29,7 @@ ALTER TABLE public.old_sales DROP COLUMN shop;
 
 ALTER TABLE public.old_sales DROP COLUMN seller;
 
-ALTER TABLE public.offers_2025 DROP CONSTRAINT sales_shop;
+ALTER TABLE public.offers_2025 DROP CONSTRAINT IF EXISTS sales_shop;
 
 ALTER TABLE public.offers_2025 DROP COLUMN shop;
 

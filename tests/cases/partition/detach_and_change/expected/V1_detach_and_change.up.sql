@@ -26,7 +26,7 @@ ALTER TABLE public.sales_2025 DROP CONSTRAINT amount_positive;
 
 ALTER TABLE public.sales_2025 DROP CONSTRAINT day_known;
 
-ALTER TABLE public.sales_2025 DROP CONSTRAINT sales_shop;
+ALTER TABLE public.sales_2025 DROP CONSTRAINT IF EXISTS sales_shop;
 
 ALTER TABLE public.sales_2025 DROP COLUMN note;
 

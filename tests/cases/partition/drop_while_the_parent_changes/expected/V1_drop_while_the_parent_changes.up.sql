@@ -1,6 +1,6 @@
 -- gen: V1 drop_while_the_parent_changes  kind: schema
--- why: table public.logs_b
 -- why: after.sql:1 constraint public.logs.logs_day
+-- why: table public.logs_b
 -- why: after.sql:1 column public.logs.id
 -- why: after.sql:1 column public.logs.day
 -- why: and 3 more
