@@ -80,9 +80,11 @@ class Inherited {
 /// True when a column above changes as well: ALTER TABLE up there reaches it.
 bool DirectOperations::follows_parent(const ObjectKey& column) const {
   const auto above = columns_above(to_, column);
-  return std::any_of(changes_.begin(), changes_.end(), [&](const Change& change) {
-    return std::any_of(change.columns.begin(), change.columns.end(), [&](const ColumnChange& other) {
-      return std::find(above.begin(), above.end(), column_key(change.key, other.name())) != above.end();
+  return std::any_of(above.begin(), above.end(), [&](const ObjectKey& other) {
+    const ObjectKey table = owner_table_key(other);
+    return std::any_of(changes_.begin(), changes_.end(), [&](const Change& change) {
+      return change.key == table && std::any_of(change.columns.begin(), change.columns.end(),
+                                                [&](const ColumnChange& c) { return c.name() == column.name; });
     });
   });
 }
@@ -92,10 +94,8 @@ void DirectOperations::follow_parent_columns(const std::set<ObjectKey>& keys) {
   auto parent_column = [&](const Catalog& catalog, const ObjectKey& key) -> std::optional<ObjectKey> {
     const auto* table = catalog.find<Table>(owner_table_key(key));
     if (table == nullptr) return std::nullopt;
-    std::vector<model::QualifiedName> parents = table->inherits;
-    if (table->partition_of) parents.push_back(table->partition_of->parent);
-    for (const model::QualifiedName& name : parents) {
-      const ObjectKey parent = model::column_key(table_key(name), key.name);
+    for (const QualifiedName& name : parents_of(*table)) {
+      const ObjectKey parent = column_key(table_key(name), key.name);
       if (exists(catalog, parent)) return parent;
     }
     return std::nullopt;
@@ -116,23 +116,17 @@ void DirectOperations::follow_parent_columns(const std::set<ObjectKey>& keys) {
 /// A column below one that changes may be meant to differ from it, or change in its own way: it is set right behind
 /// the change of the parent, on the way up as on the way down.
 void DirectOperations::keep_columns_apart(const std::set<ObjectKey>& altered) {
-  std::set<ObjectKey> below;
+  std::set<model::Identifier> names;
+  for (const ObjectKey& key : altered) names.insert(key.name);
   for (const auto& [key, object] : to_.objects) {
     const auto* table = std::get_if<Table>(&object);
-    if (table == nullptr || parents_of(*table).empty() || is_remade(key) || moved_.count(key) != 0) continue;
+    if (table == nullptr || is_remade(key) || moved_.count(key) != 0) continue;
     for (const Column& column : table->columns) {
+      if (column.local || names.count(column.name) == 0) continue;
       const ObjectKey own = column_key(key, column.name);
       const Column* before = find_column(from_, own);
-      if (before != nullptr && !before->local && !column.local) below.insert(own);
+      if (before != nullptr && !before->local) keep_column_below(own, altered);
     }
-  }
-  for (const ObjectKey& key : below) {
-    const auto above = columns_above(to_, key);
-    if (above != columns_above(from_, key)) continue;
-    if (std::none_of(above.begin(), above.end(), [&](const ObjectKey& other) { return altered.count(other) != 0; }))
-      continue;
-    if (std::all_of(above.begin(), above.end(), [&](const ObjectKey& other) { return is_in_place(other); }))
-      keep_column_apart(key, above);
   }
   for (const auto& [key, fix] : kept_columns_) {
     for (const ObjectKey& other : columns_above(to_, key)) {
@@ -152,6 +146,15 @@ bool DirectOperations::is_in_place(const ObjectKey& column) const {
     }
   }
   return graph_.removal(column) == graph_.establishment(column) && !is_remade(owner_table_key(column));
+}
+
+void DirectOperations::keep_column_below(const ObjectKey& key, const std::set<ObjectKey>& altered) {
+  const auto above = columns_above(to_, key);
+  if (above != columns_above(from_, key)) return;
+  const bool reached =
+      std::any_of(above.begin(), above.end(), [&](const ObjectKey& other) { return altered.count(other) != 0; });
+  if (reached && std::all_of(above.begin(), above.end(), [&](const ObjectKey& other) { return is_in_place(other); }))
+    keep_column_apart(key, above);
 }
 
 void DirectOperations::keep_column_apart(const ObjectKey& key, const std::vector<ObjectKey>& above) {

@@ -1,17 +1,13 @@
 #include "gen/render/render.hpp"
-#include "plan/aside_name.hpp"
 #include "plan/direct_operations.hpp"
 #include "plan/effects.hpp"
-#include "plan/remade_tables.hpp"
 
 /// Statements that tie two relations together. They are operations of their own because both ends must stand first.
 namespace gen::plan {
 namespace {
 
-using diff::Change;
 using model::Catalog;
 using model::Constraint;
-using model::Index;
 using model::Object;
 using model::ObjectKey;
 using model::ObjectKind;

@@ -240,19 +240,11 @@ std::optional<ObjectKey> DirectOperations::goes_with(const ObjectKey& key, const
   return *parent;
 }
 
-render::Script DirectOperations::drop_up(const Object& before) {
-  const ObjectKey& key = model::header(before).key;
-  const auto parent = goes_with(key, from_links_, up_);
-  if (!parent) return {render::drop(before)};
-  along_up_.emplace(key, *parent);
-  return {};
-}
-
-render::Script DirectOperations::drop_down(const Object& after) {
-  const ObjectKey& key = model::header(after).key;
-  const auto parent = goes_with(key, to_links_, down_);
-  if (!parent) return {render::drop(after)};
-  along_down_.emplace(key, *parent);
+render::Script DirectOperations::dropped(const Object& object, bool downwards) {
+  const ObjectKey& key = model::header(object).key;
+  const auto parent = goes_with(key, downwards ? to_links_ : from_links_, downwards ? down_ : up_);
+  if (!parent) return {render::drop(object)};
+  (downwards ? along_down_ : along_up_).emplace(key, *parent);
   return {};
 }
 
@@ -318,7 +310,7 @@ void DirectOperations::object_comes(const Object& after) {
   if (const auto* table = std::get_if<Table>(&after)) return table_comes(*table);
   Step step;
   step.up = made_in(to_, after);
-  step.down = drop_down(after);
+  step.down = dropped(after, true);
   step.up_effects = effects_of_creating(after);
   step.down_effects = effects_of_dropping(after);
   const bool along = step.down.empty();
@@ -332,7 +324,7 @@ void DirectOperations::object_goes(const Object& before) {
   const ObjectKey& key = model::header(before).key;
   if (const auto* table = std::get_if<Table>(&before)) return table_goes(*table);
   Step step;
-  step.up = drop_up(before);
+  step.up = dropped(before, false);
   step.down = made_in(from_, before);
   step.up_effects = effects_of_dropping(before);
   step.down_effects = effects_of_creating(before);
@@ -377,13 +369,13 @@ void DirectOperations::object_is_replaced(const Object& before, const Object& af
   const ObjectKey& key = model::header(after).key;
   Step leave, come;
   if (up_again) {
-    leave.up = drop_up(before);
+    leave.up = dropped(before, false);
     come.up = made_in(to_, after);
   } else {
     come.up = render::alter(before, after).value_or(render::Script{});
   }
   if (down_again) {
-    come.down = drop_down(after);
+    come.down = dropped(after, true);
     leave.down = made_in(from_, before);
   } else {
     leave.down = render::alter(after, before).value_or(render::Script{});

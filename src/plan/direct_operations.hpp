@@ -37,8 +37,7 @@ class DirectOperations {
   void object_is_replaced(const model::Object& before, const model::Object& after, bool up_again, bool down_again);
   std::optional<model::ObjectKey> goes_with(const model::ObjectKey& key, const Dependents& links,
                                             const Recreation& recreation) const;
-  render::Script drop_up(const model::Object& before);   ///< nothing for what goes along, which is noted
-  render::Script drop_down(const model::Object& after);  ///< the same on the way down
+  render::Script dropped(const model::Object& object, bool downwards);  ///< nothing for what goes along, which is noted
   void tie_what_goes_along();
   render::Script made_in(const model::Catalog& catalog, const model::Object& object) const;
   render::Script undo_default_privileges(const model::Object& object) const;
@@ -110,6 +109,7 @@ class DirectOperations {
   bool follows_parent(const model::ObjectKey& column) const;
   void follow_parent_columns(const std::set<model::ObjectKey>& keys);
   void keep_columns_apart(const std::set<model::ObjectKey>& altered);
+  void keep_column_below(const model::ObjectKey& key, const std::set<model::ObjectKey>& altered);
   void keep_column_apart(const model::ObjectKey& key, const std::vector<model::ObjectKey>& above);
   bool is_in_place(const model::ObjectKey& column) const;
 

@@ -21,6 +21,11 @@ using model::ObjectKey;
 using model::ObjectKind;
 using model::Table;
 
+bool is_foreign_key(const Catalog& catalog, const ObjectKey& key) {
+  const auto* constraint = catalog.find<Constraint>(key);
+  return constraint != nullptr && constraint->type == "foreign key";
+}
+
 bool same_place(const Table& a, const Table& b) { return model::same_value(a.partition_of, b.partition_of); }
 
 }  // namespace
@@ -42,17 +47,17 @@ std::set<ObjectKey> DirectOperations::moved_partitions() const {
 /// DetachPartitionFinalize in tablecmds.c).
 std::map<ObjectKey, Object> DirectOperations::kept_foreign_keys(const Catalog& catalog) const {
   std::map<ObjectKey, Object> kept;
-  if (moved_.empty()) return kept;
-  for (const auto& [key, object] : catalog.objects) {
-    const auto* constraint = std::get_if<Constraint>(&object);
-    if (constraint == nullptr || constraint->type != "foreign key") continue;
-    for (const ObjectKey& table : moved_) {
-      const auto above = partition_ancestors(catalog, table);
-      if (std::find(above.begin(), above.end(), owner_table_key(key)) == above.end()) continue;
-      Constraint own = *constraint;
-      own.key.schema = table.schema;
-      own.key.owner = table.name;
-      if (!catalog.contains(own.key)) kept.emplace(own.key, own);
+  for (const ObjectKey& table : moved_) {
+    for (const ObjectKey& above : partition_ancestors(catalog, table)) {
+      const ObjectKey first{ObjectKind::constraint, above.schema, above.name, {}, {}};
+      for (auto it = catalog.objects.lower_bound(first); it != catalog.objects.end(); ++it) {
+        if (it->first.kind != ObjectKind::constraint || owner_table_key(it->first) != above) break;
+        if (!is_foreign_key(catalog, it->first)) continue;
+        Constraint own = std::get<Constraint>(it->second);
+        own.key.schema = table.schema;
+        own.key.owner = table.name;
+        if (!catalog.contains(own.key)) kept.emplace(own.key, own);
+      }
     }
   }
   return kept;
@@ -214,32 +219,20 @@ void DirectOperations::tie_membership(const ObjectKey& key, const Membership& m)
 
 /// The columns, checks and foreign keys of a partition change while it is away from a parent, and so do those of the
 /// parent: what is done to a parent reaches its partitions, and ATTACH PARTITION wants the two alike. Its triggers
-/// stand where those of the parent are cloned.
+/// stand where those of the parent are cloned. REQUIRES: the partition is not made again, so it leaves and joins in one
+/// operation each.
 void DirectOperations::tie_parts(const ObjectKey& key, const Membership& m, const PartsOfTables& parts) {
   const auto above_before = partition_ancestors(from_, key);
   const auto above_after = partition_ancestors(to_, key);
   auto among = [](const std::vector<ObjectKey>& tables, const ObjectKey& table) {
     return std::find(tables.begin(), tables.end(), table) != tables.end();
   };
-  auto leave_first = [&](const ObjectKey& part) {
-    graph_.before(std::optional(m.leave_up), graph_.removal(part));
-    graph_.before(std::optional(m.leave_up), graph_.establishment(part));
-    graph_.before(std::optional(m.leave_down), graph_.restoration(part));
-    graph_.before(std::optional(m.leave_down), graph_.retraction(part));
-  };
-  auto join_last = [&](const ObjectKey& part) {
-    graph_.before(graph_.removal(part), std::optional(m.join_up));
-    graph_.before(graph_.establishment(part), std::optional(m.join_up));
-    graph_.before(graph_.restoration(part), std::optional(m.join_down));
-    graph_.before(graph_.retraction(part), std::optional(m.join_down));
+  auto operations_of = [this](const ObjectKey& part) {
+    return std::array{graph_.removal(part), graph_.establishment(part), graph_.restoration(part),
+                      graph_.retraction(part)};
   };
   // Foreign keys of two trees may refer to each other, so theirs is the least order that works.
-  auto is_foreign_key = [&](const ObjectKey& part) {
-    return std::ranges::any_of(std::array{&from_, &to_}, [&](const Catalog* catalog) {
-      const auto* constraint = catalog->find<Constraint>(part);
-      return constraint != nullptr && constraint->type == "foreign key";
-    });
-  };
+  auto refers = [&](const ObjectKey& part) { return is_foreign_key(from_, part) || is_foreign_key(to_, part); };
   const bool moves = moved_.count(key) != 0;
   std::set<ObjectKey> tables(above_before.begin(), above_before.end());
   tables.insert(above_after.begin(), above_after.end());
@@ -249,14 +242,18 @@ void DirectOperations::tie_parts(const ObjectKey& key, const Membership& m, cons
     const auto found = parts.find(table);
     if (found == parts.end()) continue;
     for (const ObjectKey& part : found->second) {
-      if (table != key && is_foreign_key(part)) {
+      if (table != key && refers(part)) {
         if (m.before != nullptr) graph_.prefer(std::optional(m.leave_up), graph_.removal(part));
         if (m.after != nullptr) graph_.prefer(graph_.establishment(part), std::optional(m.join_up));
         continue;
       }
       if (!moves && part.kind != ObjectKind::column) continue;  // constraints of a parent reach what comes and goes
-      if (m.before != nullptr && (table == key || among(above_before, table))) leave_first(part);
-      if (m.after != nullptr && (table == key || among(above_after, table))) join_last(part);
+      const bool leaves = m.before != nullptr && (table == key || among(above_before, table));
+      const bool joins = m.after != nullptr && (table == key || among(above_after, table));
+      for (const auto operation : operations_of(part)) {
+        if (leaves) graph_.before(std::optional(m.leave_up), operation);
+        if (joins) graph_.before(operation, std::optional(m.join_up));
+      }
     }
   }
 }
@@ -278,10 +275,6 @@ DirectOperations::PartsOfTables DirectOperations::concerned_parts() const {
 
 /// Foreign keys to the tables above step aside while the partition is away.
 void DirectOperations::tie_foreign_keys_above(const ObjectKey& key, const Membership& m) {
-  auto is_foreign_key = [](const Catalog& catalog, const ObjectKey& other) {
-    const auto* constraint = catalog.find<Constraint>(other);
-    return constraint != nullptr && constraint->type == "foreign key";
-  };
   for (const ObjectKey& above : partition_ancestors(from_, key)) {
     for (const Dependents::Link& link : from_links_.of(above)) {
       if (is_foreign_key(from_, link.key)) graph_.before(graph_.removal(link.key), std::optional(m.leave_up));

@@ -242,7 +242,7 @@ void DirectOperations::plan_part_of_remade(const ObjectKey& key, const ObjectKey
   const Remake& remake = remakes_.at(table);
   if (before != nullptr && !is_derived(*before) && inline_before_.count(key) == 0) {
     Step step;
-    step.up = drop_up(*before);
+    step.up = dropped(*before, false);
     step.down = made_in(from_, *before);
     step.up_effects = effects_of_dropping(*before);
     step.down_effects = effects_of_creating(*before);
@@ -258,7 +258,7 @@ void DirectOperations::plan_part_of_remade(const ObjectKey& key, const ObjectKey
   if (after != nullptr && !is_derived(*after) && inline_after_.count(key) == 0) {
     Step step;
     step.up = made_in(to_, *after);
-    step.down = drop_down(*after);
+    step.down = dropped(*after, true);
     step.up_effects = effects_of_creating(*after);
     step.down_effects = effects_of_dropping(*after);
     const bool goes_along = step.down.empty();

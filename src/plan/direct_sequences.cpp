@@ -11,7 +11,6 @@ using model::Catalog;
 using model::Object;
 using model::ObjectKey;
 using model::ObjectKind;
-using model::QualifiedName;
 using model::Sequence;
 using model::Table;
 

@@ -45,27 +45,29 @@ bool changes_parent(const Catalog& from, const Catalog& to, const ObjectKey& tab
 }
 
 std::set<ObjectKey> tied_partitions(const Catalog& from, const Catalog& to, const std::vector<diff::Change>& changes) {
-  std::set<ObjectKey> tied;
-  auto stays = [&](const ObjectKey& table) {
-    const auto* before = from.find<Table>(table);
-    const auto* after = to.find<Table>(table);
-    return before != nullptr && after != nullptr && before->partition_of && after->partition_of &&
-           before->partition_of->parent == after->partition_of->parent;
-  };
-  auto note = [&](const Catalog& catalog, const QualifiedName& index) {
-    for (const auto& [key, object] : catalog.objects) {
-      const auto* constraint = std::get_if<Constraint>(&object);
-      if (constraint == nullptr || constraint->index_parent != index) continue;
-      if (stays(owner_table_key(key))) tied.insert(owner_table_key(key));
-    }
-  };
+  std::set<QualifiedName> go, come;
   for (const diff::Change& change : changes) {
     if (change.key.kind != ObjectKind::index) continue;
     const bool again = change.op == diff::ChangeOp::alter && !render::alter(*change.before, *change.after);
     const QualifiedName index{change.key.schema, change.key.name};
-    if (change.op == diff::ChangeOp::drop || again) note(from, index);
-    if (change.op == diff::ChangeOp::create || again) note(to, index);
+    if (change.op == diff::ChangeOp::drop || again) go.insert(index);
+    if (change.op == diff::ChangeOp::create || again) come.insert(index);
   }
+  auto stays = [&](const ObjectKey& table) {
+    const auto* before = from.find<Table>(table);
+    return before != nullptr && before->partition_of && to.contains(table) && !changes_parent(from, to, table);
+  };
+  std::set<ObjectKey> tied;
+  auto note = [&](const Catalog& catalog, const std::set<QualifiedName>& indexes) {
+    if (indexes.empty()) return;
+    for (const auto& [key, object] : catalog.objects) {
+      const auto* constraint = std::get_if<Constraint>(&object);
+      if (constraint == nullptr || indexes.count(constraint->index_parent) == 0) continue;
+      if (stays(owner_table_key(key))) tied.insert(owner_table_key(key));
+    }
+  };
+  note(from, go);
+  note(to, come);
   return tied;
 }
 

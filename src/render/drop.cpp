@@ -7,9 +7,9 @@ namespace {
 
 using model::Object;
 
-SqlText drop_constraint(const model::Constraint& constraint) {
+SqlText drop_constraint(const model::Constraint& constraint, std::string_view words) {
   SqlBuilder sql(constraint.on_domain ? "ALTER DOMAIN" : "ALTER TABLE");
-  return sql.name(owner_name(constraint.key)).word("DROP CONSTRAINT").name(constraint.key.name).build();
+  return sql.name(owner_name(constraint.key)).word(words).name(constraint.key.name).build();
 }
 
 /// Several statements as one, for the rare object whose removal is no single statement.
@@ -38,12 +38,12 @@ SqlText let_go(const model::Subscription& subscription) {
 }  // namespace
 
 SqlText drop_if_exists(const model::Constraint& constraint) {
-  SqlBuilder sql("ALTER TABLE");
-  return sql.name(owner_name(constraint.key)).word("DROP CONSTRAINT IF EXISTS").name(constraint.key.name).build();
+  return drop_constraint(constraint, "DROP CONSTRAINT IF EXISTS");
 }
 
 SqlText drop(const Object& object, bool concurrently) {
-  if (const auto* constraint = std::get_if<model::Constraint>(&object)) return drop_constraint(*constraint);
+  if (const auto* constraint = std::get_if<model::Constraint>(&object))
+    return drop_constraint(*constraint, "DROP CONSTRAINT");
   if (const auto* privileges = std::get_if<model::DefaultPrivileges>(&object)) return take_back(*privileges);
   const auto* subscription = std::get_if<model::Subscription>(&object);
   if (subscription != nullptr && !subscription->slot.empty()) return let_go(*subscription);
