@@ -22,13 +22,18 @@ std::size_t RunContext::line_of(const Failure& failure) const {
   return where.known() && where.length > 0 ? sources.locate(where.file, where.offset).line : 0;
 }
 
+Failure failure_with(const pg::ServerError& error, support::Diagnostic told, std::string statement) {
+  Failure failure{std::move(told),      error.sqlstate, error.connection_lost,
+                  std::move(statement), error.detail,   error.hint};
+  failure.schema = error.schema;
+  failure.table = error.table;
+  failure.column = error.column;
+  failure.constraint = error.constraint;
+  return failure;
+}
+
 Failure failure_of(const pg::ServerError& error, const std::string& code, const migration::File& file) {
-  return {pg::to_diagnostic(error, error.connection_lost ? "GEN5205" : code, {file.source, 0, 0}),
-          error.sqlstate,
-          error.connection_lost,
-          {},
-          error.detail,
-          error.hint};
+  return failure_with(error, pg::to_diagnostic(error, error.connection_lost ? "GEN5205" : code, {file.source, 0, 0}));
 }
 
 namespace {
@@ -71,13 +76,9 @@ std::optional<Failure> run_statement(RunContext& context, const migration::File&
     pg::ServerError error = pg::without_passwords_of(sql, outcome.error());
     if (!instead.empty()) error.position = 0;  // it counts characters of what is not in the file
     if (expired && error.is("57014")) return expired_failure(context, file, index, watch.waited_for());
-    return Failure{pg::to_diagnostic_in(error, error.connection_lost ? "GEN5205" : "GEN5201",
-                                        {file.source, span.offset, span.length}, sql),
-                   error.sqlstate,
-                   error.connection_lost,
-                   sql,
-                   error.detail,
-                   error.hint};
+    const SourceSpan where{file.source, span.offset, span.length};
+    return failure_with(error, pg::to_diagnostic_in(error, error.connection_lost ? "GEN5205" : "GEN5201", where, sql),
+                        sql);
   }
   context.progress.step_finished(
       file, index, std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begin));
@@ -93,12 +94,7 @@ std::optional<Failure> run_checks(RunContext& context, const migration::File& fi
     auto rows = context.connection.query(check.argument);
     if (!rows) {
       const pg::ServerError error = pg::without_passwords_of(check.argument, rows.error());
-      return Failure{pg::to_diagnostic_in(error, code, where, check.argument),
-                     error.sqlstate,
-                     error.connection_lost,
-                     check.argument,
-                     error.detail,
-                     error.hint};
+      return failure_with(error, pg::to_diagnostic_in(error, code, where, check.argument), check.argument);
     }
     if (!rows->empty() && rows->columns() > 0 && rows->boolean(0, 0)) continue;
     const bool before = directive == "require";

@@ -42,6 +42,9 @@ std::optional<Failure> run_statement(RunContext& context, const migration::File&
 std::optional<Failure> run_checks(RunContext& context, const migration::File& file, const std::string& directive,
                                   const std::string& code);
 
+/// A failure that the server told of, as `told`.
+Failure failure_with(const pg::ServerError& error, support::Diagnostic told, std::string statement = {});
+
 /// The failure of a ledger statement or of a COMMIT.
 Failure failure_of(const pg::ServerError& error, const std::string& code, const migration::File& file);
 

@@ -88,8 +88,8 @@ void read_create_index(Reader reader, StatementShape& shape) {
   if (!reader.take("create")) return;
   shape.creates = true;
   const bool unique = reader.take("unique");
-  if (!reader.take_all({"index", "concurrently"})) return;
-  shape.concurrently = shape.creates_index_concurrently = true;
+  if (!reader.take("index")) return;
+  shape.concurrently = shape.creates_index_concurrently = reader.take("concurrently");
   shape.unique_index = unique;
   shape.if_not_exists = reader.take_all({"if", "not", "exists"});
   if (!reader.is("on")) shape.created_index = reader.name();
@@ -108,10 +108,13 @@ void read_drop(Reader reader, StatementShape& shape) {
   shape.dropped_index = reader.name();
 }
 
-void read_detach(Reader reader, StatementShape& shape) {
+void read_alter_table(Reader reader, StatementShape& shape) {
   if (!reader.take_all({"alter", "table"})) return;
   reader.take_all({"if", "exists"});
+  reader.take("only");
   const std::string parent = reader.name();
+  shape.altered_table = parent;
+  shape.alteration = reader.rest();
   if (!reader.take_all({"detach", "partition"})) return;
   const std::string child = reader.name();
   if (!reader.take("concurrently") && !reader.take("finalize")) return;
@@ -143,7 +146,7 @@ StatementShape shape_of(std::string_view statement) {
   shape.transaction_control = controls_transaction(reader);
   shape.may_commit = reader.is("do") || reader.is("call");
   read_create_index(reader, shape);
-  read_detach(reader, shape);
+  read_alter_table(reader, shape);
   read_reindex(reader, shape);
   read_drop(reader, shape);
   shape.refreshes_concurrently = reader.take_all({"refresh", "materialized", "view", "concurrently"});

@@ -18,13 +18,16 @@ struct StatementShape {
   /// DO or CALL: may commit in between, so a failure may leave a part done.
   bool may_commit = false;
 
-  /// CREATE INDEX CONCURRENTLY: the new index and its table, as written.
+  /// CREATE INDEX, CONCURRENTLY or not: the new index and its table, as written.
   std::string created_index;  ///< "" when the server is to choose the name
   std::string index_table;
   std::string index_definition;  ///< what follows the table: USING, columns, WHERE ...
   bool creates_index_concurrently = false;
   bool unique_index = false;
   bool if_not_exists = false;
+  /// ALTER TABLE: the table, as written, and what follows it.
+  std::string altered_table;
+  std::string alteration;
   /// ALTER TABLE parent DETACH PARTITION child CONCURRENTLY or FINALIZE, as written.
   std::string detach_parent;
   std::string detach_child;

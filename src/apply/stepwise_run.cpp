@@ -9,6 +9,7 @@
 #include "integrity.hpp"
 #include "leftovers.hpp"
 #include "retry_schedule.hpp"
+#include "rows_in_the_way.hpp"
 #include "session_settings.hpp"
 #include "unbounded_locks.hpp"
 
@@ -203,6 +204,8 @@ FileOutcome StepwiseRun::stopped(Failure failure, std::size_t index, Clock::time
   if ((failure.expired && !debris_) || window_closed_) outcome.outcome = Outcome::busy;
   if (context_.asked_to_stop()) outcome.outcome = Outcome::interrupted;
   outcome.result.retries = retries_;
+  if (context_.connection.alive()) (void)reset_session(context_);
+  note_rows_in_the_way(context_.connection, failure);
   support::Diagnostic& problem = failure.diagnostic;
   if (!blockers_.empty()) problem.notes.push_back({"blocked by " + blockers_, {}});
   const std::string command = entry_.direction == migration::Direction::up ? "gen up" : "gen down";
@@ -212,7 +215,6 @@ FileOutcome StepwiseRun::stopped(Failure failure, std::size_t index, Clock::time
                            {}});
   if (problem.hint.empty()) problem.hint = "remove the cause and run " + command + " again";
   if (context_.connection.alive()) {
-    (void)reset_session(context_);
     failure.left_a_part = debris_;
     const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - began);
     (void)ledger_.failed(entry_, failure, context_.line_of(failure), took);

@@ -3,6 +3,7 @@
 #include "blocker_watch.hpp"
 #include "file_run.hpp"
 #include "retry_schedule.hpp"
+#include "rows_in_the_way.hpp"
 #include "session_settings.hpp"
 
 namespace gen::apply {
@@ -100,6 +101,7 @@ FileOutcome run_in_transaction(RunContext& context, const migration::File& file,
       continue;
     }
     outcome.outcome = context.asked_to_stop() ? Outcome::interrupted : lock_missed ? Outcome::busy : Outcome::failed;
+    note_rows_in_the_way(context.connection, *failure);
     explain(*failure, lock_missed ? Outcome::busy : outcome.outcome, blockers, schedule, entry);
     record(context, entry, *failure, since(begin));
     outcome.diagnostics.push_back(std::move(failure->diagnostic));

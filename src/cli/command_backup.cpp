@@ -1,8 +1,7 @@
 #include <iostream>
 
-#include <nlohmann/json.hpp>
-
 #include "cli/command.hpp"
+#include "cli/json_report.hpp"
 #include "cli/text_table.hpp"
 #include "gen/apply/backup.hpp"
 
@@ -38,7 +37,7 @@ int list_backups(Context& context) {
   if (context.settings().json) {
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const apply::Backup& backup : *backups) list.push_back(json_of(backup));
-    std::cout << list.dump(2) << '\n';
+    print_json(list);
     return kDone;
   }
   if (backups->empty()) {
@@ -69,7 +68,7 @@ int run_backup(Context& context, const BackupFlags& flags) {
   if (!backup) return context.fail(backup.errors());
   context.show(backup->warnings);
   if (context.settings().json) {
-    std::cout << json_of(*backup).dump(2) << '\n';
+    print_json(json_of(*backup));
     return kDone;
   }
   std::cout << backup->file.string() << '\n';

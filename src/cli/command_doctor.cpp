@@ -2,10 +2,9 @@
 #include <iostream>
 #include <iterator>
 
-#include <nlohmann/json.hpp>
-
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
+#include "cli/json_report.hpp"
 #include "gen/apply/server_health.hpp"
 #include "gen/migration/folder.hpp"
 #include "gen/pg/client_program.hpp"
@@ -89,7 +88,7 @@ void print(const std::vector<Finding>& findings) {
   }
 }
 
-void print_json(const std::vector<Finding>& findings) {
+void print_as_json(const std::vector<Finding>& findings) {
   nlohmann::ordered_json list = nlohmann::ordered_json::array();
   for (const Finding& finding : findings) {
     list.push_back({{"health", apply::health_name(finding.health)},
@@ -97,12 +96,12 @@ void print_json(const std::vector<Finding>& findings) {
                     {"message", finding.message},
                     {"next", finding.next}});
   }
-  std::cout << list.dump(2) << '\n';
+  print_json(list);
 }
 
 int run_doctor(Context& context) {
   const std::vector<Finding> findings = examine(context);
-  context.settings().json ? print_json(findings) : print(findings);
+  context.settings().json ? print_as_json(findings) : print(findings);
   const auto count = [&](Health health) {
     return std::to_string(std::ranges::count(findings, health, &Finding::health));
   };

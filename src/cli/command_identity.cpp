@@ -1,8 +1,7 @@
 #include <iostream>
 
-#include <nlohmann/json.hpp>
-
 #include "cli/command.hpp"
+#include "cli/json_report.hpp"
 #include "gen/apply/identity.hpp"
 
 namespace gen::cli {
@@ -23,7 +22,7 @@ int show(const Context& context, const std::optional<apply::Identity>& identity)
               {"stamped_at", identity->stamped_at},
               {"by", identity->by}};
     }
-    std::cout << json.dump() << '\n';
+    print_json(json);
   } else if (identity) {
     std::cout << identity->name << (identity->is_protected ? "  protected" : "") << "  since " << identity->stamped_at
               << " UTC, by " << identity->by << '\n';

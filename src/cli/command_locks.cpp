@@ -1,8 +1,7 @@
 #include <iostream>
 
-#include <nlohmann/json.hpp>
-
 #include "cli/command.hpp"
+#include "cli/json_report.hpp"
 #include "cli/text_table.hpp"
 #include "gen/apply/lock_list.hpp"
 #include "gen/apply/run_lock.hpp"
@@ -40,7 +39,7 @@ void print_table(const apply::LockList& list, bool show_queries) {
   }
 }
 
-void print_json(const apply::LockList& list, const std::optional<std::string>& holder, bool show_queries) {
+void print_as_json(const apply::LockList& list, const std::optional<std::string>& holder, bool show_queries) {
   nlohmann::ordered_json json{
       {"run_lock", nullptr}, {"locks", nlohmann::ordered_json::array()}, {"prepared", nlohmann::ordered_json::array()}};
   if (holder) json["run_lock"] = *holder;
@@ -55,7 +54,7 @@ void print_json(const apply::LockList& list, const std::optional<std::string>& h
   for (const apply::PreparedTransaction& prepared : list.prepared) {
     json["prepared"].push_back({{"gid", prepared.gid}, {"owner", prepared.owner}, {"age_s", prepared.age_seconds}});
   }
-  std::cout << json.dump(2) << '\n';
+  print_json(json);
 }
 
 int end(const Context& context, pg::Connection& session, int pid, apply::Ending how) {
@@ -75,7 +74,7 @@ int run_locks(Context& context, const LocksFlags& flags) {
   if (!list) return context.fail(list.errors());
   const auto holder = apply::RunLock::holder(*session);
   if (context.settings().json) {
-    print_json(*list, holder, flags.show_queries);
+    print_as_json(*list, holder, flags.show_queries);
     return kDone;
   }
   print_table(*list, flags.show_queries);

@@ -1,8 +1,7 @@
 #include <iostream>
 
-#include <nlohmann/json.hpp>
-
 #include "cli/command.hpp"
+#include "cli/json_report.hpp"
 #include "gen/apply/ledger.hpp"
 
 namespace gen::cli {
@@ -19,7 +18,7 @@ int print_database_version(Context& context) {
     nlohmann::ordered_json json = nullptr;
     if (last != nullptr)
       json = {{"version", last->version.str()}, {"name", last->name}, {"applied_at", last->finished_at}};
-    std::cout << json.dump(2) << '\n';
+    print_json(json);
   } else if (last != nullptr) {
     std::cout << last->version.str() << '\n';
   } else {

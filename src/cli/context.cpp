@@ -103,12 +103,20 @@ support::Result<source::SchemaSource> Context::load_schema() {
   return loaded;
 }
 
-void Context::say(const std::string& line) const {
-  if (!settings_.quiet) std::cerr << line << '\n';
+void Context::write(std::string_view level, const std::string& line, const LogFields& fields) const {
+  if (settings_.log_format == LogFormat::text) {
+    std::cerr << line << '\n';
+  } else {
+    std::cerr << log_line(settings_.log_format, std::chrono::system_clock::now(), level, fields, line);
+  }
 }
 
-void Context::say_detail(const std::string& line) const {
-  if (settings_.verbosity > 0) std::cerr << line << '\n';
+void Context::say(const std::string& line, const LogFields& fields) const {
+  if (!settings_.quiet) write("info", line, fields);
+}
+
+void Context::say_detail(const std::string& line, const LogFields& fields) const {
+  if (settings_.verbosity > 0) write("debug", line, fields);
 }
 
 bool Context::color() const {
@@ -119,7 +127,7 @@ bool Context::color() const {
 
 void Context::show(const support::Diagnostics& diagnostics) const {
   if (diagnostics.empty()) return;
-  std::cerr << support::render(diagnostics, sources_, color() ? support::Color::on : support::Color::off);
+  show_diagnostics(diagnostics, sources_, settings_.log_format, color() ? support::Color::on : support::Color::off);
 }
 
 int Context::fail(const support::Diagnostics& errors) const {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "cli/exit_code.hpp"
+#include "cli/log_line.hpp"
 #include "cli/settings.hpp"
 #include "gen/desired/scratch.hpp"
 #include "gen/pg/connection.hpp"
@@ -39,10 +40,10 @@ class Context {
 
   support::Result<source::SchemaSource> load_schema();
 
-  /// A line for the user on stderr, unless --quiet.
-  void say(const std::string& line) const;
+  /// A line for the user on stderr, unless --quiet. `fields` are for programs: they are shown with --log-format only.
+  void say(const std::string& line, const LogFields& fields = {}) const;
   /// Only with -v.
-  void say_detail(const std::string& line) const;
+  void say_detail(const std::string& line, const LogFields& fields = {}) const;
   void show(const support::Diagnostics& diagnostics) const;
   /// Shows the errors and gives the exit code that goes with them.
   int fail(const support::Diagnostics& errors) const;
@@ -50,6 +51,7 @@ class Context {
   bool color() const;
 
  private:
+  void write(std::string_view level, const std::string& line, const LogFields& fields) const;
   support::Result<pg::ConnectionTarget> configured_target();
   support::Result<pg::ConnectionTarget> with_password(const pg::ConnectionTarget& target) const;
 

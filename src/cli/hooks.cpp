@@ -1,10 +1,12 @@
 #include "cli/hooks.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <sstream>
 
 #include "cli/child_command.hpp"
+#include "cli/json_report.hpp"
 #include "cli/run_report.hpp"
 
 namespace gen::cli {
@@ -18,6 +20,12 @@ std::vector<std::pair<std::string, std::string>> variables_of(const migration::F
   return {{"GEN_VERSION_ID", file.name.version.str()},
           {"GEN_NAME", file.name.slug},
           {"GEN_PHASE", std::string(migration::phase_name(file.phase().value_or(migration::Phase::expand)))}};
+}
+
+/// The code of the first error; "" without one.
+std::string error_code(const apply::Report& report) {
+  const auto found = std::ranges::find(report.diagnostics, support::Severity::error, &support::Diagnostic::severity);
+  return found == report.diagnostics.end() ? "" : found->code;
 }
 
 }  // namespace
@@ -67,7 +75,9 @@ void Hooks::after_each(const migration::File& file) {
 void Hooks::finish(const apply::Report& report) {
   const std::string point = report.ok() ? "after" : "error";
   if (find(point) == nullptr) return;
-  const RunReportFile file(report, command_, context_.settings().env);
+  auto told = json_of(report, command_, exit_code_of(report), context_.sources());
+  told["environment"] = context_.settings().env;
+  const RunReportFile file(told);
   Variables variables = report.ok() ? Variables{} : last_file_;
   variables.emplace_back("GEN_OUTCOME", outcome_name(report.outcome));
   variables.emplace_back("GEN_ERROR_CODE", error_code(report));

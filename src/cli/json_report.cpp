@@ -2,6 +2,8 @@
 
 #include <iostream>
 
+#include "gen/support/secrets.hpp"
+
 namespace gen::cli {
 namespace {
 
@@ -16,25 +18,10 @@ void add_place(Json& out, const support::SourceSpan& where, const support::Sourc
   out["column"] = place.column;
 }
 
-std::string_view severity_name(support::Severity severity) {
-  if (severity == support::Severity::error) return "error";
-  return severity == support::Severity::warning ? "warning" : "note";
-}
-
-std::string_view outcome_name(apply::Outcome outcome) {
-  switch (outcome) {
-    case apply::Outcome::done:
-      return "done";
-    case apply::Outcome::failed:
-      return "failed";
-    case apply::Outcome::busy:
-      return "busy";
-    case apply::Outcome::half_way:
-      return "half_way";
-    case apply::Outcome::interrupted:
-      return "interrupted";
-  }
-  return "failed";
+void mask_secrets(Json& value) {
+  if (value.is_string()) value = support::without_secrets(value.get<std::string>());
+  if (!value.is_structured()) return;
+  for (Json& part : value) mask_secrets(part);
 }
 
 Json json_of(const std::vector<apply::FileResult>& files) {
@@ -59,8 +46,9 @@ Json json_of(const std::vector<apply::FileResult>& files) {
 Json json_of(const support::Diagnostics& diagnostics, const support::SourceMap& sources) {
   Json list = Json::array();
   for (const support::Diagnostic& diagnostic : diagnostics) {
-    Json one{
-        {"severity", severity_name(diagnostic.severity)}, {"code", diagnostic.code}, {"message", diagnostic.message}};
+    Json one{{"severity", support::severity_name(diagnostic.severity)},
+             {"code", diagnostic.code},
+             {"message", diagnostic.message}};
     add_place(one, diagnostic.where, sources);
     one["notes"] = Json::array();
     for (const support::Note& note : diagnostic.notes) {
@@ -94,6 +82,27 @@ Json json_of(const apply::Report& report, const std::string& command, int exit_c
           {"diagnostics", json_of(report.diagnostics, sources)}};
 }
 
-void print_json(const Json& value) { std::cout << value.dump(2, ' ', false, Json::error_handler_t::replace) << '\n'; }
+std::string outcome_name(apply::Outcome outcome) {
+  switch (outcome) {
+    case apply::Outcome::done:
+      return "done";
+    case apply::Outcome::failed:
+      return "failed";
+    case apply::Outcome::busy:
+      return "busy";
+    case apply::Outcome::half_way:
+      return "half_way";
+    case apply::Outcome::interrupted:
+      return "interrupted";
+  }
+  return "failed";
+}
+
+std::string json_text(Json value, int indent) {
+  mask_secrets(value);
+  return value.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
+void print_json(const Json& value) { std::cout << json_text(value, 2) << '\n'; }
 
 }  // namespace gen::cli

@@ -18,7 +18,13 @@ nlohmann::ordered_json json_of(const std::vector<apply::HeldFile>& held);
 nlohmann::ordered_json json_of(const apply::Report& report, const std::string& command, int exit_code,
                                const support::SourceMap& sources);
 
-/// Prints one object to stdout. Text that is not UTF-8 is shown with replacement characters.
+/// "done", "failed", "busy", "half_way" or "interrupted".
+std::string outcome_name(apply::Outcome outcome);
+
+/// `value` as text, without secrets: they are masked before quotes and backslashes are escaped, since afterwards nobody
+/// would know them again. Text that is not UTF-8 is shown with replacement characters.
+std::string json_text(nlohmann::ordered_json value, int indent);
+/// Prints one object to stdout.
 void print_json(const nlohmann::ordered_json& value);
 
 }  // namespace gen::cli

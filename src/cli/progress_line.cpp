@@ -17,9 +17,10 @@ bool on_terminal() {
 
 }  // namespace
 
-ProgressLine::ProgressLine(const Context& context) : context_(context), terminal_(on_terminal()) {}
+ProgressLine::ProgressLine(const Context& context)
+    : context_(context), terminal_(context.settings().log_format == LogFormat::text && on_terminal()) {}
 
-void ProgressLine::show(const std::string& text, bool soon) {
+void ProgressLine::show(const std::string& text, const LogFields& fields, bool soon) {
   const std::scoped_lock lock(mutex_);
   if (context_.settings().quiet) return;
   const auto now = Clock::now();
@@ -29,7 +30,7 @@ void ProgressLine::show(const std::string& text, bool soon) {
     shown_ = true;
   } else {
     if (now - last_ < std::chrono::seconds(10) && !(soon && !told_soon_)) return;
-    context_.say(text);
+    context_.say(text, fields);
     told_soon_ = told_soon_ || soon;
   }
   last_ = now;

@@ -18,8 +18,8 @@ class ProgressLine {
   ProgressLine& operator=(const ProgressLine&) = delete;
 
   /// Shows `text`, at once on a terminal and else when the last line is old enough. `soon`: the first one of its kind
-  /// is shown at once there as well.
-  void show(const std::string& text, bool soon = false);
+  /// is shown at once there as well. `fields` as those of Context::say.
+  void show(const std::string& text, const LogFields& fields, bool soon = false);
   /// Takes the line away, before other text is written.
   void clear();
 

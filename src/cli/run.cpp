@@ -70,6 +70,9 @@ void add_global_flags(CLI::App& app, Flags& flags) {
       ->type_name("FILE");
   app.add_flag("--no-env-file", flags.no_env_file, "do not read .env");
   app.add_option("--color", flags.color, "always, never or auto")->type_name("WHEN");
+  app.add_option("--log-format", flags.log_format, "of what stderr gets: text, logfmt or json")
+      ->envname("GEN_LOG_FORMAT")
+      ->type_name("FORMAT");
   app.add_flag("--json", flags.json, "print the result as JSON");
   app.add_flag("-q,--quiet", flags.quiet, "errors only");
   app.add_flag("-v,--verbose", flags.verbosity, "say more");
@@ -146,14 +149,15 @@ int run(int argc, const char* const* argv) {
   support::SourceMap sources;
   auto settings = read_settings(flags, sources);
   if (!settings) {
-    std::cerr << support::render(settings.errors(), sources);
+    const auto format = log_format_of(flags);
+    show_diagnostics(settings.errors(), sources, format ? *format : LogFormat::text);
     return settings.errors().front().code == "GEN9004" ? kUsage : kConfiguration;
   }
   if (settings->scratch_url) {
     if (auto target = pg::ConnectionTarget::parse(*settings->scratch_url); !target) {
       support::Diagnostics problems = target.errors();
       problems.front().notes.push_back({"this is the URL of the scratch server", {}});
-      std::cerr << support::render(problems, sources);
+      show_diagnostics(problems, sources, settings->log_format);
       return kConfiguration;
     }
   }

@@ -11,11 +11,13 @@
 
 namespace gen::cli {
 
-/// A line on stderr for each file that was run, and where the one is that runs now.
+/// A line on stderr for each file that was run, and where the one is that runs now. The events of --log-format have the
+/// names of the functions.
 class RunProgress : public apply::Progress {
  public:
   explicit RunProgress(const Context& context) : context_(context), line_(context) {}
   void file_started(const migration::File& file) override;
+  void step_finished(const migration::File& file, std::size_t index, std::chrono::milliseconds took) override;
   void file_finished(const migration::File& file, std::chrono::milliseconds took) override;
   void waiting(const std::string& holder) override;
   void retrying(const migration::File& file, int attempt, const std::string& blockers) override;
@@ -32,7 +34,7 @@ class RunProgress : public apply::Progress {
   std::optional<Clock::time_point> busy_since_;
   Clock::time_point told_at_;
 
-  void say(const std::string& text);
+  void say(const std::string& text, const LogFields& fields);
 
   std::mutex mutex_;  ///< two threads may tell of one statement: how far it is, and who keeps it waiting
   const Context& context_;
@@ -44,6 +46,9 @@ const std::atomic<bool>& stop_requested();
 
 /// As a shell sees a program that the signal ended (128 and its number): 130, or 143.
 int exit_code_of_the_signal();
+
+/// The exit code of a run.
+int exit_code_of(const apply::Report& report);
 
 /// Shows what went wrong (with --json the whole report, on stdout) and gives the exit code of a run.
 int finish_run(const Context& context, const std::string& command, const apply::Report& report);

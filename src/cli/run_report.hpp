@@ -2,20 +2,14 @@
 
 #include <string>
 
-#include "gen/apply/report.hpp"
+#include <nlohmann/json.hpp>
 
 namespace gen::cli {
-
-/// "done", "failed", "busy", "half_way" or "interrupted".
-std::string outcome_name(apply::Outcome outcome);
-
-/// The code of the first error; "" without one.
-std::string error_code(const apply::Report& report);
 
 /// A JSON file about a run, for hooks, readable by us alone; removed with the object.
 class RunReportFile {
  public:
-  RunReportFile(const apply::Report& report, const std::string& command, const std::string& environment);
+  explicit RunReportFile(const nlohmann::ordered_json& report);
   ~RunReportFile();
   RunReportFile(const RunReportFile&) = delete;
   RunReportFile& operator=(const RunReportFile&) = delete;

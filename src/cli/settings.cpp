@@ -170,6 +170,14 @@ Result<void> choose_color(const Flags& flags, Settings& settings) {
 
 }  // namespace
 
+Result<LogFormat> log_format_of(const Flags& flags) {
+  if (flags.log_format == "text") return LogFormat::text;
+  if (flags.log_format == "logfmt") return LogFormat::logfmt;
+  if (flags.log_format == "json") return LogFormat::json;
+  return support::error("GEN9004",
+                        "--log-format (GEN_LOG_FORMAT) \"" + flags.log_format + "\" is not one of text, logfmt, json");
+}
+
 Result<int> milliseconds_of(const std::string& flag, const std::string& text) {
   std::size_t used = 0;
   long value = -1;
@@ -203,6 +211,9 @@ Result<Settings> read_settings(const Flags& flags, support::SourceMap& sources) 
   settings.quiet = flags.quiet;
   settings.yes = flags.yes;
   settings.verbosity = flags.verbosity;
+  auto format = log_format_of(flags);
+  if (!format) return format.errors();
+  settings.log_format = *format;
   return settings;
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/log_line.hpp"
 #include "gen/apply/batch.hpp"
 #include "gen/support/result.hpp"
 
@@ -50,12 +51,14 @@ struct Settings {
   bool quiet = false;
   bool yes = false;
   int verbosity = 0;
+  LogFormat log_format = LogFormat::text;
   std::optional<bool> color;  ///< unset: on a terminal, unless NO_COLOR is set
 };
 
 /// What was given on the command line; unset members were not.
 struct Flags {
   std::optional<std::string> url, env, config, dir, scratch_url, color, wait, lock_timeout, role, confirm, env_file;
+  std::string log_format = "text";
   std::vector<std::string> schema;
   bool no_env_file = false;
   bool json = false;
@@ -68,6 +71,9 @@ struct Flags {
 /// read or parsed, GEN9002 a setting that is unknown, misplaced or of the wrong type (with the one it is close to),
 /// GEN9003 no such environment, GEN9004 a flag's value, GEN9005 an .env file that cannot be read or parsed.
 support::Result<Settings> read_settings(const Flags& flags, support::SourceMap& sources);
+
+/// Errors: GEN9004.
+support::Result<LogFormat> log_format_of(const Flags& flags);
 
 /// "200ms", "3s", "5min" or "60" (seconds) as milliseconds. Errors: GEN9004, which names `flag`.
 support::Result<int> milliseconds_of(const std::string& flag, const std::string& text);

@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <iostream>
 
-#include <nlohmann/json.hpp>
-
 #include "cli/change_list.hpp"
+#include "cli/json_report.hpp"
 #include "cli/run_progress.hpp"
 
 namespace gen::cli {
@@ -90,8 +89,7 @@ void show_trial(const Context& context, const Trial& trial) {
 void print_trials(const Context& context, const std::vector<Trial>& trials) {
   Json list = Json::array();
   for (const Trial& trial : trials) list.push_back(json_of(trial, context.sources()));
-  std::cout << Json{{"passed", std::ranges::all_of(trials, &Trial::passed)}, {"tests", std::move(list)}}.dump(2)
-            << '\n';
+  print_json({{"passed", std::ranges::all_of(trials, &Trial::passed)}, {"tests", std::move(list)}});
 }
 
 int exit_code_of(const std::vector<Trial>& trials) {

@@ -15,18 +15,6 @@ constexpr std::string_view kBlue = "\x1b[1;34m";
 constexpr std::string_view kBold = "\x1b[1m";
 constexpr std::string_view kReset = "\x1b[0m";
 
-std::string_view label(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return "error";
-    case Severity::warning:
-      return "warning";
-    case Severity::note:
-      return "note";
-  }
-  return "error";
-}
-
 std::string_view color_of(Severity severity) {
   switch (severity) {
     case Severity::error:
@@ -131,7 +119,7 @@ class Renderer {
   }
 
   void title(Severity severity, std::string_view code, std::string_view message) {
-    out_ += painted(color_of(severity), std::string(label(severity)).append(code));
+    out_ += painted(color_of(severity), std::string(severity_name(severity)).append(code));
     out_ += painted(kBold, std::string(": ").append(message));
     out_ += '\n';
   }
@@ -208,6 +196,18 @@ Diagnostic make(Severity severity, std::string code, std::string message, Source
 }
 
 }  // namespace
+
+std::string_view severity_name(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::note:
+      return "note";
+  }
+  return "error";
+}
 
 std::string render(const Diagnostic& diagnostic, const SourceMap& sources, Color color) {
   return Renderer(sources, color).run(diagnostic);

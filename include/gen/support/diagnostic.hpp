@@ -10,6 +10,9 @@ namespace gen::support {
 
 enum class Severity { error, warning, note };
 
+/// "error", "warning", "note".
+std::string_view severity_name(Severity severity);
+
 /// A further place or fact that belongs to a diagnostic.
 struct Note {
   std::string message;
@@ -21,10 +24,10 @@ struct Note {
 struct Diagnostic {
   Severity severity = Severity::error;
   std::string code;
-  std::string message;     ///< what is wrong, one sentence, lower case start, no full stop
-  SourceSpan where;        ///< may be unknown
-  std::vector<Note> notes; ///< facts, shown as `= note:` or with their own excerpt
-  std::string hint;        ///< what to do next, best the exact line to paste or command to run; may be empty
+  std::string message;      ///< what is wrong, one sentence, lower case start, no full stop
+  SourceSpan where;         ///< may be unknown
+  std::vector<Note> notes;  ///< facts, shown as `= note:` or with their own excerpt
+  std::string hint;         ///< what to do next, best the exact line to paste or command to run; may be empty
 };
 
 /// Colours are written as SGR sequences only when asked for; the text is the same without them.
