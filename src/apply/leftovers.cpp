@@ -22,28 +22,22 @@ constexpr const char* kNamesake =
     " LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = c.oid"
     " WHERE t.oid = pg_catalog.to_regclass($1) AND c.relname = $2::name";
 
-// REINDEX CONCURRENTLY builds NAME_ccnew and drops NAME_ccold, with a number appended when those are taken. $1 is the
-// index or the table that it was for.
-constexpr const char* kReindexLeftovers =
+// REINDEX CONCURRENTLY builds NAME_ccnew and drops NAME_ccold, with a number appended when those are taken, of the
+// indexes of a table (t) and of its TOAST table. What it was for is appended.
+constexpr std::string_view kReindexLeftovers =
     "SELECT DISTINCT pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname)"
     " FROM pg_catalog.pg_index own JOIN pg_catalog.pg_class o ON o.oid = own.indexrelid"
     " JOIN pg_catalog.pg_index i ON i.indrelid = own.indrelid AND NOT i.indisvalid"
     " JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-    " WHERE pg_catalog.to_regclass($1) IN (own.indexrelid, own.indrelid)"
-    " AND c.relname ~ '_cc(new|old)[0-9]*$'"
-    " AND pg_catalog.starts_with(o.relname, pg_catalog.regexp_replace(c.relname, '_cc(new|old)[0-9]*$', ''))"
-    " ORDER BY 1";
-
-// As above for a REINDEX of a schema ($1), or of all schemas ('').
-constexpr const char* kReindexLeftoversOfMany =
-    "SELECT DISTINCT pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname)"
-    " FROM pg_catalog.pg_index own JOIN pg_catalog.pg_class o ON o.oid = own.indexrelid"
-    " JOIN pg_catalog.pg_index i ON i.indrelid = own.indrelid AND NOT i.indisvalid"
-    " JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-    " WHERE CASE WHEN $1 = '' THEN n.nspname !~ '^pg_' ELSE n.nspname = $1 END"
-    " AND c.relname ~ '_cc(new|old)[0-9]*$'"
-    " AND pg_catalog.starts_with(o.relname, pg_catalog.regexp_replace(c.relname, '_cc(new|old)[0-9]*$', ''))"
-    " ORDER BY 1";
+    " LEFT JOIN pg_catalog.pg_class toasted ON toasted.reltoastrelid = own.indrelid"
+    " JOIN pg_catalog.pg_class t ON t.oid = COALESCE(toasted.oid, own.indrelid)"
+    " JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace"
+    " WHERE c.relname ~ '_cc(new|old)[0-9]*$'"
+    " AND pg_catalog.starts_with(o.relname, pg_catalog.regexp_replace(c.relname, '_cc(new|old)[0-9]*$', ''))";
+constexpr std::string_view kOfIndexOrTable = " AND pg_catalog.to_regclass($1) IN (own.indexrelid, t.oid) ORDER BY 1";
+/// '' for all schemas.
+constexpr std::string_view kOfSchema =
+    " AND CASE WHEN $1 = '' THEN tn.nspname !~ '^pg_' ELSE tn.nspname = $1 END ORDER BY 1";
 
 bool reindexes(const StatementShape& shape) {
   return !shape.reindexed.empty() || !shape.reindexed_schema.empty() || shape.reindexes_database;
@@ -56,7 +50,8 @@ constexpr const char* kPartition =
 constexpr const char* kIsValid =
     "SELECT indisvalid FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass($1)";
 
-pg::Rows rows_of(RunContext& context, const char* sql, const std::vector<std::optional<std::string>>& parameters) {
+pg::Rows rows_of(RunContext& context, const std::string& sql,
+                 const std::vector<std::optional<std::string>>& parameters) {
   auto rows = context.connection.query(sql, parameters);
   return rows ? *rows : pg::Rows{};
 }
@@ -166,9 +161,10 @@ bool drop_nameless_debris(RunContext& context, const migration::File& file, std:
 
 bool drop_reindex_leftovers(RunContext& context, const migration::File& file, std::size_t index,
                             const StatementShape& shape) {
-  const pg::Rows found = !shape.reindexed.empty() ? rows_of(context, kReindexLeftovers, {shape.reindexed})
-                                                  : rows_of(context, kReindexLeftoversOfMany,
-                                                            {support::fold_identifier(shape.reindexed_schema).str()});
+  const bool one = !shape.reindexed.empty();
+  const std::string what = one ? shape.reindexed : support::fold_identifier(shape.reindexed_schema).str();
+  const pg::Rows found =
+      rows_of(context, std::string(kReindexLeftovers) + std::string(one ? kOfIndexOrTable : kOfSchema), {what});
   bool all = true;
   for (std::size_t row = 0; row < found.size(); ++row) {
     all = drop_index(context, file, index, found.text(row, 0)) && all;

@@ -92,14 +92,18 @@ TEST_F(LeftoversTest, NamelessIndex_ThatFails_LeavesNothing) {
   EXPECT_EQ(value("SELECT count(*) FROM pg_index WHERE indrelid = 'a'::regclass"), "0");
 }
 
+constexpr const char* kToastLeftovers = "SELECT count(*) FROM pg_class WHERE relname ~ '^pg_toast.*_cc(new|old)'";
+
 TEST_F(LeftoversTest, Reindex_OfASchema_DropsWhatAStoppedOneLeft) {
   table_with_duplicates();
-  ASSERT_TRUE(connection().execute("CREATE INDEX a_x ON a (x)").ok());
+  ASSERT_TRUE(connection().execute("CREATE INDEX a_x ON a (x); ALTER TABLE a ADD long text").ok());
   interrupted("REINDEX SCHEMA CONCURRENTLY public");
   ASSERT_EQ(valid("a_x_ccnew"), "f");
+  ASSERT_EQ(value(kToastLeftovers), "1");
   put("2_i.up.sql", "-- no-transaction\nREINDEX SCHEMA CONCURRENTLY public;");
   EXPECT_OUTCOME(run_up(), Outcome::done);
   EXPECT_EQ(value("SELECT count(*) FROM pg_index WHERE indrelid = 'a'::regclass"), "1");
+  EXPECT_EQ(value(kToastLeftovers), "0");
 }
 
 TEST_F(LeftoversTest, IndexThatWasBuilt_ButNotRecorded_IsRecorded) {
@@ -141,9 +145,11 @@ TEST_F(LeftoversTest, DropThatWasDone_ButNotRecorded_IsRecorded) {
 
 TEST_F(LeftoversTest, InterruptedReindexOfATable_LeavesNoCopies) {
   table_with_duplicates();
-  ASSERT_TRUE(connection().execute("CREATE INDEX a_x ON a (x); CREATE INDEX a_y ON a (y)").ok());
+  ASSERT_TRUE(
+      connection().execute("CREATE INDEX a_x ON a (x); CREATE INDEX a_y ON a (y); ALTER TABLE a ADD long text").ok());
   interrupted("REINDEX TABLE CONCURRENTLY a");
   EXPECT_NE(value("SELECT count(*) FROM pg_class WHERE relname ~ '_cc(new|old)'"), "0");
+  EXPECT_EQ(value(kToastLeftovers), "1");
   put("2_i.up.sql", "-- no-transaction\nREINDEX (VERBOSE) TABLE CONCURRENTLY public.a;");
   EXPECT_OUTCOME(run_up(), Outcome::done);
   EXPECT_EQ(value("SELECT count(*) FROM pg_class WHERE relname ~ '_cc(new|old)'"), "0");
