@@ -19,12 +19,16 @@ std::optional<Failure> run_batches(RunContext& context, const migration::File& f
 std::optional<support::Diagnostic> warn_of_rejects(RunContext& context, const Entry& entry, const Batch& batch) {
   const std::int64_t count = count_rejects(context.connection, entry.version.str(), batch.job);
   if (count == 0) return std::nullopt;
+  const auto walk = BatchWalk::find(context.connection, batch);
+  const std::string list = "gen rejects " + entry.version.str();
+  const bool findable = walk && !walk->by_blocks();
   return support::warning("GEN5208",
                           std::to_string(count) + (count == 1 ? " row" : " rows") + " could not be changed and " +
                               (count == 1 ? "was" : "were") + " left as " + (count == 1 ? "it is" : "they are"),
                           batch.where,
-                          "gen rejects " + entry.version.str() + " lists them; mend what is wrong, then: gen rejects " +
-                              entry.version.str() + " --retry");
+                          list + " lists them; " +
+                              (findable ? "mend what is wrong, then: " + list + " --retry"
+                                        : "they have no key to find them by again, so change them by hand"));
 }
 
 }  // namespace gen::apply
