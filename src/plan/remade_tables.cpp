@@ -81,11 +81,17 @@ bool retypes_partition_key(const Change& change) {
   });
 }
 
+/// SET LOGGED and SET UNLOGGED leave a partitioned table as it is, and are refused from 18 on (manual, ALTER TABLE).
+bool changes_persistence_of_partitioned(const Change& change) {
+  return has_facet(change.facets, "unlogged") && !std::get<Table>(*change.before).partition_key.empty();
+}
+
 bool must_be_remade(const Catalog& from, const Catalog& to, const Change& change) {
   const auto& before = std::get<Table>(*change.before);
   const auto& after = std::get<Table>(*change.after);
   if (has_facet(change.facets, "partition_key") || has_facet(change.facets, "server"))
     return !render::alter(*change.before, *change.after);
+  if (changes_persistence_of_partitioned(change)) return true;
   if (before.partition_of || after.partition_of) return false;
   return !InheritedColumns(from, to, before, after).can_be_reached() ||
          !InheritedColumns(to, from, after, before).can_be_reached();

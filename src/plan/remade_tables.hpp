@@ -12,6 +12,7 @@ namespace gen::plan {
 /// The tables of both states that PostgreSQL cannot change in place, so that a new one is made and takes the rows over.
 /// They are those
 ///  - that become partitioned or foreign or cease to be, or whose partition key changes;
+///  - that are partitioned and become UNLOGGED or cease to be;
 ///  - that have a partition which no longer takes every row it took, or one that goes while another takes its place;
 ///  - with columns that are inherited on one side alone: no statement makes a declared column an inherited one (manual,
 ///    5.10; MergeAttributesIntoExisting in tablecmds.c);
