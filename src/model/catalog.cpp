@@ -113,6 +113,25 @@ const Column* find_column(const Catalog& catalog, const ObjectKey& key) {
   return table == nullptr ? nullptr : find_column(*table, key.name);
 }
 
+std::vector<QualifiedName> parents_of(const Table& table) {
+  std::vector<QualifiedName> parents = table.inherits;
+  if (table.partition_of) parents.push_back(table.partition_of->parent);
+  return parents;
+}
+
+std::vector<const Table*> parents_of(const Catalog& catalog, const Table& table) {
+  std::vector<const Table*> found;
+  for (const QualifiedName& name : parents_of(table)) {
+    if (const auto* parent = catalog.find<Table>(table_key(name))) found.push_back(parent);
+  }
+  return found;
+}
+
+std::ranges::subrange<std::map<ObjectKey, Object>::const_iterator> of_kind(const Catalog& catalog, ObjectKind kind) {
+  const auto next = static_cast<ObjectKind>(static_cast<int>(kind) + 1);
+  return {catalog.objects.lower_bound({kind, {}, {}, {}, {}}), catalog.objects.lower_bound({next, {}, {}, {}, {}})};
+}
+
 Object object_from_json(const ObjectKey& key, const json& fields) {
   switch (key.kind) {
 #define GEN_KIND(enumerator, Struct, sql_name) \

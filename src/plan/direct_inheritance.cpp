@@ -16,12 +16,6 @@ using model::ObjectKey;
 using model::QualifiedName;
 using model::Table;
 
-std::vector<QualifiedName> parents_of(const Table& table) {
-  std::vector<QualifiedName> parents = table.inherits;
-  if (table.partition_of) parents.push_back(table.partition_of->parent);
-  return parents;
-}
-
 /// The columns of the tables above that a column comes from, those at the top first.
 std::vector<ObjectKey> columns_above(const Catalog& catalog, const ObjectKey& column) {
   std::vector<ObjectKey> above;

@@ -20,11 +20,6 @@ using model::ObjectKind;
 using model::QualifiedName;
 using model::Table;
 
-render::Script with(render::Script first, const render::Script& second) {
-  first.insert(first.end(), second.begin(), second.end());
-  return first;
-}
-
 /// Kinds whose drop is never left to what they hang on: losing them loses data, which the file must show.
 bool is_always_named(ObjectKind kind) {
   return kind == ObjectKind::table || kind == ObjectKind::view || kind == ObjectKind::materialized_view ||
@@ -131,6 +126,8 @@ DirectOperations::DirectOperations(const Catalog& from, const Catalog& to, const
     if (change.op == ChangeOp::create) come.insert(change.key);
     if (change.op == ChangeOp::drop) go.insert(change.key);
   }
+  attached_before_ = indexes_with_parts(from);
+  attached_after_ = indexes_with_parts(to);
   incomplete_before_ = incomplete_indexes(from);
   incomplete_after_ = incomplete_indexes(to);
   ambiguous_before_ = ambiguous_indexes(from, incomplete_before_);
@@ -261,25 +258,21 @@ void DirectOperations::tie_what_goes_along() {
 /// The statements that make the object: the index of a partitioned table, or the constraint on it, is made on that
 /// table ONLY when the indexes of the partitions have names of their own, which are made by themselves and attached.
 render::Script DirectOperations::made_in(const Catalog& catalog, const Object& object) const {
-  const QualifiedName index = attachment_of(object).index;
-  const bool incomplete =
-      (&catalog == &to_ ? incomplete_after_ : incomplete_before_).count(model::header(object).key) != 0;
-  const bool alone =
-      incomplete ||
-      (!index.empty() && std::any_of(catalog.objects.begin(), catalog.objects.end(),
-                                     [&](const auto& entry) { return attachment_of(entry.second).parent == index; }));
+  const bool after = &catalog == &to_;
+  const bool alone = (after ? incomplete_after_ : incomplete_before_).count(model::header(object).key) != 0 ||
+                     (after ? attached_after_ : attached_before_).count(attachment_of(object).index) != 0;
   render::Script script;
   if (const auto* constraint = std::get_if<model::Constraint>(&object)) {
     // One of a partition that is tied to the parent's counts as inherited, but is made by itself and attached.
-    script = with(render::add_constraint(*constraint, false, alone), render::dress(object));
+    script = joined(render::add_constraint(*constraint, false, alone), render::dress(object));
   } else if (const auto* plain = std::get_if<model::Index>(&object)) {
     model::Index made = *plain;
     made.only |= alone;
-    script = with(render::create(Object(made)), render::dress(object));
+    script = joined(render::create(Object(made)), render::dress(object));
   } else {
-    script = with(render::create(object), render::dress(object));
+    script = joined(render::create(object), render::dress(object));
   }
-  return with(std::move(script), undo_default_privileges(object));
+  return joined(std::move(script), undo_default_privileges(object));
 }
 
 /// What ALTER DEFAULT PRIVILEGES gives or takes from a fresh object of the current user is set right by statements of
@@ -290,8 +283,8 @@ render::Script DirectOperations::undo_default_privileges(const Object& object) c
   if (object_class.empty()) return {};
   Object fresh = object;
   model::ObjectHeader& head = model::header(fresh);
-  for (const auto& [other, rule] : from_.objects) {
-    if (other.kind != ObjectKind::default_privileges || other.signature != object_class) continue;
+  for (const auto& [other, rule] : model::of_kind(from_, ObjectKind::default_privileges)) {
+    if (other.signature != object_class) continue;
     if (other.name != from_.current_user || (!other.schema.empty() && other.schema != key.schema)) continue;
     const model::ObjectHeader& given = model::header(rule);
     auto merge = [](std::vector<model::Privilege>& into, const std::vector<model::Privilege>& more) {
@@ -350,8 +343,8 @@ void DirectOperations::object_changes(const Object& before, const Object& after)
   step.down = render::alter(moves ? attached_as(after, before) : after, before).value_or(render::Script{});
   if (moves && step.up.empty() && step.down.empty()) return;
   if (key.kind == ObjectKind::table) {
-    step.up = with(std::move(step.up), sequences_of(from_, to_, key));
-    step.down = with(std::move(step.down), sequences_of(to_, from_, key));
+    step.up = joined(std::move(step.up), sequences_of(from_, to_, key));
+    step.down = joined(std::move(step.down), sequences_of(to_, from_, key));
   }
   step.up_effects = step.down_effects = effects_of_altering(before, after);
   const OperationId id = add(key, 1, std::move(step));

@@ -173,8 +173,10 @@ class DirectOperations {
   Recreation down_;
   std::map<model::ObjectKey, model::ObjectKey> along_up_;    ///< what goes along on the way up, and with what
   std::map<model::ObjectKey, model::ObjectKey> along_down_;  ///< the same on the way down
-  std::set<model::ObjectKey> inline_before_;      ///< constraints that the CREATE TABLE of a dropped table writes
-  std::set<model::ObjectKey> inline_after_;       ///< constraints that the CREATE TABLE of a new table writes
+  std::set<model::ObjectKey> inline_before_;        ///< constraints that the CREATE TABLE of a dropped table writes
+  std::set<model::ObjectKey> inline_after_;         ///< constraints that the CREATE TABLE of a new table writes
+  std::set<model::QualifiedName> attached_before_;  ///< see indexes_with_parts
+  std::set<model::QualifiedName> attached_after_;
   std::set<model::ObjectKey> incomplete_before_;  ///< see incomplete_indexes
   std::set<model::ObjectKey> incomplete_after_;
   std::set<model::ObjectKey> ambiguous_before_;  ///< see ambiguous_indexes

@@ -30,10 +30,6 @@ QualifiedName name_of(const ObjectKey& key) { return {key.schema, key.name}; }
 
 QualifiedName aside(const QualifiedName& name) { return {aside_name(name.schema), name.name}; }
 
-void append(render::Script& script, const render::Script& more) {
-  script.insert(script.end(), more.begin(), more.end());
-}
-
 Table unforced(Table table) {
   table.force_row_security = false;
   return table;

@@ -19,10 +19,6 @@ using model::Constraint;
 using model::ObjectKey;
 using model::Table;
 
-void append(render::Script& script, const render::Script& more) {
-  script.insert(script.end(), more.begin(), more.end());
-}
-
 std::vector<const Constraint*> constraints_among(const Catalog& catalog, const std::set<ObjectKey>& keys,
                                                  const ObjectKey& table) {
   std::vector<const Constraint*> found;

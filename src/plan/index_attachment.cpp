@@ -80,6 +80,14 @@ const std::vector<model::Identifier>& columns_of(const Object& object) {
 
 }  // namespace
 
+std::set<QualifiedName> indexes_with_parts(const Catalog& catalog) {
+  std::set<QualifiedName> above;
+  for (const auto& [key, object] : catalog.objects) {
+    if (QualifiedName parent = attachment_of(object).parent; !parent.empty()) above.insert(std::move(parent));
+  }
+  return above;
+}
+
 std::set<ObjectKey> incomplete_indexes(const Catalog& catalog) {
   std::map<QualifiedName, std::vector<ObjectKey>> partitions;
   std::set<std::pair<QualifiedName, ObjectKey>> attached;  // index of the parent, partition

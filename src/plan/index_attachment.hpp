@@ -29,6 +29,9 @@ bool changes_parent(const model::Catalog& from, const model::Catalog& to, const 
 std::set<model::ObjectKey> tied_partitions(const model::Catalog& from, const model::Catalog& to,
                                            const std::vector<diff::Change>& changes);
 
+/// The names of indexes to which those of partitions are attached.
+std::set<model::QualifiedName> indexes_with_parts(const model::Catalog& catalog);
+
 /// Indexes of partitioned tables, constraints with one included, to which some partition attaches none: they are not
 /// valid, and were made ON ONLY their table.
 std::set<model::ObjectKey> incomplete_indexes(const model::Catalog& catalog);

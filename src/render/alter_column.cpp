@@ -1,4 +1,3 @@
-#include "render/append.hpp"
 #include "render/column.hpp"
 #include "render/column_details.hpp"
 #include "render/options.hpp"

@@ -1,7 +1,6 @@
 #include "render/column.hpp"
 
 #include "gen/support/identifier.hpp"
-#include "render/append.hpp"
 #include "render/column_details.hpp"
 #include "render/expression.hpp"
 #include "render/header.hpp"

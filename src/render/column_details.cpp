@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "render/append.hpp"
 #include "render/options.hpp"
 #include "render/upper.hpp"
 

@@ -1,7 +1,6 @@
 #include "render/constraint_definition.hpp"
 
 #include "gen/support/identifier.hpp"
-#include "render/append.hpp"
 #include "render/expression.hpp"
 #include "render/header.hpp"
 #include "render/kinds.hpp"

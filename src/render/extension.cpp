@@ -1,6 +1,5 @@
 #include <map>
 
-#include "render/append.hpp"
 #include "render/kinds.hpp"
 #include "render/privileges.hpp"
 

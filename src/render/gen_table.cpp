@@ -2,7 +2,6 @@
 
 #include "gen/render/render.hpp"
 #include "gen/support/identifier.hpp"
-#include "render/append.hpp"
 #include "render/column.hpp"
 #include "render/constraint_definition.hpp"
 #include "render/expression.hpp"
@@ -310,23 +309,12 @@ class TableBlock {
     rest_.granted.clear();
     rest_.revoked.clear();
     rest_.comment.clear();
-    append(block_.extra, dress(Object(rest_), parents()));
+    append(block_.extra, dress(Object(rest_), parents_of(context_.catalog, table_)));
   }
 
   model::ObjectKey parent_key() const {
     const model::QualifiedName& name = table_.partition_of->parent;
     return table_key(name);
-  }
-
-  Parents parents() const {
-    std::vector<model::QualifiedName> names = table_.inherits;
-    if (table_.partition_of) names.push_back(table_.partition_of->parent);
-    Parents found;
-    for (const model::QualifiedName& name : names) {
-      const auto* parent = context_.catalog.find<Table>(table_key(name));
-      if (parent != nullptr) found.push_back(parent);
-    }
-    return found;
   }
 
   const GenContext& context_;

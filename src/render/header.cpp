@@ -1,7 +1,6 @@
 #include "render/header.hpp"
 
 #include "gen/render/render.hpp"
-#include "render/append.hpp"
 #include "render/privileges.hpp"
 #include "render/subject.hpp"
 

@@ -1,4 +1,3 @@
-#include "render/append.hpp"
 #include "render/expression.hpp"
 #include "render/kinds.hpp"
 #include "render/options.hpp"

@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "render/append.hpp"
 #include "render/kinds.hpp"
 #include "render/subject.hpp"
 

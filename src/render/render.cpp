@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <type_traits>
 
-#include "render/append.hpp"
 #include "render/column.hpp"
 #include "render/header.hpp"
 #include "render/kinds.hpp"

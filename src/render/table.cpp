@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "render/append.hpp"
 #include "render/column.hpp"
 #include "render/column_details.hpp"
 #include "render/kinds.hpp"

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "render/append.hpp"
 #include "render/kinds.hpp"
 #include "render/subject.hpp"
 

@@ -43,9 +43,7 @@ void UnitWriter::link_object(const ObjectKey& key, const Object& object) {
 /// What a parent hands down is there before its children are made: SET STORAGE and SET STATISTICS reach children that
 /// exist, but those may have other settings.
 void UnitWriter::link_partitions(const Table& table) {
-  std::vector<model::QualifiedName> parents = table.inherits;
-  if (table.partition_of) parents.push_back(table.partition_of->parent);
-  for (const model::QualifiedName& name : parents) {
+  for (const model::QualifiedName& name : parents_of(table)) {
     const ObjectKey parent = table_key(name);
     edge(parent, table.key);
     graph_.edge({parent, Part::dress}, {table.key, Part::make});

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "gen/render/render.hpp"
-#include "render/append.hpp"
 #include "render/constraint_definition.hpp"
 #include "render/subject.hpp"
 #include "render/table_members.hpp"
@@ -35,18 +34,6 @@ bool has_index(const Constraint& constraint) { return !constraint.index.empty();
 
 /// What only comes from a parent table.
 bool is_inherited(const Constraint& constraint) { return !constraint.local && constraint.index_parent.empty(); }
-
-Parents parents_of(const model::Catalog& catalog, const Table& table) {
-  Parents parents;
-  std::vector<model::QualifiedName> names = table.inherits;
-  if (table.partition_of) names.push_back(table.partition_of->parent);
-  for (const model::QualifiedName& name : names) {
-    if (const auto* parent = catalog.find<Table>(table_key(name))) {
-      parents.push_back(parent);
-    }
-  }
-  return parents;
-}
 
 SqlText add_constraint_only(const Constraint& constraint) {
   return SqlBuilder("ALTER TABLE ONLY")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <ranges>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -48,9 +49,9 @@ ObjectHeader& header(Object& object);
 
 /// How one object hangs on another (pg_depend.deptype; manual, section 53.18).
 enum class DependencyType {
-  normal,    ///< dropping the referenced object is refused while the dependent one stands
-  automatic, ///< the dependent object goes with the referenced one ('a'; 'P', 'S' of partitions; 'x')
-  internal,  ///< the dependent object is a part of the implementation of the referenced one
+  normal,     ///< dropping the referenced object is refused while the dependent one stands
+  automatic,  ///< the dependent object goes with the referenced one ('a'; 'P', 'S' of partitions; 'x')
+  internal,   ///< the dependent object is a part of the implementation of the referenced one
 };
 
 /// `dependent` needs `referenced`. Either may be a column key. Inner objects (defaults, view rules, row types, array
@@ -66,11 +67,11 @@ struct Dependency {
 
 /// Properties of the database that scratch databases copy.
 struct DatabaseSettings {
-  std::string encoding;   ///< "UTF8"
+  std::string encoding;  ///< "UTF8"
   std::string collate;
   std::string ctype;
-  std::string provider;   ///< "libc", "icu", "builtin"
-  std::string locale;     ///< of icu and builtin; "" otherwise
+  std::string provider;  ///< "libc", "icu", "builtin"
+  std::string locale;    ///< of icu and builtin; "" otherwise
 };
 
 /// All user objects of one database at one moment. Ordered on purpose: iteration is deterministic.
@@ -81,7 +82,7 @@ struct Catalog {
   std::vector<std::string> unmodelled;
   int server_version = 0;  ///< server_version_num: 150020
   DatabaseSettings settings;
-  Identifier current_user; ///< the role that read it; owns what has no declared owner
+  Identifier current_user;  ///< the role that read it; owns what has no declared owner
   Identifier database_owner;
 
   template <class T>
@@ -97,6 +98,12 @@ struct Catalog {
 /// The column of a column key; null when the table or the column is not there, or the key is of another kind.
 const Column* find_column(const Catalog& catalog, const ObjectKey& key);
 
+/// The parents of `table` that the catalog has.
+std::vector<const Table*> parents_of(const Catalog& catalog, const Table& table);
+
+/// The objects of one kind, in their order. Valid as long as the catalog's own iterators.
+std::ranges::subrange<std::map<ObjectKey, Object>::const_iterator> of_kind(const Catalog& catalog, ObjectKind kind);
+
 /// JSON text of a catalog and back, for the cache. `from_json` returns nothing when the text is not one that this
 /// version wrote (a cache miss, never an error).
 std::string to_json(const Catalog& catalog);
@@ -106,8 +113,8 @@ std::optional<Catalog> from_json(std::string_view text);
 Object object_from_json(const ObjectKey& key, const nlohmann::json& fields);
 nlohmann::json object_to_json(const Object& object);
 
-/// SHA-256 over everything that is compared: equal for two catalogs exactly when their diff is empty (but for undeclared
-/// owners, which count as a value of their own). Dependencies, spans and cosmetic fields do not enter.
+/// SHA-256 over everything that is compared: equal for two catalogs exactly when their diff is empty (but for
+/// undeclared owners, which count as a value of their own). Dependencies, spans and cosmetic fields do not enter.
 std::string fingerprint(const Catalog& catalog);
 
 }  // namespace gen::model

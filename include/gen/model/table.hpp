@@ -27,17 +27,17 @@ struct Identity {
 /// A column. Order in the table is kept but a difference of order alone is no change.
 struct Column {
   Identifier name;
-  std::string type;  ///< format_type under an empty search_path: "character varying(20)", "shop.mood"
-  std::string collation;  ///< qualified and quoted; "" = the type's
-  bool not_null = false;  ///< attnotnull, or a validated NOT NULL (18)
+  std::string type;           ///< format_type under an empty search_path: "character varying(20)", "shop.mood"
+  std::string collation;      ///< qualified and quoted; "" = the type's
+  bool not_null = false;      ///< attnotnull, or a validated NOT NULL (18)
   std::string not_null_name;  ///< name of the NOT NULL constraint (18+), when it is not the default one
   std::optional<std::string> default_value;  ///< DEFAULT expression, or the expression of a generated column
-  std::string generated;  ///< "", "stored" or "virtual" (18+)
+  std::string generated;                     ///< "", "stored" or "virtual" (18+)
   std::optional<Identity> identity;
-  std::string storage;  ///< "" = the type's; else "plain", "external", "extended", "main"
-  std::string compression;  ///< "" = the server's; else "pglz", "lz4"
+  std::string storage;                     ///< "" = the type's; else "plain", "external", "extended", "main"
+  std::string compression;                 ///< "" = the server's; else "pglz", "lz4"
   std::optional<std::int64_t> statistics;  ///< unset = the default target
-  std::vector<Option> options;  ///< n_distinct and its like
+  std::vector<Option> options;             ///< n_distinct and its like
   std::vector<Option> foreign_options;
   bool local = true;  ///< declared on this table; false: only inherited, and not written by CREATE TABLE
   std::string comment;
@@ -91,16 +91,16 @@ struct Table : ObjectHeader {
   std::string partition_key;  ///< pg_get_partkeydef: "RANGE (created_at)"; "" = not partitioned
   std::optional<PartitionOf> partition_of;
   std::vector<QualifiedName> inherits;  ///< parents in order; empty for partitions
-  std::vector<Option> options;  ///< storage parameters, those of the TOAST table as "toast.x"
-  std::string tablespace;  ///< "" = the database's
-  std::string access_method;  ///< "" = heap
+  std::vector<Option> options;          ///< storage parameters, those of the TOAST table as "toast.x"
+  std::string tablespace;               ///< "" = the database's
+  std::string access_method;            ///< "" = heap
   bool row_security = false;
   bool force_row_security = false;
-  std::string replica_identity;  ///< "" = default; else "full", "nothing" or "index"
+  std::string replica_identity;       ///< "" = default; else "full", "nothing" or "index"
   Identifier replica_identity_index;  ///< with "index"
-  QualifiedName of_type;  ///< typed table: OF this composite type
-  Identifier cluster_index;  ///< CLUSTER ON this index; "" = none
-  Identifier server;  ///< of a foreign table; "" otherwise
+  QualifiedName of_type;              ///< typed table: OF this composite type
+  Identifier cluster_index;           ///< CLUSTER ON this index; "" = none
+  Identifier server;                  ///< of a foreign table; "" otherwise
   std::vector<Option> foreign_options;
 
   template <class Self, class Visit>
@@ -127,5 +127,8 @@ struct Table : ObjectHeader {
 
 /// The column of `table` with that name; null when there is none.
 const Column* find_column(const Table& table, const Identifier& name);
+
+/// The tables whose columns it has: those that it inherits from, or the one that it is a partition of.
+std::vector<QualifiedName> parents_of(const Table& table);
 
 }  // namespace gen::model

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <compare>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -24,5 +25,15 @@ class SqlText {
 
 /// Statements in the order in which they run.
 using Script = std::vector<SqlText>;
+
+inline void append(Script& script, Script more) {
+  script.insert(script.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+/// `first`, and `second` behind it.
+inline Script joined(Script first, Script second) {
+  append(first, std::move(second));
+  return first;
+}
 
 }  // namespace gen::render

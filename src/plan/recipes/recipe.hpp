@@ -70,8 +70,4 @@ Effects on(Lock lock, const model::QualifiedName& table, bool scans = false, std
 
 model::QualifiedName relation_name(const model::ObjectKey& key);
 
-inline void append(render::Script& script, const render::Script& more) {
-  script.insert(script.end(), more.begin(), more.end());
-}
-
 }  // namespace gen::plan
