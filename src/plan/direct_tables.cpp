@@ -19,12 +19,18 @@ using model::Constraint;
 using model::ObjectKey;
 using model::Table;
 
+/// The constraints of the table among `constraints`, which stand in the order of their owners.
+std::vector<ObjectKey> keys_among(const std::set<ObjectKey>& constraints, const ObjectKey& table) {
+  std::vector<ObjectKey> found;
+  auto it = constraints.lower_bound({model::ObjectKind::constraint, table.schema, table.name, {}, {}});
+  for (; it != constraints.end() && owner_table_key(*it) == table; ++it) found.push_back(*it);
+  return found;
+}
+
 std::vector<const Constraint*> constraints_among(const Catalog& catalog, const std::set<ObjectKey>& keys,
                                                  const ObjectKey& table) {
   std::vector<const Constraint*> found;
-  for (const ObjectKey& key : keys) {
-    if (owner_table_key(key) == table) found.push_back(catalog.find<Constraint>(key));
-  }
+  for (const ObjectKey& key : keys_among(keys, table)) found.push_back(catalog.find<Constraint>(key));
   auto rank = [](const Constraint* constraint) {
     return constraint->type == "primary key" ? 0 : constraint->type == "unique" ? 1 : 2;
   };
@@ -63,9 +69,7 @@ void DirectOperations::table_comes(const Table& table) {
   const OperationId id = add(table.key, 1, std::move(step));
   graph_.set_establishment(table.key, id);
   for (const ObjectKey& column : column_keys(to_, table.key)) graph_.set_establishment(column, id);
-  for (const ObjectKey& key : inline_after_) {
-    if (owner_table_key(key) == table.key) graph_.set_establishment(key, id);
-  }
+  for (const ObjectKey& key : keys_among(inline_after_, table.key)) graph_.set_establishment(key, id);
 }
 
 /// The rows of a partition whose parent is made again are in that.
@@ -86,9 +90,7 @@ void DirectOperations::table_goes(const Table& table) {
   const OperationId id = add(table.key, 0, std::move(step));
   graph_.set_removal(table.key, id);
   for (const ObjectKey& column : column_keys(from_, table.key)) graph_.set_removal(column, id);
-  for (const ObjectKey& key : inline_before_) {
-    if (owner_table_key(key) == table.key) graph_.set_removal(key, id);
-  }
+  for (const ObjectKey& key : keys_among(inline_before_, table.key)) graph_.set_removal(key, id);
 }
 
 void DirectOperations::plan_columns() {
