@@ -17,6 +17,7 @@ struct Command {
 };
 
 // One file each, command_<name>.cpp.
+std::function<int(Context&)> add_init(CLI::App& app);
 std::function<int(Context&)> add_diff(CLI::App& app);
 std::function<int(Context&)> add_drift(CLI::App& app);
 std::function<int(Context&)> add_up(CLI::App& app);

@@ -14,6 +14,7 @@ namespace gen::cli {
 namespace {
 
 constexpr std::array kCommands{
+    Command{"init", "what a project starts with: gen.toml, a first schema file; or the schema of a database", add_init},
     Command{"diff", "compare the schema files with a database and write migration files", add_diff},
     Command{"up", "run pending migrations (stops before contract)", add_up},
     Command{"down", "undo migrations", add_down},

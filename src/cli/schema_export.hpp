@@ -1,0 +1,19 @@
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "cli/context.hpp"
+#include "gen/render/schema_files.hpp"
+
+namespace gen::cli {
+
+/// A database as schema files, by path, formatted as `gen fmt` leaves them. Objects that gen cannot write are said.
+support::Result<std::map<std::string, std::string>> exported_schema(Context& context, pg::Connection& session,
+                                                                    render::Format format, bool single_file);
+
+/// Writes them below `folder`; each folder is written as a whole or not at all.
+support::Result<void> write_below(const Context& context, const std::string& folder,
+                                  const std::map<std::string, std::string>& texts);
+
+}  // namespace gen::cli
