@@ -130,14 +130,14 @@ class Search {
 
   /// What the statement makes, asked of an empty copy of the table: it is not there after the failure.
   std::string of_copy(const char* query, std::size_t column) {
-    const std::string& table = shape_.altered_table.empty() ? shape_.index_table : shape_.altered_table;
-    if (table.empty() || failure_.constraint.empty()) return "";
+    const bool makes_one = !shape_.altered_table.empty() || !shape_.index_table.empty();
+    if (!makes_one || failure_.constraint.empty()) return "";
     const auto statement = [this](const std::string& copy) {
       return shape_.altered_table.empty() ? "CREATE UNIQUE INDEX " + support::quote_identifier(failure_.constraint) +
                                                 " ON " + copy + " " + shape_.index_definition
                                           : "ALTER TABLE " + copy + " " + shape_.alteration;
     };
-    const pg::Rows rows = ask_of_empty_copy(connection_, table, statement, query, {failure_.constraint});
+    const pg::Rows rows = ask_of_empty_copy(connection_, table_, statement, query, {failure_.constraint});
     return rows.empty() ? "" : rows.text(0, column);
   }
 
