@@ -105,22 +105,19 @@ class Search {
 
   std::optional<RowSet> breaking_check() {
     std::string expression = first_of(connection_.query(kCheckExpression, names()));
-    if (expression.empty()) expression = of_copy(kCheckExpression, 0);
+    if (expression.empty()) expression = first_of(of_copy(kCheckExpression));
     return expression.empty() ? std::nullopt : where("NOT (" + expression + ")");
   }
 
   std::optional<RowSet> duplicates() {
-    const std::string keys = of_copy(kUniqueKeys, 0);
-    if (keys.empty()) return std::nullopt;
-    const std::string counted = of_copy(kUniqueKeys, 1);
-    const std::string groups = " FROM " + table_ + (counted.empty() ? "" : " WHERE " + counted) + " GROUP BY " + keys +
-                               " HAVING pg_catalog.count(*) > 1";
-    RowSet rows;
-    rows.keys = keys;
-    rows.condition = (counted.empty() ? "" : counted + " AND ") + "ROW(" + keys + ") IN (SELECT " + keys + groups + ")";
-    rows.query = "SELECT " + keys + ", count(*) FROM " + table_ + (counted.empty() ? "" : " WHERE " + counted) +
-                 " GROUP BY " + keys + " HAVING count(*) > 1";
-    return rows;
+    const pg::Rows index = of_copy(kUniqueKeys);
+    if (index.empty()) return std::nullopt;
+    const std::string keys = index.text(0, 0);
+    const std::string counted = index.text(0, 1);
+    const std::string groups =
+        " FROM " + table_ + (counted.empty() ? "" : " WHERE " + counted) + " GROUP BY " + keys + " HAVING count(*) > 1";
+    return RowSet{(counted.empty() ? "" : counted + " AND ") + "ROW(" + keys + ") IN (SELECT " + keys + groups + ")",
+                  "SELECT " + keys + ", count(*)" + groups, keys};
   }
 
   std::optional<RowSet> where(const std::string& condition) const {
@@ -129,16 +126,15 @@ class Search {
   }
 
   /// What the statement makes, asked of an empty copy of the table: it is not there after the failure.
-  std::string of_copy(const char* query, std::size_t column) {
-    const bool makes_one = !shape_.altered_table.empty() || !shape_.index_table.empty();
-    if (!makes_one || failure_.constraint.empty()) return "";
-    const auto statement = [this](const std::string& copy) {
-      return shape_.altered_table.empty() ? "CREATE UNIQUE INDEX " + support::quote_identifier(failure_.constraint) +
-                                                " ON " + copy + " " + shape_.index_definition
-                                          : "ALTER TABLE " + copy + " " + shape_.alteration;
+  pg::Rows of_copy(const char* query) {
+    const bool alters = !shape_.altered_table.empty();
+    if ((!alters && shape_.index_table.empty()) || failure_.constraint.empty()) return {};
+    const auto statement = [&](const std::string& copy) {
+      if (alters) return "ALTER TABLE " + copy + " " + shape_.alteration;
+      return "CREATE UNIQUE INDEX " + support::quote_identifier(failure_.constraint) + " ON " + copy + " " +
+             shape_.index_definition;
     };
-    const pg::Rows rows = ask_of_empty_copy(connection_, table_, statement, query, {failure_.constraint});
-    return rows.empty() ? "" : rows.text(0, column);
+    return ask_of_empty_copy(connection_, table_, statement, query, {failure_.constraint});
   }
 
   std::vector<support::Note> look_at(const RowSet& rows) {
@@ -168,9 +164,8 @@ class Search {
 
   std::vector<std::optional<std::string>> names() const { return {table_, failure_.constraint}; }
 
-  static std::string first_of(const pg::QueryOutcome& outcome) {
-    return outcome && !outcome->empty() ? outcome->text(0, 0) : "";
-  }
+  static std::string first_of(const pg::Rows& rows) { return rows.empty() ? "" : rows.text(0, 0); }
+  static std::string first_of(const pg::QueryOutcome& outcome) { return outcome ? first_of(*outcome) : ""; }
 
   pg::Connection& connection_;
   const Failure& failure_;
