@@ -10,12 +10,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 void add_place(Json& out, const support::SourceSpan& where, const support::SourceMap& sources) {
-  if (!where.known()) return;
-  out["file"] = sources.name(where.file);
-  if (where.length == 0 && where.offset == 0) return;
-  const support::LineColumn place = sources.locate(where.file, where.offset);
-  out["line"] = place.line;
-  out["column"] = place.column;
+  for (const auto& [name, value] : place_fields(where, sources)) {
+    std::visit([&](const auto& held) { out[name] = held; }, value);
+  }
 }
 
 void mask_secrets(Json& value) {

@@ -6,14 +6,11 @@
 #include <ctime>
 #include <iostream>
 
-#include <nlohmann/json.hpp>
-
+#include "cli/json_report.hpp"
 #include "gen/support/secrets.hpp"
 
 namespace gen::cli {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// "2026-11-21T19:25:50.123Z".
 std::string timestamp(std::chrono::system_clock::time_point at) {
@@ -35,16 +32,14 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(begin, text.find_last_not_of(" \n") - begin + 1);
 }
 
-std::string json_text(const std::string& value) {
-  return Json(value).dump(-1, ' ', false, Json::error_handler_t::replace);
-}
+std::string in_quotes(const std::string& value) { return json_text(value, -1); }
 
 /// Readers of logfmt take a value up to the next blank, unless it is quoted.
 std::string logfmt_text(const std::string& value) {
   const bool plain = !value.empty() && std::ranges::all_of(value, [](unsigned char c) {
     return c > ' ' && c != '"' && c != '=' && c != '\\' && c != 0x7F;
   });
-  return plain ? value : json_text(value);
+  return plain ? value : in_quotes(value);
 }
 
 class Line {
@@ -53,13 +48,13 @@ class Line {
 
   void add(const std::string& name, const LogFields::Value& value) {
     if (!out_.empty()) out_ += json_ ? "," : " ";
-    out_ += json_ ? json_text(name) + ":" : name + "=";
+    out_ += json_ ? in_quotes(name) + ":" : name + "=";
     if (const auto* number = std::get_if<std::int64_t>(&value)) {
       out_ += std::to_string(*number);
       return;
     }
     const std::string text = support::without_secrets(std::get<std::string>(value));
-    out_ += json_ ? json_text(text) : logfmt_text(text);
+    out_ += json_ ? in_quotes(text) : logfmt_text(text);
   }
   std::string str() const { return json_ ? "{" + out_ + "}\n" : out_ + "\n"; }
 
@@ -71,14 +66,7 @@ class Line {
 LogFields fields_of(const support::Diagnostic& diagnostic, const support::SourceMap& sources) {
   LogFields fields;
   if (!diagnostic.code.empty()) fields.add("code", diagnostic.code);
-  if (diagnostic.where.known()) {
-    fields.add("file", std::string(sources.name(diagnostic.where.file)));
-    if (diagnostic.where.length > 0 || diagnostic.where.offset > 0) {
-      const support::LineColumn place = sources.locate(diagnostic.where.file, diagnostic.where.offset);
-      fields.add("line", static_cast<std::int64_t>(place.line));
-      fields.add("column", static_cast<std::int64_t>(place.column));
-    }
-  }
+  for (const auto& [name, value] : place_fields(diagnostic.where, sources)) fields.add(name, value);
   std::string notes;
   for (const support::Note& note : diagnostic.notes) notes += (notes.empty() ? "" : "; ") + note.message;
   if (!notes.empty()) fields.add("notes", notes);
@@ -96,6 +84,16 @@ std::string log_line(LogFormat format, std::chrono::system_clock::time_point at,
   for (const auto& [name, value] : fields) line.add(name, value);
   line.add("message", std::string(trimmed(text)));
   return line.str();
+}
+
+LogFields place_fields(const support::SourceSpan& where, const support::SourceMap& sources) {
+  if (!where.known()) return {};
+  LogFields fields{{"file", sources.name(where.file)}};
+  if (where.length == 0 && where.offset == 0) return fields;
+  const support::LineColumn place = sources.locate(where.file, where.offset);
+  fields.add("line", std::int64_t{place.line});
+  fields.add("column", std::int64_t{place.column});
+  return fields;
 }
 
 void show_diagnostics(const support::Diagnostics& diagnostics, const support::SourceMap& sources, LogFormat format,

@@ -38,6 +38,9 @@ class LogFields {
 std::string log_line(LogFormat format, std::chrono::system_clock::time_point at, std::string_view level,
                      const LogFields& fields, std::string_view text);
 
+/// "file", "line" and "column" of a place; "file" alone when the whole text is meant, nothing when it is unknown.
+LogFields place_fields(const support::SourceSpan& where, const support::SourceMap& sources);
+
 /// Writes diagnostics to stderr: as text, or a line each, with code, file, line, column, notes, and hint as fields.
 void show_diagnostics(const support::Diagnostics& diagnostics, const support::SourceMap& sources, LogFormat format,
                       support::Color color = support::Color::off);

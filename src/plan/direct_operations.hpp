@@ -202,6 +202,9 @@ std::set<model::ObjectKey> inline_constraints(const model::Catalog& catalog, con
                                               const std::set<model::ObjectKey>& comes,
                                               const std::set<model::ObjectKey>& remade = {});
 
+/// The constraints of the table among `constraints`, which stand in the order of their owners.
+std::vector<model::ObjectKey> keys_among(const std::set<model::ObjectKey>& constraints, const model::ObjectKey& table);
+
 /// The statements that make a table with what hangs on it and with those of `inlined` that are its own.
 render::Script made_table(const model::Catalog& catalog, const model::Table& table,
                           const std::set<model::ObjectKey>& inlined);

@@ -183,12 +183,8 @@ void DirectOperations::table_is_remade(const Table& before, const Table& after) 
   set_new(key);
   for (const ObjectKey& column : column_keys(from_, key)) set_old(column);
   for (const ObjectKey& column : column_keys(to_, key)) set_new(column);
-  for (const ObjectKey& part : inline_before_) {
-    if (owner_table_key(part) == key) set_old(part);
-  }
-  for (const ObjectKey& part : inline_after_) {
-    if (owner_table_key(part) == key) set_new(part);
-  }
+  for (const ObjectKey& part : keys_among(inline_before_, key)) set_old(part);
+  for (const ObjectKey& part : keys_among(inline_after_, key)) set_new(part);
 }
 
 /// A schema for each one that has tables stepping aside: it is there only while the files run.

@@ -19,14 +19,6 @@ using model::Constraint;
 using model::ObjectKey;
 using model::Table;
 
-/// The constraints of the table among `constraints`, which stand in the order of their owners.
-std::vector<ObjectKey> keys_among(const std::set<ObjectKey>& constraints, const ObjectKey& table) {
-  std::vector<ObjectKey> found;
-  auto it = constraints.lower_bound({model::ObjectKind::constraint, table.schema, table.name, {}, {}});
-  for (; it != constraints.end() && owner_table_key(*it) == table; ++it) found.push_back(*it);
-  return found;
-}
-
 std::vector<const Constraint*> constraints_among(const Catalog& catalog, const std::set<ObjectKey>& keys,
                                                  const ObjectKey& table) {
   std::vector<const Constraint*> found;
@@ -45,6 +37,13 @@ Column as_own(Column column) {
 }
 
 }  // namespace
+
+std::vector<ObjectKey> keys_among(const std::set<ObjectKey>& constraints, const ObjectKey& table) {
+  std::vector<ObjectKey> found;
+  auto it = constraints.lower_bound({model::ObjectKind::constraint, table.schema, table.name, {}, {}});
+  for (; it != constraints.end() && owner_table_key(*it) == table; ++it) found.push_back(*it);
+  return found;
+}
 
 /// Its own inherited checks are written too when it will be attached to a parent: ATTACH PARTITION demands them.
 render::Script made_table(const Catalog& catalog, const Table& table, const std::set<ObjectKey>& inlined) {
