@@ -23,12 +23,7 @@ support::Result<Connection> Connection::open(const ConnectionTarget& target, con
   const auto deadline = std::chrono::steady_clock::now() + options.wait;
   while (true) {
     std::string failure;
-    try {
-      auto pqxx = std::make_unique<PqxxSession>(parameters, failure);
-      return Connection(std::make_unique<Session>(target, std::move(pqxx)));
-    } catch (const std::exception& problem) {
-      if (failure.empty()) failure = problem.what();
-    }
+    if (auto session = Session::open(target, parameters, failure)) return Connection(std::move(session));
     if (!is_worth_waiting(failure) || !pause_until(deadline)) return connect_failure(target, failure);
   }
 }

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "gen/support/secrets.hpp"
+#include "pqxx_owner.hpp"
 
 namespace gen::pg {
 namespace {
@@ -34,48 +35,46 @@ std::string first_lines(std::string text) {
   return text;
 }
 
-}  // namespace
-
-pqxx::connectionpolicy::handle KeepHandle::do_startconnect(handle orig) {
-  if (orig != nullptr) return orig;
+/// An open session, or null with libpq's message in `failure`.
+PGconn* connect(const std::map<std::string, std::string>& parameters, std::string& failure) {
   std::vector<const char*> keywords;
   std::vector<const char*> values;
-  for (const auto& [keyword, value] : parameters_) {
+  for (const auto& [keyword, value] : parameters) {
     keywords.push_back(keyword.c_str());
     values.push_back(value.c_str());
   }
   keywords.push_back(nullptr);
   values.push_back(nullptr);
-  raw = PQconnectdbParams(keywords.data(), values.data(), 0);
+  PGconn* raw = PQconnectdbParams(keywords.data(), values.data(), 0);
   keep_password(raw);
-  if (raw == nullptr || PQstatus(raw) != CONNECTION_OK) {
-    failure = raw != nullptr ? first_lines(PQerrorMessage(raw)) : "out of memory";
-    do_disconnect(raw);
-    throw pqxx::broken_connection("not connected");
-  }
-  return raw;
+  if (raw != nullptr && PQstatus(raw) == CONNECTION_OK) return raw;
+  failure = raw != nullptr ? first_lines(PQerrorMessage(raw)) : "out of memory";
+  PQfinish(raw);
+  return nullptr;
 }
 
-pqxx::connectionpolicy::handle KeepHandle::do_disconnect(handle orig) noexcept {
-  raw = nullptr;
-  return pqxx::connectionpolicy::do_disconnect(orig);
-}
+}  // namespace
 
-PqxxSession::PqxxSession(const std::map<std::string, std::string>& parameters, std::string& failure)
-    : HandleOwner{KeepHandle(parameters)}, pqxx::connection_base(policy) {
+std::unique_ptr<Connection::Session> Connection::Session::open(const ConnectionTarget& target,
+                                                               const std::map<std::string, std::string>& parameters,
+                                                               std::string& failure) {
+  PGconn* raw = connect(parameters, failure);
+  if (raw == nullptr) return nullptr;
   try {
-    init();
-  } catch (const pqxx::failure&) {
-    failure = policy.failure;
-    throw;
+    return std::unique_ptr<Session>(new Session(target, raw));
+  } catch (const std::exception& problem) {
+    failure = problem.what();
+    return nullptr;
   }
 }
 
-Connection::Session::Session(ConnectionTarget to, std::unique_ptr<PqxxSession> session)
-    : target(std::move(to)), pqxx(std::move(session)) {
+Connection::Session::Session(ConnectionTarget to, PGconn* open)
+    : target(std::move(to)), raw_(open), owner_(std::make_unique<PqxxOwner>(open)) {
   PQsetNoticeReceiver(
       raw(), [](void* self, const PGresult* notice) { static_cast<Session*>(self)->receive(notice); }, this);
 }
+
+Connection::Session::~Session() = default;
 
 void Connection::Session::receive(const PGresult* notice) {
   Notice fields = fields_of(notice);
