@@ -200,7 +200,8 @@ std::function<int(Context&)> add_test(CLI::App& app) {
   app.add_option("test", flags->which, "fresh, roundtrip, twice (default: these three), upgrade or restore")
       ->check(CLI::IsMember({"fresh", "roundtrip", "twice", "upgrade", "restore"}))
       ->type_name("TEST");
-  app.add_option("backup", flags->what, "restore: the id of a backup or its file (default: the newest)")
+  // Not "backup": CLI11 2.4 takes a positional and an option for the same when their names are.
+  app.add_option("dump", flags->what, "restore: the id of a backup or its file (default: the newest)")
       ->type_name("ID|FILE");
   app.add_option("--seed", flags->seed, "SQL that makes rows to test with")->type_name("FILE");
   app.add_option("--at", flags->at,
