@@ -8,7 +8,7 @@ namespace gen::apply {
 namespace {
 
 // Beside the ledger's own tables: it is made by the first backup, whether or not a migration ever ran here.
-constexpr const char* kTable = R"sql(
+constexpr const char* kBackupsTable = R"sql(
 CREATE SCHEMA IF NOT EXISTS gen;
 CREATE TABLE IF NOT EXISTS gen.backups (
   id             bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -27,7 +27,7 @@ CREATE TABLE IF NOT EXISTS gen.backups (
 );
 )sql";
 
-constexpr const char* kExists =
+constexpr const char* kBackupsExist =
     "SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
     " WHERE n.nspname = 'gen' AND c.relname = 'backups'";
 
@@ -65,11 +65,11 @@ pg::QueryOutcome insert(pg::Connection& session, const Backup& backup) {
 
 /// Two first backups at once: the one that lost finds the table there.
 pg::QueryOutcome ensure_table(pg::Connection& session) {
-  auto found = session.query(kExists);
+  auto found = session.query(kBackupsExist);
   if (!found || !found->empty()) return found;
   (void)session.execute("SET client_min_messages = warning");
-  auto made = session.execute(kTable);
-  return made || !(made.error().is("23505") || made.error().is("42P07")) ? made : session.query(kExists);
+  auto made = session.execute(kBackupsTable);
+  return made || !(made.error().is("23505") || made.error().is("42P07")) ? made : session.query(kBackupsExist);
 }
 
 }  // namespace
@@ -90,7 +90,7 @@ void record_backup(pg::Connection& session, Backup& backup) {
 
 support::Result<std::vector<Backup>> recorded_backups(pg::Connection& connection) {
   std::vector<Backup> backups;
-  auto rows = connection.query(kExists);
+  auto rows = connection.query(kBackupsExist);
   if (rows && rows->empty()) return backups;
   if (rows) rows = connection.query(kList);
   if (!rows) {

@@ -2,16 +2,15 @@
 
 #include <thread>
 
+#include "apply/stopwatch.hpp"
+
 namespace gen::apply {
 
 using namespace std::chrono_literals;
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
-
-milliseconds since(Clock::time_point begin) { return std::chrono::duration_cast<milliseconds>(Clock::now() - begin); }
 
 }  // namespace
 

@@ -9,7 +9,7 @@ namespace {
 using support::Result;
 
 // Blocks of the largest partition where there are some: ranges of ctid hold in each of them.
-constexpr const char* kTable =
+constexpr const char* kWalkedTable =
     "SELECT c.oid, c.relkind IN ('r', 'p'), c.relkind <> 'p' AND c.relhassubclass,"
     " GREATEST(pg_catalog.pg_relation_size(c.oid::regclass),"
     "  (SELECT pg_catalog.max(pg_catalog.pg_relation_size(t.relid)) FROM pg_catalog.pg_partition_tree(c.oid::regclass) "
@@ -83,7 +83,7 @@ Result<BatchWalk> BatchWalk::find(pg::Connection& connection, const Batch& batch
 }
 
 Result<void> BatchWalk::find_table(pg::Connection& connection, const Batch& batch) {
-  auto rows = connection.query(kTable, {relation_});
+  auto rows = connection.query(kWalkedTable, {relation_});
   if (!rows) return pg::to_diagnostic(rows.error(), "GEN5112", batch.where);
   if (rows->empty()) return problem(batch, "there is no table " + relation_, "correct the statement behind gen:batch");
   if (!rows->boolean(0, 1)) {

@@ -3,7 +3,7 @@
 namespace gen::apply {
 namespace {
 
-constexpr const char* kTable =
+constexpr const char* kCopiedTable =
     "SELECT pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(t.relname),"
     " 'pg_temp.' || pg_catalog.quote_ident(t.relname)"
     " FROM pg_catalog.pg_class t JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace"
@@ -16,7 +16,7 @@ pg::Rows ask_of_empty_copy(pg::Connection& connection, const std::string& table,
                            const std::vector<std::optional<std::string>>& parameters) {
   pg::Rows found;
   if (connection.in_transaction()) return found;
-  auto names = connection.query(kTable, {table});
+  auto names = connection.query(kCopiedTable, {table});
   if (!names || names->empty() || !connection.execute("BEGIN")) return found;
   const std::string copy = names->text(0, 1);
   const bool made = connection.execute("CREATE TEMP TABLE " + copy + " (LIKE " + names->text(0, 0) + ")").ok() &&

@@ -3,11 +3,11 @@
 namespace gen::apply {
 namespace {
 
-constexpr const char* kExists =
+constexpr const char* kEventsExist =
     "SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
     " WHERE n.nspname = 'gen' AND c.relname = 'events'";
 
-constexpr const char* kRead =
+constexpr const char* kReadEvents =
     "SELECT pg_catalog.to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS at, version, action, detail,"
     " sqlstate, ms, role, host, gen_version FROM gen.events WHERE $1::text IS NULL OR version = $1 ORDER BY id";
 
@@ -28,11 +28,11 @@ support::Diagnostic cannot_read(const pg::ServerError& error) {
 support::Result<std::vector<Event>> read_events(pg::Connection& connection,
                                                 const std::optional<migration::Version>& version) {
   std::vector<Event> events;
-  auto exists = connection.query(kExists);
+  auto exists = connection.query(kEventsExist);
   if (!exists) return cannot_read(exists.error());
   if (exists->empty()) return events;
   const auto parameter = version ? std::optional<std::string>(version->str()) : std::nullopt;
-  auto rows = connection.query(kRead, {parameter});
+  auto rows = connection.query(kReadEvents, {parameter});
   if (!rows) return cannot_read(rows.error());
   for (std::size_t row = 0; row < rows->size(); ++row) events.push_back(event_of(*rows, row));
   return events;

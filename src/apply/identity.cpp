@@ -1,5 +1,6 @@
 #include "gen/apply/identity.hpp"
 
+#include "apply/unreadable_ledger.hpp"
 #include "gen/support/identifier.hpp"
 #include "ledger_schema.hpp"
 
@@ -8,22 +9,11 @@ namespace {
 
 using support::Result;
 
-constexpr const char* kExists = "SELECT pg_catalog.to_regclass('gen.identity') IS NOT NULL";
-
-support::Diagnostic cannot_read(const pg::ServerError& error, const pg::Connection& connection) {
-  support::Diagnostic problem = pg::to_diagnostic(error, "GEN5001");
-  problem.message = "cannot read the ledger: " + problem.message;
-  if (error.is("42501")) {
-    const std::string role = support::quote_identifier(connection.target().user());
-    problem.hint =
-        "GRANT USAGE ON SCHEMA gen TO " + role + "; GRANT SELECT ON ALL TABLES IN SCHEMA gen TO " + role + ";";
-  }
-  return problem;
-}
+constexpr const char* kIdentityExists = "SELECT pg_catalog.to_regclass('gen.identity') IS NOT NULL";
 
 Result<bool> exists(pg::Connection& connection) {
-  auto found = connection.query(kExists);
-  if (!found) return cannot_read(found.error(), connection);
+  auto found = connection.query(kIdentityExists);
+  if (!found) return unreadable_ledger(found.error(), connection);
   return found->boolean(0, 0);
 }
 
@@ -49,7 +39,7 @@ Result<std::optional<Identity>> read_identity(pg::Connection& connection) {
       "SELECT name, protected, pg_catalog.to_char(stamped_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS "
       "stamped_at,"
       " stamped_by FROM gen.identity");
-  if (!rows) return cannot_read(rows.error(), connection);
+  if (!rows) return unreadable_ledger(rows.error(), connection);
   if (rows->empty()) return std::optional<Identity>{};
   return std::optional(
       Identity{rows->text(0, "name"), rows->boolean(0, 1), rows->text(0, "stamped_at"), rows->text(0, "stamped_by")});

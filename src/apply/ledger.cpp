@@ -5,6 +5,7 @@
 #include <sstream>
 #include <utility>
 
+#include "apply/unreadable_ledger.hpp"
 #include "gen/support/identifier.hpp"
 #include "gen/support/sql_passwords.hpp"
 #include "ledger_schema.hpp"
@@ -15,12 +16,12 @@ namespace {
 constexpr std::array<std::string_view, 7> kStates = {"pending", "running",     "completed", "failed",
                                                      "skipped", "rolled_back", "baseline"};
 
-constexpr const char* kExists =
+constexpr const char* kLedgerExists =
     "SELECT EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
     " WHERE n.nspname = 'gen' AND c.relname = 'migrations'),"
     " pg_catalog.to_char(pg_catalog.clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS')";
 
-constexpr const char* kRead =
+constexpr const char* kReadMigrations =
     "SELECT version, name, kind, phase, state, direction, checksum, steps_total, steps_done,"
     " pg_catalog.array_to_string(step_hashes, ' ') AS step_hashes, error, sqlstate, fingerprint_before,"
     " fingerprint_after, pg_catalog.to_char(started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS started_at,"
@@ -70,17 +71,6 @@ Record record_of(const pg::Rows& rows, std::size_t row) {
   record.git_sha = rows.text(row, "git_sha");
   record.note = rows.text(row, "note");
   return record;
-}
-
-support::Diagnostic cannot_read(const pg::ServerError& error, const pg::Connection& connection) {
-  support::Diagnostic problem = pg::to_diagnostic(error, "GEN5001");
-  problem.message = "cannot read the ledger: " + problem.message;
-  if (error.is("42501")) {
-    const std::string role = support::quote_identifier(connection.target().user());
-    problem.hint =
-        "GRANT USAGE ON SCHEMA gen TO " + role + "; GRANT SELECT ON ALL TABLES IN SCHEMA gen TO " + role + ";";
-  }
-  return problem;
 }
 
 support::Diagnostic too_new(int version) {
@@ -158,16 +148,16 @@ migration::Version Ledger::last_applied() const {
 
 support::Result<Ledger> read_ledger(pg::Connection& connection) {
   Ledger ledger;
-  auto exists = connection.query(kExists);
-  if (!exists) return cannot_read(exists.error(), connection);
+  auto exists = connection.query(kLedgerExists);
+  if (!exists) return unreadable_ledger(exists.error(), connection);
   ledger.now = exists->text(0, 1);
   if (!exists->boolean(0, 0)) return ledger;
   ledger.exists = true;
   const int version = ledger_version(connection);
   if (version > kLedgerVersion) return too_new(version);
-  auto rows =
-      connection.query(std::string(kRead) + (version < 2 ? kReadBefore2 : kReadSince2) + " FROM gen.migrations");
-  if (!rows) return cannot_read(rows.error(), connection);
+  auto rows = connection.query(std::string(kReadMigrations) + (version < 2 ? kReadBefore2 : kReadSince2) +
+                               " FROM gen.migrations");
+  if (!rows) return unreadable_ledger(rows.error(), connection);
   for (std::size_t row = 0; row < rows->size(); ++row) ledger.records.push_back(record_of(*rows, row));
   std::ranges::sort(ledger.records, {}, &Record::version);
   return ledger;

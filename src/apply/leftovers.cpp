@@ -75,19 +75,19 @@ bool drop_index(RunContext& context, const migration::File& file, std::size_t in
   return dropped;
 }
 
-support::SourceSpan span_of(const migration::File& file, std::size_t index) {
+support::SourceSpan span_at(const migration::File& file, std::size_t index) {
   return {file.source, file.statements[index].offset, file.statements[index].length};
 }
 
 Failure being_built(const migration::File& file, std::size_t index, const std::string& name) {
-  return {support::error("GEN5204", "another session is building " + name + " right now", span_of(file, index),
+  return {support::error("GEN5204", "another session is building " + name + " right now", span_at(file, index),
                          "wait for it, then run gen up again"),
           "55P03", false};
 }
 
 Failure not_ours(const migration::File& file, std::size_t index, const std::string& message) {
   return {
-      support::error("GEN5222", message, span_of(file, index),
+      support::error("GEN5222", message, span_at(file, index),
                      "rename or drop it, or give the new index another name; gen does not touch what is not its own"),
       "42P07", false, file.statement(index)};
 }

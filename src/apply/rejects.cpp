@@ -18,7 +18,7 @@ constexpr const char* kColumns =
     "SELECT pg_catalog.count(*) FILTER (WHERE a.attname = 'version') FROM pg_catalog.pg_attribute a"
     " WHERE a.attrelid = pg_catalog.to_regclass('gen.rejects') AND a.attnum > 0 HAVING pg_catalog.count(*) > 0";
 
-constexpr const char* kRead =
+constexpr const char* kReadRejects =
     "SELECT r.version, r.job, r.key, r.sqlstate, r.error,"
     " pg_catalog.to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS at FROM gen.rejects r"
     " WHERE $1::text IS NULL OR r.version = $1 ORDER BY r.at, r.job, r.key";
@@ -152,7 +152,7 @@ support::Result<std::vector<Reject>> read_rejects(pg::Connection& connection,
   if (!columns) return cannot_read(columns.error());
   if (columns->empty()) return rejects;
   const auto parameter = version ? std::optional<std::string>(version->str()) : std::nullopt;
-  auto rows = connection.query(columns->integer(0, 0) > 0 ? kRead : kReadBefore3, {parameter});
+  auto rows = connection.query(columns->integer(0, 0) > 0 ? kReadRejects : kReadBefore3, {parameter});
   if (!rows) return cannot_read(rows.error());
   for (std::size_t row = 0; row < rows->size(); ++row) rejects.push_back(reject_of(*rows, row));
   std::ranges::stable_sort(rejects, {}, &Reject::version);

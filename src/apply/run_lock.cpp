@@ -3,10 +3,11 @@
 #include <random>
 #include <thread>
 
+#include "apply/stopwatch.hpp"
+
 namespace gen::apply {
 namespace {
 
-using Clock = std::chrono::steady_clock;
 using namespace std::chrono_literals;
 
 // The two-key form, so that an application's own one-key locks are never met: "gen" as a number, and 1 for runs.

@@ -1,5 +1,6 @@
 #include <memory>
 
+#include "apply/stopwatch.hpp"
 #include "batch_run.hpp"
 #include "blocker_watch.hpp"
 #include "blockers.hpp"
@@ -15,8 +16,6 @@
 
 namespace gen::apply {
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 /// One run of one file that cannot be in a transaction.
 class StepwiseRun {

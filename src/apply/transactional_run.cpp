@@ -1,5 +1,6 @@
 #include <memory>
 
+#include "apply/stopwatch.hpp"
 #include "blocker_watch.hpp"
 #include "file_run.hpp"
 #include "retry_schedule.hpp"
@@ -8,12 +9,6 @@
 
 namespace gen::apply {
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-std::chrono::milliseconds since(Clock::time_point begin) {
-  return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin);
-}
 
 std::optional<Failure> command(RunContext& context, const migration::File& file, const char* sql) {
   auto outcome = context.connection.execute(sql);

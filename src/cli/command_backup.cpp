@@ -14,7 +14,7 @@ struct BackupFlags {
   bool list = false;
 };
 
-nlohmann::ordered_json json_of(const apply::Backup& backup) {
+nlohmann::ordered_json backup_json(const apply::Backup& backup) {
   return {{"id", backup.id},
           {"file", backup.file.string()},
           {"host", backup.host},
@@ -36,7 +36,7 @@ int list_backups(Context& context) {
   if (!backups) return context.fail(backups.errors());
   if (context.settings().json) {
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
-    for (const apply::Backup& backup : *backups) list.push_back(json_of(backup));
+    for (const apply::Backup& backup : *backups) list.push_back(backup_json(backup));
     print_json(list);
     return kDone;
   }
@@ -68,7 +68,7 @@ int run_backup(Context& context, const BackupFlags& flags) {
   if (!backup) return context.fail(backup.errors());
   context.show(backup->warnings);
   if (context.settings().json) {
-    print_json(json_of(*backup));
+    print_json(backup_json(*backup));
     return kDone;
   }
   std::cout << backup->file.string() << '\n';

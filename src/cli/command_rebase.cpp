@@ -28,7 +28,7 @@ struct Witnesses {
   std::optional<apply::Ledger> ledger;
 };
 
-std::string first_line(const std::string& text) { return text.substr(0, text.find('\n')); }
+std::string subject_line(const std::string& text) { return text.substr(0, text.find('\n')); }
 
 /// gen.sum as REF has it; empty when REF has no such file.
 support::Result<migration::Sums> sums_at(Context& context, const std::string& ref) {
@@ -42,10 +42,10 @@ support::Result<migration::Sums> sums_at(Context& context, const std::string& re
   if (commit.exit_code == 127)
     return support::error("GEN4015", "git cannot be run", {}, "install git, or leave --onto out");
   if (!commit.ok()) {
-    return support::error("GEN4015", "git does not know " + ref + ": " + first_line(commit.errors), {},
+    return support::error("GEN4015", "git does not know " + ref + ": " + subject_line(commit.errors), {},
                           "name a branch or commit of the repository that holds " + dir);
   }
-  const auto shown = run({"show", first_line(commit.output) + ":./" + migration::kSumFileName});
+  const auto shown = run({"show", subject_line(commit.output) + ":./" + migration::kSumFileName});
   if (!shown.ok()) {
     context.say(ref + " has no " + dir + "/" + migration::kSumFileName + ": no file stays because of it");
     return migration::Sums{};

@@ -19,7 +19,7 @@ struct RejectsFlags {
   bool retry = false;
 };
 
-nlohmann::ordered_json json_of(const Rejects& rejects) {
+nlohmann::ordered_json rejects_json(const Rejects& rejects) {
   nlohmann::ordered_json list = nlohmann::ordered_json::array();
   for (const apply::Reject& reject : rejects) {
     list.push_back({{"version", reject.version.str()},
@@ -34,7 +34,7 @@ nlohmann::ordered_json json_of(const Rejects& rejects) {
 
 void print_list(const Context& context, const Rejects& rejects, const apply::Retried* retried) {
   if (context.settings().json) {
-    nlohmann::ordered_json out{{"format", kJsonFormat}, {"rejects", json_of(rejects)}};
+    nlohmann::ordered_json out{{"format", kJsonFormat}, {"rejects", rejects_json(rejects)}};
     if (retried != nullptr) {
       out["changed"] = retried->changed;
       out["settled"] = retried->settled;

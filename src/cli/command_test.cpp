@@ -179,7 +179,7 @@ int run_test(Context& context, const TestFlags& flags) {
   const auto tried = [&](Trial trial) {
     show_trial(context, trial);
     trials.push_back(std::move(trial));
-    return trials.back().verdict != prove::Verdict::interrupted;
+    return trials.back().verdict != prove::TrialVerdict::interrupted;
   };
   const auto wanted = [&](const char* name) { return flags.which.empty() || flags.which == name; };
   bool go_on = true;

@@ -10,7 +10,7 @@ namespace gen::cli {
 namespace {
 
 /// What a line of a TOML file is about, as far as a file that may not parse can tell.
-struct Line {
+struct ConfigLine {
   std::string_view key;   ///< of `key = value`; "" for other lines
   std::size_t value = 0;  ///< where the value begins
   bool is_section = false;
@@ -18,8 +18,8 @@ struct Line {
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
-Line line_of(std::string_view text) {
-  Line line;
+ConfigLine line_of(std::string_view text) {
+  ConfigLine line;
   std::size_t at = 0;
   while (at < text.size() && is_blank(text[at])) ++at;
   line.is_section = at < text.size() && text[at] == '[';
@@ -65,7 +65,7 @@ std::string masked_config(std::string_view text) {
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     const std::string_view line_text = text.substr(begin, end - begin);
-    const Line line = line_of(line_text);
+    const ConfigLine line = line_of(line_text);
     if (!line.key.empty()) {
       hiding = !is_harmless(line.key) && !is_public_url(line_text.substr(line.value));
       if (hiding) hide(masked, begin + line.value, end);

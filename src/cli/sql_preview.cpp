@@ -37,7 +37,7 @@ void print_file(const PreviewedFile& previewed) {
   std::cout << '\n' << sql << (sql.ends_with('\n') ? "" : "\n");
 }
 
-nlohmann::ordered_json json_of(const PreviewedFile& previewed) {
+nlohmann::ordered_json previewed_json(const PreviewedFile& previewed) {
   const migration::File& file = previewed.file;
   return {{"version", file.name.version.str()},
           {"file", file.name.str()},
@@ -55,7 +55,7 @@ void print_preview(const Context& context, const apply::Preview& preview, const 
   if (context.settings().json) {
     nlohmann::ordered_json out{{"format", kJsonFormat}, {"command", command}, {"dry_run", true}};
     out["files"] = nlohmann::ordered_json::array();
-    for (const PreviewedFile& file : preview.files) out["files"].push_back(json_of(file));
+    for (const PreviewedFile& file : preview.files) out["files"].push_back(previewed_json(file));
     out["held"] = json_of(preview.held);
     print_json(out);
     return;

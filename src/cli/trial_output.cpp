@@ -12,17 +12,17 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using prove::Trial;
-using prove::Verdict;
+using prove::TrialVerdict;
 
-const char* verdict_name(Verdict verdict) {
+const char* verdict_name(TrialVerdict verdict) {
   switch (verdict) {
-    case Verdict::passed:
+    case TrialVerdict::passed:
       return "passed";
-    case Verdict::differs:
+    case TrialVerdict::differs:
       return "differs";
-    case Verdict::failed:
+    case TrialVerdict::failed:
       return "failed";
-    case Verdict::interrupted:
+    case TrialVerdict::interrupted:
       return "interrupted";
   }
   return "";
@@ -93,16 +93,16 @@ void print_trials(const Context& context, const std::vector<Trial>& trials) {
 }
 
 int exit_code_of(const std::vector<Trial>& trials) {
-  Verdict worst = Verdict::passed;
+  TrialVerdict worst = TrialVerdict::passed;
   for (const Trial& trial : trials) worst = std::max(worst, trial.verdict);
   switch (worst) {
-    case Verdict::passed:
+    case TrialVerdict::passed:
       return kDone;
-    case Verdict::differs:
+    case TrialVerdict::differs:
       return kDifferent;
-    case Verdict::failed:
+    case TrialVerdict::failed:
       return kError;
-    case Verdict::interrupted:
+    case TrialVerdict::interrupted:
       return exit_code_of_the_signal();
   }
   return kError;

@@ -5,6 +5,7 @@
 
 #include "gen/model/object_key.hpp"
 #include "gen/pg/rows.hpp"
+#include "introspect/address_book.hpp"
 
 namespace gen::introspect {
 
@@ -21,5 +22,12 @@ struct CatalogRows {
   pg::Rows unmodelled;
   pg::Rows database;
 };
+
+/// The three columns from `column` on: classid, objid, objsubid.
+inline Address address_at(const pg::Rows& rows, std::size_t row, std::size_t column) {
+  return {static_cast<std::uint32_t>(rows.integer(row, column)),
+          static_cast<std::uint32_t>(rows.integer(row, column + 1)),
+          static_cast<std::int32_t>(rows.integer(row, column + 2))};
+}
 
 }  // namespace gen::introspect

@@ -17,12 +17,6 @@ struct Link {
   char type = 'n';
 };
 
-Address address_at(const pg::Rows& rows, std::size_t row, std::size_t column) {
-  return {static_cast<std::uint32_t>(rows.integer(row, column)),
-          static_cast<std::uint32_t>(rows.integer(row, column + 1)),
-          static_cast<std::int32_t>(rows.integer(row, column + 2))};
-}
-
 std::vector<Link> links_of(const pg::Rows& rows) {
   std::vector<Link> links;
   links.reserve(rows.size());

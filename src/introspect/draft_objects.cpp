@@ -10,12 +10,6 @@ namespace {
 using model::Identifier;
 using nlohmann::json;
 
-Address address_at(const pg::Rows& rows, std::size_t row, std::size_t column) {
-  return {static_cast<std::uint32_t>(rows.integer(row, column)),
-          static_cast<std::uint32_t>(rows.integer(row, column + 1)),
-          static_cast<std::int32_t>(rows.integer(row, column + 2))};
-}
-
 json json_at(const pg::Rows& rows, std::size_t row, std::size_t column) {
   const auto text = rows.get(row, column);
   return text ? json::parse(*text) : json();

@@ -5,6 +5,7 @@
 #include "introspect/dependencies.hpp"
 #include "introspect/draft_objects.hpp"
 #include "introspect/snapshot.hpp"
+#include "model/object_json.hpp"
 
 namespace gen::introspect {
 namespace {

@@ -3,14 +3,14 @@
 #include <array>
 #include <utility>
 
+#include "gen/support/ascii.hpp"
+
 namespace gen::migration {
 namespace {
 
 constexpr std::array kPhases = {std::pair{Phase::expand, std::string_view("expand")},
                                 std::pair{Phase::migrate, std::string_view("migrate")},
                                 std::pair{Phase::contract, std::string_view("contract")}};
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool take_ending(std::string_view& text, std::string_view ending) {
   if (!text.ends_with(ending)) return false;
@@ -65,7 +65,7 @@ std::optional<FileName> parse_file_name(std::string_view name) {
   } else if (!take_ending(name, ".up.sql") && !take_ending(name, ".sql")) {
     return std::nullopt;
   }
-  if (name.empty() || !is_digit(name.front())) return std::nullopt;
+  if (name.empty() || !support::is_digit(name.front())) return std::nullopt;
   const std::size_t end = std::min(name.find_first_of("_-"), name.size());
   parsed.version = Version(std::string(name.substr(0, end)));
   std::string_view slug = end < name.size() ? name.substr(end + 1) : std::string_view{};
@@ -78,7 +78,7 @@ std::string slug_of(std::string_view text) {
   std::string slug;
   for (const char c : text) {
     const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    const bool plain = is_digit(lower) || (lower >= 'a' && lower <= 'z');
+    const bool plain = support::is_digit(lower) || (lower >= 'a' && lower <= 'z');
     if (plain) slug += lower;
     if (!plain && !slug.empty() && slug.back() != '_') slug += '_';
   }

@@ -10,6 +10,7 @@ namespace gen::migration {
 namespace {
 
 constexpr std::string_view kNoTransaction = "-- no-transaction";
+constexpr std::string_view kHeaderMark = "-- gen:";
 
 struct TextField {
   std::string_view key;
@@ -126,9 +127,8 @@ void read_title(std::string_view value, Header& header) {
 
 /// `-- gen:require SELECT ...`: no blank after the colon, unlike the title.
 bool read_directive(std::string_view line, Header& header) {
-  constexpr std::string_view kMark = "-- gen:";
-  if (!line.starts_with(kMark)) return false;
-  line = trim(line.substr(kMark.size()));
+  if (!line.starts_with(kHeaderMark)) return false;
+  line = trim(line.substr(kHeaderMark.size()));
   const std::size_t end = std::min(line.find(' '), line.size());
   const std::string_view name = line.substr(0, end);
   const std::string argument(trim(line.substr(end)));

@@ -74,9 +74,9 @@ Version next_version(const Folder& folder, std::time_t now) {
 }
 
 std::string without_mark(const File& file) {
-  constexpr std::string_view kMark = "-- no-transaction";
+  constexpr std::string_view kFirstLine = "-- no-transaction";
   std::string body = file.body;
-  if (file.header || !body.starts_with(kMark)) return body;
+  if (file.header || !body.starts_with(kFirstLine)) return body;
   body.erase(0, std::min(body.find('\n'), body.size() - 1) + 1);
   return body;
 }

@@ -2,15 +2,15 @@
 
 #include <cctype>
 
+#include "gen/support/ascii.hpp"
+
 namespace gen::migration {
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// The run of digits at `at`, without leading zeros; `at` moves behind it.
 std::string_view number_at(std::string_view text, std::size_t& at) {
   std::size_t begin = at;
-  while (at < text.size() && is_digit(text[at])) ++at;
+  while (at < text.size() && support::is_digit(text[at])) ++at;
   while (begin < at && text[begin] == '0') ++begin;
   return text.substr(begin, at - begin);
 }
@@ -49,7 +49,7 @@ std::strong_ordering Version::operator<=>(const Version& other) const {
   std::size_t i = 0;
   std::size_t j = 0;
   while (i < a.size() && j < b.size()) {
-    if (is_digit(a[i]) && is_digit(b[j])) {
+    if (support::is_digit(a[i]) && support::is_digit(b[j])) {
       const auto order = compare_numbers(number_at(a, i), number_at(b, j));
       if (order != 0) return order;
     } else {

@@ -8,6 +8,7 @@
 #include <sstream>
 #include <vector>
 
+#include "gen/support/environment.hpp"
 #include "gen/support/program.hpp"
 
 namespace gen::pg {
@@ -15,13 +16,8 @@ namespace {
 
 constexpr int kNewest = 30;
 
-std::string variable(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? "" : value;
-}
-
 /// "pg_dump (PostgreSQL) 15.20 ..." gives 15; 0 when the program does not run.
-int major_of(const std::string& program) {
+int major_of_client(const std::string& program) {
   const support::ProgramOutcome outcome = support::run_program({program, "--version"});
   if (!outcome.ok()) return 0;
   for (std::size_t i = 0; i < outcome.output.size(); ++i) {
@@ -33,7 +29,8 @@ int major_of(const std::string& program) {
 /// $GEN_PG_DUMP for pg_dump; who names only one of the two has the other one beside it.
 std::vector<std::string> named_programs(const std::string& name) {
   std::vector<std::string> programs;
-  const std::string dump = variable("GEN_PG_DUMP"), restore = variable("GEN_PG_RESTORE");
+  const std::string dump = support::environment_variable("GEN_PG_DUMP"),
+                    restore = support::environment_variable("GEN_PG_RESTORE");
   const std::string& own = name == "pg_dump" ? dump : restore;
   const std::string& other = name == "pg_dump" ? restore : dump;
   if (!own.empty()) programs.push_back(own);
@@ -45,7 +42,7 @@ std::vector<std::string> named_programs(const std::string& name) {
 
 std::vector<std::string> candidates(const std::string& name, int server_major) {
   std::vector<std::string> programs = named_programs(name), folders;
-  std::istringstream bindirs(variable("GEN_PG_BINDIR"));
+  std::istringstream bindirs(support::environment_variable("GEN_PG_BINDIR"));
   for (std::string folder; std::getline(bindirs, folder, ':');) folders.push_back(folder);
   for (int major = server_major; major <= kNewest; ++major) {
     folders.push_back("/usr/lib/postgresql/" + std::to_string(major) + "/bin");
@@ -69,7 +66,7 @@ support::Result<ClientProgram> ClientProgram::find(const std::string& name, int 
                      "install it (apt install postgresql-client-" + wanted + "), or name it with " +
                          (name == "pg_dump" ? "GEN_PG_DUMP" : "GEN_PG_RESTORE"));
   for (const std::string& program : candidates(name, server_major)) {
-    const int major = major_of(program);
+    const int major = major_of_client(program);
     if (major >= server_major) return ClientProgram{program, major};
     if (major > 0) problem.notes.push_back({program + " is of PostgreSQL " + std::to_string(major), {}});
   }

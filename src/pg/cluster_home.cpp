@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "gen/support/environment.hpp"
 #include "gen/support/sha256.hpp"
 
 namespace gen::pg {
@@ -15,23 +16,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string variable(const char* name) {
-  const char* value = std::getenv(name);
-  return value != nullptr ? value : "";
-}
-
 fs::path home_folder() {
-  if (const std::string home = variable("HOME"); home.starts_with('/')) return home;
+  if (const std::string home = support::environment_variable("HOME"); home.starts_with('/')) return home;
   const passwd* self = getpwuid(geteuid());
   return self != nullptr && self->pw_dir != nullptr ? self->pw_dir : "/";
 }
 
 fs::path chosen_folder(const ScratchOptions& options) {
   if (!options.cache_dir.empty()) return fs::absolute(options.cache_dir);
-  if (const std::string cache = variable("GEN_CACHE_DIR"); !cache.empty()) return fs::absolute(cache);
+  if (const std::string cache = support::environment_variable("GEN_CACHE_DIR"); !cache.empty())
+    return fs::absolute(cache);
   const bool scratch = options.mode == ServerMode::scratch;
   // The XDG base directory specification: relative values are to be ignored.
-  const std::string xdg = variable(scratch ? "XDG_CACHE_HOME" : "XDG_DATA_HOME");
+  const std::string xdg = support::environment_variable(scratch ? "XDG_CACHE_HOME" : "XDG_DATA_HOME");
   if (xdg.starts_with('/')) return fs::path(xdg) / "gen";
   return home_folder() / (scratch ? ".cache/gen" : ".local/share/gen");
 }

@@ -234,9 +234,9 @@ Lock lock_of_object_change(const Object& before, const Object& after, Lock rest)
   model::ObjectHeader& head = model::header(same);
   head.granted = model::header(before).granted;
   head.revoked = model::header(before).revoked;
-  if (object_to_json(same) == object_to_json(before)) return Lock::none;
+  if (object_text(same) == object_text(before)) return Lock::none;
   head.comment = model::header(before).comment;
-  return object_to_json(same) == object_to_json(before) ? Lock::share_update_exclusive : rest;
+  return object_text(same) == object_text(before) ? Lock::share_update_exclusive : rest;
 }
 
 }  // namespace

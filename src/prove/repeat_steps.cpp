@@ -102,7 +102,7 @@ void RepeatSteps::repeat(const File& file, std::size_t index) {
   repeated_.insert(key_of(file, index));
   // A block may commit, which it cannot in a transaction of ours.
   auto outcome = inside ? in_savepoint(sql) : in_the_open(sql);
-  if (!outcome) return fail(trial_, Verdict::failed, outcome.errors());
+  if (!outcome) return fail(trial_, TrialVerdict::failed, outcome.errors());
   if (outcome->error && is_concurrent(words) && says_that_it_is_done(*outcome->error)) outcome->error.reset();
   judge(file, index, *outcome);
 }
@@ -156,7 +156,7 @@ void RepeatSteps::judge(const File& file, std::size_t index, const Outcome& outc
     support::Diagnostic finding = pg::to_diagnostic_in(*outcome.error, "GEN6017", where, file.statement(index));
     finding.message = "run once more, this statement fails: " + finding.message;
     finding.hint = "make it pass over what is done: IF NOT EXISTS, ON CONFLICT DO NOTHING, a WHERE";
-    return fail(trial_, Verdict::differs, {finding});
+    return fail(trial_, TrialVerdict::differs, {finding});
   }
   std::string did;
   if (outcome.rows > 0) did = support::counted(outcome.rows, "row");
@@ -164,7 +164,7 @@ void RepeatSteps::judge(const File& file, std::size_t index, const Outcome& outc
   if (!outcome.differences.empty()) did += (did.empty() ? "" : ", ") + std::string("the schema");
   if (did.empty()) return;
   trial_.differences.insert(trial_.differences.end(), outcome.differences.begin(), outcome.differences.end());
-  fail(trial_, Verdict::differs,
+  fail(trial_, TrialVerdict::differs,
        {support::error("GEN6016", "run once more, this statement changes " + did, where,
                        "make it pass over what is done, as with a WHERE that leaves those rows out")});
 }

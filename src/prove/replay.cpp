@@ -25,7 +25,7 @@ Catalog merged(const Catalog& from, const Catalog& before, Catalog after) {
     auto then = before.objects.find(key);
     auto original = from.objects.find(key);
     if (then == before.objects.end() || original == from.objects.end()) continue;
-    if (object_to_json(then->second) == object_to_json(object)) object = original->second;
+    if (object_text(then->second) == object_text(object)) object = original->second;
   }
   // What the scratch role owns after the files ran would be owned by the target's user there.
   const model::Identifier loader = after.current_user;
@@ -73,7 +73,8 @@ support::Result<Catalog> replay(const Catalog& from, const std::vector<const mig
   });
 }
 
-support::Result<Catalog> replay_statements(const Catalog& from, const render::Script& script, desired::Scratch& scratch) {
+support::Result<Catalog> replay_statements(const Catalog& from, const render::Script& script,
+                                           desired::Scratch& scratch) {
   return replayed(from, scratch, [&](pg::Connection& session) -> support::Result<void> {
     for (const render::SqlText& sql : script) {
       auto outcome = session.execute(sql.str());

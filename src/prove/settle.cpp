@@ -39,7 +39,7 @@ class Verdicts {
 std::string hash_of(const Catalog& to, const Change& change) {
   const std::string base = fingerprint(part_of(to, {change.key}));
   return support::sha256_hex(std::to_string(to.server_version / 10000) + '\0' + to_string(change.key) + '\0' +
-                             object_to_json(*change.before).dump() + '\0' + object_to_json(*change.after).dump() + '\0' + base);
+                             object_text(*change.before) + '\0' + object_text(*change.after) + '\0' + base);
 }
 
 /// `to` with the objects of `changes` in the form that `from` has.
@@ -85,7 +85,8 @@ class FixedPoint {
   }
 
  private:
-  support::Result<Catalog> reread(const Catalog& base, const std::vector<const Change*>& candidates, pg::Connection& session) {
+  support::Result<Catalog> reread(const Catalog& base, const std::vector<const Change*>& candidates,
+                                  pg::Connection& session) {
     const Catalog mixed = with_old_forms(base, candidates);
     plan::Options options{plan::Strategy::direct, true};
     auto planned = plan::make_plan(base, mixed, {}, options);
@@ -108,7 +109,7 @@ class FixedPoint {
     auto x = a.objects.find(key);
     auto y = b.objects.find(key);
     if (x == a.objects.end() || y == b.objects.end()) return false;
-    return object_to_json(x->second) == object_to_json(y->second);
+    return object_text(x->second) == object_text(y->second);
   }
 
   const Catalog& to_;

@@ -12,7 +12,7 @@ using model::ObjectKey;
 using model::ObjectKind;
 using model::Table;
 
-bool is_type(ObjectKind kind) {
+bool is_declared_type(ObjectKind kind) {
   return kind == ObjectKind::enum_type || kind == ObjectKind::domain || kind == ObjectKind::composite_type ||
          kind == ObjectKind::range_type;
 }
@@ -76,7 +76,7 @@ class Reach {
       const ObjectKey key = open_.back();
       open_.pop_back();
       if (!seen.insert(key).second) continue;
-      if (is_type(key.kind)) touched_.types.insert(qualified_name(key));
+      if (is_declared_type(key.kind)) touched_.types.insert(qualified_name(key));
       for (auto [it, end] = users.equal_range(key); it != end; ++it) visit_user(it->second);
     }
   }

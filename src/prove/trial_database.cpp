@@ -53,7 +53,7 @@ Diagnostic about_a_trial(Diagnostic finding) {
 
 }  // namespace
 
-void fail(Trial& trial, Verdict verdict, const support::Diagnostics& why) {
+void fail(Trial& trial, TrialVerdict verdict, const support::Diagnostics& why) {
   trial.findings.insert(trial.findings.end(), why.begin(), why.end());
   trial.verdict = std::max(trial.verdict, verdict);
 }
@@ -69,18 +69,18 @@ TrialDatabase::TrialDatabase(const TrialInput& input, Trial& trial, pg::ScratchD
 std::optional<TrialDatabase> TrialDatabase::create(const TrialInput& input, Trial& trial) {
   const auto position = seed_position(input);
   if (!position) {
-    fail(trial, Verdict::failed,
+    fail(trial, TrialVerdict::failed,
          {support::error("GEN6010", "no migration has version " + input.at->str(), {}, "see gen status")});
     return std::nullopt;
   }
   auto database = input.scratch.create_database({});
   if (!database) {
-    fail(trial, Verdict::failed, database.errors());
+    fail(trial, TrialVerdict::failed, database.errors());
     return std::nullopt;
   }
   auto session = database->connect();
   if (!session) {
-    fail(trial, Verdict::failed, session.errors());
+    fail(trial, TrialVerdict::failed, session.errors());
     return std::nullopt;
   }
   TrialDatabase made(input, trial, std::move(*database), std::move(*session));
@@ -142,7 +142,7 @@ bool TrialDatabase::taken(const apply::Report& report) {
   for (const Diagnostic& finding : report.diagnostics) trial_->findings.push_back(about_a_trial(finding));
   if (report.ok()) return true;
   const bool asked = report.outcome == apply::Outcome::interrupted;
-  trial_->verdict = std::max(trial_->verdict, asked ? Verdict::interrupted : Verdict::failed);
+  trial_->verdict = std::max(trial_->verdict, asked ? TrialVerdict::interrupted : TrialVerdict::failed);
   return false;
 }
 
@@ -151,11 +151,11 @@ bool TrialDatabase::seed_now() {
   seeded_ = true;
   auto seed = read_seed(*input_);
   if (!seed) {
-    fail(*trial_, Verdict::failed, seed.errors());
+    fail(*trial_, TrialVerdict::failed, seed.errors());
     return false;
   }
   auto done = run_file(*seed, *session_, "GEN6011");
-  if (!done) fail(*trial_, Verdict::failed, done.errors());
+  if (!done) fail(*trial_, TrialVerdict::failed, done.errors());
   return done.ok();
 }
 

@@ -49,6 +49,6 @@ class TrialDatabase {
 };
 
 /// Adds an error and the verdict that goes with it; a trial that failed stays failed.
-void fail(Trial& trial, Verdict verdict, const support::Diagnostics& why);
+void fail(Trial& trial, TrialVerdict verdict, const support::Diagnostics& why);
 
 }  // namespace gen::prove

@@ -8,13 +8,13 @@ namespace {
 
 void compare(TrialDatabase& database, const TrialInput& input, const source::SchemaSource& schema, Trial& trial) {
   auto live = introspect::read(database.session());
-  if (!live) return fail(trial, Verdict::failed, live.errors());
+  if (!live) return fail(trial, TrialVerdict::failed, live.errors());
   desired::DesiredCatalog desired;
   auto changes = schema_difference(*live, schema, desired, input.scratch, input.cache_dir);
-  if (!changes) return fail(trial, Verdict::failed, changes.errors());
+  if (!changes) return fail(trial, TrialVerdict::failed, changes.errors());
   for (const diff::Change& change : *changes) trial.differences.push_back(to_string(change));
   if (changes->empty()) return;
-  fail(trial, Verdict::differs,
+  fail(trial, TrialVerdict::differs,
        {support::error("GEN6012", "all migrations on an empty database do not come to what the schema files say", {},
                        "write what is missing: gen diff NAME on a database that ran them all")});
 }

@@ -9,7 +9,7 @@ namespace {
 std::string what_is_there(pg::Connection& session, Trial& trial) {
   auto contents = read_contents(session, ContentDepth::rows);
   if (!contents) {
-    fail(trial, Verdict::failed, contents.errors());
+    fail(trial, TrialVerdict::failed, contents.errors());
     return {};
   }
   std::int64_t rows = 0;
@@ -29,7 +29,7 @@ Trial try_restore(const TrialInput& input, const std::filesystem::path& backup) 
   if (!database) return trial;
   if (auto restored = restore_dump(backup, database->target(), input.scratch); !restored) {
     const bool differs = restored.errors().front().code == "GEN5709";
-    fail(trial, differs ? Verdict::differs : Verdict::failed, restored.errors());
+    fail(trial, differs ? TrialVerdict::differs : TrialVerdict::failed, restored.errors());
     trial.summary = backup.filename().string();
   } else {
     trial.summary = backup.filename().string() + " has all that it lists" + what_is_there(database->session(), trial);

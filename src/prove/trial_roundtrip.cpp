@@ -88,7 +88,7 @@ class Roundtrip {
   }
 
   std::optional<State> failed(const support::Diagnostics& why) {
-    fail(trial_, Verdict::failed, why);
+    fail(trial_, TrialVerdict::failed, why);
     return std::nullopt;
   }
 
@@ -101,7 +101,7 @@ class Roundtrip {
                          "write it, or say so in the file: -- gen:reversible no");
     if (input_.strict) {
       finding.severity = support::Severity::error;
-      trial_.verdict = std::max(trial_.verdict, Verdict::differs);
+      trial_.verdict = std::max(trial_.verdict, TrialVerdict::differs);
     }
     trial_.findings.push_back(std::move(finding));
     return true;
@@ -114,7 +114,7 @@ class Roundtrip {
     if (changes->empty()) return true;
     for (const diff::Change& change : *changes) trial_.differences.push_back(to_string(change));
     const bool is_down = file.name.direction == migration::Direction::down;
-    fail(trial_, Verdict::differs,
+    fail(trial_, TrialVerdict::differs,
          {support::error("GEN6013",
                          what + (is_down ? " does not return to the schema that its up file found"
                                          : " does not come to the schema of the first time"),
@@ -143,7 +143,7 @@ class Roundtrip {
       trial_.findings.push_back(support::warning("GEN6015", "up and down change values of " + changed, where, hint));
     }
     if (lost.empty()) return true;
-    fail(trial_, Verdict::differs, {support::error("GEN6015", "up and down lose rows of " + lost, where, hint)});
+    fail(trial_, TrialVerdict::differs, {support::error("GEN6015", "up and down lose rows of " + lost, where, hint)});
     return false;
   }
 

@@ -31,14 +31,14 @@ class Upgrade {
 
   void run() {
     if (auto restored = restore_copy(options_, database_.target(), input_.scratch); !restored) {
-      return fail(trial_, Verdict::failed, restored.errors());
+      return fail(trial_, TrialVerdict::failed, restored.errors());
     }
     if (!database_.seed_now()) return;
     auto before = read_contents(database_.session(), ContentDepth::rows);
-    if (!before) return fail(trial_, Verdict::failed, before.errors());
+    if (!before) return fail(trial_, TrialVerdict::failed, before.errors());
     if (!database_.up()) return;
     auto after = read_contents(database_.session(), ContentDepth::rows);
-    if (!after) return fail(trial_, Verdict::failed, after.errors());
+    if (!after) return fail(trial_, TrialVerdict::failed, after.errors());
     compare_rows(*before, *after);
     hold_against_budget();
     summarise(*before);
@@ -56,7 +56,7 @@ class Upgrade {
     std::ranges::sort(trial_.rows, {}, &RowCount::table);
     for (const RowCount& rows : trial_.rows) {
       if (rows.after.value_or(0) < rows.before && !is_announced(rows.table))
-        fail(trial_, Verdict::differs, {lost(rows)});
+        fail(trial_, TrialVerdict::differs, {lost(rows)});
     }
   }
 
@@ -84,7 +84,7 @@ class Upgrade {
   void hold_against_budget() {
     if (!options_.budget || total_ms() <= options_.budget->count()) return;
     const auto slowest = std::ranges::max_element(trial_.files, {}, &apply::FileResult::ms);
-    fail(trial_, Verdict::differs,
+    fail(trial_, TrialVerdict::differs,
          {support::error("GEN6023",
                          "the migrations took " + std::to_string(total_ms()) + " ms, more than the budget of " +
                              std::to_string(options_.budget->count()) + " ms",
@@ -106,7 +106,7 @@ class Upgrade {
     const auto outcome = support::run_program({"/bin/sh", "-c", options_.run}, environment);
     trial_.output = outcome.output + outcome.errors;
     if (outcome.ok()) return;
-    fail(trial_, Verdict::differs,
+    fail(trial_, TrialVerdict::differs,
          {support::error("GEN6024", "after the migrations, \"" + options_.run + "\" exits with " +
                                         std::to_string(outcome.exit_code))});
   }
@@ -125,7 +125,7 @@ Trial try_upgrade(const TrialInput& input, const UpgradeOptions& options) {
   if (options.from) {
     auto there = pg::Connection::open(*options.from);
     if (!there) {
-      fail(trial, Verdict::failed, there.errors());
+      fail(trial, TrialVerdict::failed, there.errors());
       return trial;
     }
     input.scratch.want_major(there->server_major());

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "gen/support/ascii.hpp"
 #include "gen/support/sql_lexer.hpp"
 
 namespace gen::render {
@@ -12,19 +13,12 @@ namespace {
 using support::Token;
 using support::TokenKind;
 
-/// A token with its text in lower case and the depth of parentheses around it.
+/// A token with its text in support::lower case and the depth of parentheses around it.
 struct Placed {
   Token token;
   std::string text;
   int depth;
 };
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return out;
-}
 
 std::vector<Placed> place(std::string_view sql) {
   std::vector<Placed> placed;
@@ -32,7 +26,7 @@ std::vector<Placed> place(std::string_view sql) {
   for (const Token& token : support::lex_sql(sql)) {
     const std::string_view text = sql.substr(token.offset, token.length);
     if (text == ")" || text == "]") --depth;
-    placed.push_back({token, token.kind == TokenKind::word ? lower(text) : std::string(text), depth});
+    placed.push_back({token, token.kind == TokenKind::word ? support::lower(text) : std::string(text), depth});
     if (text == "(" || text == "[") ++depth;
   }
   return placed;

@@ -2,6 +2,8 @@
 
 #include <string_view>
 
+#include "gen/support/ascii.hpp"
+
 namespace gen::render {
 namespace {
 
@@ -26,13 +28,6 @@ std::string file_name(const std::string& name) {
     }
   }
   return out;
-}
-
-std::string lower(std::string text) {
-  for (char& c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return text;
 }
 
 /// Path without extension, below the folder of the schema if there is one.
@@ -98,7 +93,7 @@ std::string FileLayout::path_of(const ObjectKey& home) {
 std::string FileLayout::unique(const std::string& wanted) {
   auto [it, fresh] = given_.emplace(wanted, wanted);
   if (fresh) {
-    for (int number = 2; !taken_.insert(lower(it->second)).second; ++number) {
+    for (int number = 2; !taken_.insert(support::lower(it->second)).second; ++number) {
       it->second = wanted + '~' + std::to_string(number);
     }
   }

@@ -8,7 +8,7 @@ namespace {
 
 using model::OperatorClass;
 using model::OperatorFamily;
-using Members = std::vector<model::OperatorFamilyMember>;
+using FamilyMembers = std::vector<model::OperatorFamilyMember>;
 
 void add_member(SqlBuilder& sql, const model::OperatorFamilyMember& member) {
   sql.word(member.member).number(member.number);
@@ -21,19 +21,19 @@ void drop_member(SqlBuilder& sql, const model::OperatorFamilyMember& member) {
 }
 
 /// Those of `all` that `others` does not have.
-Members without(const Members& all, const Members& others) {
-  Members rest;
+FamilyMembers without(const FamilyMembers& all, const FamilyMembers& others) {
+  FamilyMembers rest;
   std::copy_if(all.begin(), all.end(), std::back_inserter(rest),
                [&](const auto& member) { return std::find(others.begin(), others.end(), member) == others.end(); });
   return rest;
 }
 
-Script add_members(const OperatorFamily& family, const Members& members) {
+Script add_members(const OperatorFamily& family, const FamilyMembers& members) {
   if (members.empty()) return {};
   return {SqlBuilder("ALTER OPERATOR FAMILY").key(family.key).word("ADD").items(members, add_member).build()};
 }
 
-Script drop_members(const OperatorFamily& family, const Members& members) {
+Script drop_members(const OperatorFamily& family, const FamilyMembers& members) {
   if (members.empty()) return {};
   return {SqlBuilder("ALTER OPERATOR FAMILY").key(family.key).word("DROP").items(members, drop_member).build()};
 }

@@ -84,13 +84,13 @@ std::optional<Verb> verb_between(Holding before, Holding after) {
   return std::nullopt;
 }
 
-using Groups = std::map<std::pair<Verb, Identifier>, std::vector<std::string>>;
+using GrantGroups = std::map<std::pair<Verb, Identifier>, std::vector<std::string>>;
 
-Groups group(const PrivilegeLists& before, const PrivilegeLists& after) {
+GrantGroups group(const PrivilegeLists& before, const PrivilegeLists& after) {
   Transitions all;
   fill(all, before, &Transition::before);
   fill(all, after, &Transition::after);
-  Groups groups;
+  GrantGroups groups;
   for (const auto& [who_what, transition] : all) {
     const auto verb = verb_between(resolve(transition, transition.before), resolve(transition, transition.after));
     if (verb) groups[{*verb, std::get<0>(who_what)}].push_back(std::get<2>(who_what));

@@ -30,10 +30,10 @@ struct GroupKey {
   auto operator<=>(const GroupKey&) const = default;
 };
 
-using Groups = std::map<GroupKey, std::vector<std::size_t>>;
+using ProbeGroups = std::map<GroupKey, std::vector<std::size_t>>;
 
-Groups groups_of(const std::vector<Probe>& probes, bool by_hash) {
-  Groups groups;
+ProbeGroups groups_of(const std::vector<Probe>& probes, bool by_hash) {
+  ProbeGroups groups;
   for (std::size_t i = 0; i < probes.size(); ++i) {
     const Probe& probe = probes[i];
     const bool hashed = by_hash && probe.aspect != Aspect::absence && probe.expected && is_long(*probe.expected);

@@ -23,14 +23,14 @@ bool has_schema(const Publication& publication, const model::Identifier& schema)
 }
 
 /// Tables and schemas as FOR, ADD, SET and DROP list them.
-struct Members {
+struct PublishedMembers {
   std::vector<PublishedTable> tables;
   std::vector<model::Identifier> schemas;
 
   bool empty() const { return tables.empty() && schemas.empty(); }
 };
 
-void members(SqlBuilder& sql, const Members& list, bool names_only) {
+void members(SqlBuilder& sql, const PublishedMembers& list, bool names_only) {
   bool first = true;
   const auto next = [&](std::string_view words) -> SqlBuilder& {
     if (!first) sql.word(",");
@@ -78,8 +78,8 @@ Script set_members(const Publication& after) {
 }
 
 Script change_members(const Publication& before, const Publication& after) {
-  Members added;
-  Members removed;
+  PublishedMembers added;
+  PublishedMembers removed;
   for (const PublishedTable& table : after.tables) {
     const PublishedTable* old = find(before, table.table);
     if (old != nullptr && !same(*old, table)) return set_members(after);
@@ -111,7 +111,7 @@ namespace kinds {
 Script create(const Publication& publication) {
   SqlBuilder sql("CREATE PUBLICATION");
   sql.name(publication.key.name);
-  const Members all{publication.tables, publication.schemas};
+  const PublishedMembers all{publication.tables, publication.schemas};
   if (publication.all_tables) {
     sql.word("FOR ALL TABLES");
   } else if (!all.empty()) {

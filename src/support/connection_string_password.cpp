@@ -5,7 +5,6 @@
 namespace gen::support {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::string_view kBlanks = " \t\r\n";
 
 bool is_word(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
@@ -19,7 +18,7 @@ class Reader {
   std::vector<PasswordSpan> run() {
     const std::size_t begin = skip_blanks(0);
     const std::size_t url = find_url();
-    if (url != npos && (url == begin + 11 || url == begin + 13)) {
+    if (url != std::string_view::npos && (url == begin + 11 || url == begin + 13)) {
       read_url(url);
     } else if (!read_pairs()) {
       return {};
@@ -28,7 +27,7 @@ class Reader {
   }
 
   std::vector<PasswordSpan> run_url() {
-    if (const std::size_t url = find_url(); url != npos) read_url(url);
+    if (const std::size_t url = find_url(); url != std::string_view::npos) read_url(url);
     return std::move(found_);
   }
 
@@ -36,9 +35,9 @@ class Reader {
   /// Behind the scheme: postgres:// or postgresql://.
   std::size_t find_url() const {
     const std::size_t at = text_.find("://");
-    if (at == npos) return npos;
+    if (at == std::string_view::npos) return std::string_view::npos;
     const std::string_view before = text_.substr(0, at);
-    return before.ends_with("postgres") || before.ends_with("postgresql") ? at + 3 : npos;
+    return before.ends_with("postgres") || before.ends_with("postgresql") ? at + 3 : std::string_view::npos;
   }
 
   void add(std::size_t from, std::size_t to) {
@@ -51,7 +50,7 @@ class Reader {
     const std::size_t query = std::min(text_.find('?', from), end);
     const std::size_t at = text_.substr(0, query).rfind('@');
     const std::size_t colon = text_.find(':', from);
-    if (at != npos && at > from && colon < at) add(colon + 1, at);
+    if (at != std::string_view::npos && at > from && colon < at) add(colon + 1, at);
     for (std::size_t next = query; next < end;) {
       const std::size_t stop = std::min(text_.find('&', next + 1), end);
       const std::size_t equals = text_.find('=', next);
@@ -85,7 +84,7 @@ class Reader {
       return std::min(end + quote.size(), text_.size());
     }
     std::size_t end = at;
-    while (end < text_.size() && kBlanks.find(text_[end]) == npos) end += text_[end] == '\\' ? 2 : 1;
+    while (end < text_.size() && kBlanks.find(text_[end]) == std::string_view::npos) end += text_[end] == '\\' ? 2 : 1;
     end = std::min(end, text_.size());
     if (secret) add(at, end);
     return end;

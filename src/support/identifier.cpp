@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "gen/support/ascii.hpp"
+
 namespace gen::support {
 namespace {
 
@@ -178,8 +180,6 @@ constexpr auto kQuotedWords = std::to_array<std::string_view>({"all",
 static_assert(std::is_sorted(kQuotedWords.begin(), kQuotedWords.end()));
 
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// Also quotes names with `$`: the scanner would read them bare, but standard SQL does not, and the server's own
 /// output (format_type, pg_get_constraintdef ...) quotes them.
 bool is_plain_word(std::string_view word) {

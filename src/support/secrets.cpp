@@ -5,6 +5,8 @@
 #include <mutex>
 #include <vector>
 
+#include "gen/support/ascii.hpp"
+
 namespace gen::support {
 namespace {
 
@@ -18,17 +20,15 @@ std::vector<std::string>& kept() {
   return secrets;
 }
 
-bool is_word(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 /// "app" in "application" is no secret given away.
 bool stands_alone(std::string_view text, std::size_t at, std::size_t length) {
-  const bool joined_before = at > 0 && is_word(text[at - 1]) && is_word(text[at]);
+  const bool joined_before = at > 0 && is_letter_or_digit(text[at - 1]) && is_letter_or_digit(text[at]);
   const std::size_t end = at + length;
-  const bool joined_behind = end < text.size() && is_word(text[end]) && is_word(text[end - 1]);
+  const bool joined_behind = end < text.size() && is_letter_or_digit(text[end]) && is_letter_or_digit(text[end - 1]);
   return !joined_before && !joined_behind;
 }
 
-void replace_all(std::string& text, const std::string& secret) {
+void mask_all(std::string& text, const std::string& secret) {
   std::size_t at = 0;
   while ((at = text.find(secret, at)) != std::string::npos) {
     if (stands_alone(text, at, secret.size())) {
@@ -53,7 +53,7 @@ void keep_secret(std::string_view text) {
 
 std::string without_secrets(std::string text) {
   const std::lock_guard lock(guard);
-  for (const std::string& secret : kept()) replace_all(text, secret);
+  for (const std::string& secret : kept()) mask_all(text, secret);
   return text;
 }
 
@@ -63,8 +63,8 @@ bool holds_secret(std::string_view text) {
 }
 
 bool is_secret_variable(std::string_view entry) {
-  static constexpr std::array<std::string_view, 5> kNames = {"GEN_DATABASE_URL=", "DATABASE_URL=", "GEN_SCRATCH_URL=",
-                                                             "PGPASSWORD=", "PGSSLPASSWORD="};
+  static constexpr std::array<std::string_view, 5> kNames = {
+      "GEN_DATABASE_URL=", "DATABASE_URL=", "GEN_SCRATCH_URL=", "PGPASSWORD=", "PGSSLPASSWORD="};
   return std::ranges::any_of(kNames, [&](std::string_view name) { return entry.starts_with(name); }) ||
          holds_secret(entry.substr(std::min(entry.find('='), entry.size())));
 }

@@ -3,20 +3,11 @@
 #include <algorithm>
 #include <optional>
 
+#include "gen/support/ascii.hpp"
 #include "sql_scanner.hpp"
 
 namespace gen::support {
 namespace {
-
-constexpr auto npos = std::string_view::npos;
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return out;
-}
 
 /// Follows the tokens of one statement far enough to know where it ends, by the rules psql has in psqlscan.l: a
 /// semicolon counts outside parentheses and outside the BEGIN ATOMIC ... END of a routine.
@@ -103,7 +94,7 @@ class ScriptReader {
     const std::size_t at = scanner_.position();
     if (statement_.started() || text_[at] != '\\') return false;
     const std::size_t before = text_.substr(0, at).find_last_not_of(" \t");
-    return before == npos || text_[before] == '\n';
+    return before == std::string_view::npos || text_[before] == '\n';
   }
 
   /// The rows start on the line behind the one with the semicolon and end at a line `\.` or with the text.
@@ -189,7 +180,7 @@ std::string literal_text(std::string_view literal) {
   const std::size_t open = literal.find('\'');
   const std::string prefix = lower(literal.substr(0, open));
   std::string contents;
-  for (std::size_t piece = open; piece != npos;) {
+  for (std::size_t piece = open; piece != std::string_view::npos;) {
     const std::size_t end = SqlScanner::quoted_end(literal, piece, prefix == "e");
     contents += literal.substr(piece + 1, end - piece - 2);
     piece = SqlScanner::continuation(literal, end);

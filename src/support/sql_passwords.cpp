@@ -5,36 +5,32 @@
 #include <utility>
 
 #include "connection_string_password.hpp"
+#include "gen/support/ascii.hpp"
 #include "gen/support/sql_lexer.hpp"
 
 namespace gen::support {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::string_view kMask = "***";
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  std::ranges::transform(out, out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return out;
-}
 
 /// Spares the work for nearly all literals.
 bool may_hold_one(std::string_view text) {
   const std::string small = lower(text);
-  return small.find("password") != npos || small.find("://") != npos || small.find(kMask) != npos;
+  return small.find("password") != std::string_view::npos || small.find("://") != std::string_view::npos ||
+         small.find(kMask) != std::string_view::npos;
 }
 
 /// As for the options that are not read from a database: see docs/operations.md.
 bool names_a_secret(std::string_view option) {
   constexpr std::array<std::string_view, 4> kParts = {"password", "passwd", "secret", "token"};
-  return std::ranges::any_of(kParts, [&](std::string_view part) { return option.find(part) != npos; });
+  return std::ranges::any_of(kParts,
+                             [&](std::string_view part) { return option.find(part) != std::string_view::npos; });
 }
 
 /// A literal without its quotes; an open one goes to the end of the text.
 PasswordSpan inside_of(std::string_view literal) {
   const std::size_t quote = literal.find_first_of("'$");
-  if (quote == npos) return {};
+  if (quote == std::string_view::npos) return {};
   if (literal[quote] == '$') {
     const std::size_t tag = std::min(literal.find('$', quote + 1), literal.size() - 1) + 1;
     const bool closed = literal.size() >= 2 * tag && literal.ends_with(literal.substr(0, tag));
@@ -130,7 +126,8 @@ class Finder {
 };
 
 void replace_all(std::string& text, const std::string& what, const std::string& by) {
-  for (std::size_t at = 0; (at = text.find(what, at)) != npos; at += by.size()) text.replace(at, what.size(), by);
+  for (std::size_t at = 0; (at = text.find(what, at)) != std::string_view::npos; at += by.size())
+    text.replace(at, what.size(), by);
 }
 
 }  // namespace

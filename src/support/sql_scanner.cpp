@@ -2,22 +2,21 @@
 
 #include <algorithm>
 
+#include "gen/support/ascii.hpp"
+
 namespace gen::support {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_hex_digit(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 bool starts_word(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80U;
 }
 bool continues_tag(char c) { return starts_word(c) || is_digit(c); }
 bool continues_word(char c) { return continues_tag(c) || c == '$'; }
-bool is_operator(char c) { return c != '\0' && std::string_view("~!@#^&|`?+-*/%<>=").find(c) != npos; }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
+bool is_operator(char c) {
+  return c != '\0' && std::string_view("~!@#^&|`?+-*/%<>=").find(c) != std::string_view::npos;
+}
 char at(std::string_view text, std::size_t i) { return i < text.size() ? text[i] : '\0'; }
 bool stands_at(std::string_view text, std::size_t i, std::string_view what) {
   return text.substr(i, what.size()) == what;
@@ -36,7 +35,7 @@ bool SqlScanner::skip_white_space() {
 }
 
 Token SqlScanner::take(TokenKind kind, std::size_t end) {
-  if (end == npos) {
+  if (end == std::string_view::npos) {
     kind = TokenKind::unterminated;
     end = text_.size();
   }
@@ -57,7 +56,8 @@ Token SqlScanner::next() {
   if (stands_at(text_, at_, "::") || stands_at(text_, at_, "..") || stands_at(text_, at_, ":=")) {
     return take(TokenKind::op, at_ + 2);
   }
-  if (c != '\0' && std::string_view("()[],;.:").find(c) != npos) return take(TokenKind::punctuation, at_ + 1);
+  if (c != '\0' && std::string_view("()[],;.:").find(c) != std::string_view::npos)
+    return take(TokenKind::punctuation, at_ + 1);
   return op();
 }
 
@@ -76,7 +76,7 @@ Token SqlScanner::block_comment() {
       if (--depth == 0) return take(TokenKind::comment, i + 1);
     }
   }
-  return take(TokenKind::comment, npos);
+  return take(TokenKind::comment, std::string_view::npos);
 }
 
 std::size_t SqlScanner::quoted_end(std::string_view text, std::size_t open, bool escapes) {
@@ -89,7 +89,7 @@ std::size_t SqlScanner::quoted_end(std::string_view text, std::size_t open, bool
       ++i;
     }
   }
-  return npos;
+  return std::string_view::npos;
 }
 
 std::size_t SqlScanner::continuation(std::string_view text, std::size_t position) {
@@ -97,20 +97,20 @@ std::size_t SqlScanner::continuation(std::string_view text, std::size_t position
   for (std::size_t i = position; i < text.size(); ++i) {
     if (stands_at(text, i, "--")) {
       i = text.find_first_of("\r\n", i);
-      if (i == npos) return npos;
+      if (i == std::string_view::npos) return std::string_view::npos;
     }
-    if (text[i] == '\'') return line_feed_seen ? i : npos;
-    if (!is_space(text[i])) return npos;
+    if (text[i] == '\'') return line_feed_seen ? i : std::string_view::npos;
+    if (!is_space(text[i])) return std::string_view::npos;
     line_feed_seen |= text[i] == '\n' || text[i] == '\r';
   }
-  return npos;
+  return std::string_view::npos;
 }
 
 Token SqlScanner::literal(std::size_t open, bool escapes) {
-  std::size_t end = npos;
-  while (open != npos) {
+  std::size_t end = std::string_view::npos;
+  while (open != std::string_view::npos) {
     end = quoted_end(text_, open, escapes);
-    if (end == npos) break;
+    if (end == std::string_view::npos) break;
     open = continuation(text_, end);
   }
   return take(TokenKind::string, end);
@@ -129,12 +129,12 @@ Token SqlScanner::dollar() {
   if (at(text_, i) != '$') return take(TokenKind::op, at_ + 1);
   const std::string_view tag = text_.substr(at_, i + 1 - at_);
   const std::size_t close = text_.find(tag, i + 1);
-  return take(TokenKind::string, close == npos ? npos : close + tag.size());
+  return take(TokenKind::string, close == std::string_view::npos ? std::string_view::npos : close + tag.size());
 }
 
 Token SqlScanner::word() {
   const char c = lower(peek());
-  if (peek(1) == '\'' && std::string_view("ebxn").find(c) != npos) return literal(at_ + 1, c == 'e');
+  if (peek(1) == '\'' && std::string_view("ebxn").find(c) != std::string_view::npos) return literal(at_ + 1, c == 'e');
   if (c == 'u' && peek(1) == '&' && peek(2) == '\'') return literal(at_ + 2, false);
   if (c == 'u' && peek(1) == '&' && peek(2) == '"') return quoted_identifier(at_ + 2);
   std::size_t end = at_;
@@ -165,7 +165,7 @@ Token SqlScanner::op() {
   std::size_t end = at_;
   while (is_operator(at(text_, end)) && !stands_at(text_, end, "--") && !stands_at(text_, end, "/*")) ++end;
   const std::string_view run = text_.substr(at_, end - at_);
-  if (run.find_first_of("~!@#^&|`?%") == npos) {
+  if (run.find_first_of("~!@#^&|`?%") == std::string_view::npos) {
     while (end - at_ > 1 && (text_[end - 1] == '+' || text_[end - 1] == '-')) --end;
   }
   return take(TokenKind::op, std::max(end, at_ + 1));

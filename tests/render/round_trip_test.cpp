@@ -118,9 +118,8 @@ std::string difference(const model::Catalog& a, const model::Catalog& b) {
     auto other = b.objects.find(key);
     if (other == b.objects.end()) {
       text += "- " + to_string(key) + '\n';
-    } else if (object_to_json(object) != object_to_json(other->second)) {
-      text += "~ " + to_string(key) + "\n  " + object_to_json(object).dump() + "\n  " +
-              object_to_json(other->second).dump() + '\n';
+    } else if (object_text(object) != object_text(other->second)) {
+      text += "~ " + to_string(key) + "\n  " + object_text(object) + "\n  " + object_text(other->second) + '\n';
     }
   }
   for (const auto& [key, object] : b.objects) {
@@ -144,7 +143,7 @@ std::vector<std::string> unmodelled_names(const model::Catalog& catalog) {
 model::Catalog without_unmodelled(model::Catalog catalog) {
   std::set<model::ObjectKey> gone;
   for (const auto& [key, object] : catalog.objects) {
-    const std::string text = to_string(key) + object_to_json(object).dump();
+    const std::string text = to_string(key) + object_text(object);
     for (const std::string& name : unmodelled_names(catalog)) {
       if (text.find(name) != std::string::npos) gone.insert(key);
     }

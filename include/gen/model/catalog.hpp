@@ -109,9 +109,8 @@ std::ranges::subrange<std::map<ObjectKey, Object>::const_iterator> of_kind(const
 std::string to_json(const Catalog& catalog);
 std::optional<Catalog> from_json(std::string_view text);
 
-/// Makes the object of `kind` under `key` from the JSON object of a catalog row or the cache.
-Object object_from_json(const ObjectKey& key, const nlohmann::json& fields);
-nlohmann::json object_to_json(const Object& object);
+/// All listed fields of the object but its key, cosmetic ones too, as one line of JSON: equal texts are equal objects.
+std::string object_text(const Object& object);
 
 /// SHA-256 over everything that is compared: equal for two catalogs exactly when their diff is empty (but for
 /// undeclared owners, which count as a value of their own). Dependencies, spans and cosmetic fields do not enter.

@@ -39,7 +39,7 @@ struct RowCount {
   std::optional<std::int64_t> after;  ///< nothing: the table is gone
 };
 
-enum class Verdict {
+enum class TrialVerdict {
   passed,
   differs,  ///< the files run, but what the trial asks for does not hold
   failed,   ///< something could not be run to its end
@@ -49,7 +49,7 @@ enum class Verdict {
 /// What one trial came to.
 struct Trial {
   std::string name;  ///< "fresh"
-  Verdict verdict = Verdict::passed;
+  TrialVerdict verdict = TrialVerdict::passed;
   std::string summary;                   ///< one line for a person: what was tried, over what
   std::vector<apply::FileResult> files;  ///< up runs, in order, the first of each file
   std::vector<std::string> differences;  ///< as diff::to_string; '-' is what is there, '+' what should be
@@ -58,7 +58,7 @@ struct Trial {
   std::string output;                    ///< of the program of the user, when it was run
   std::string kept;                      ///< where the scratch database is, without a password; "" when it is gone
 
-  bool passed() const { return verdict == Verdict::passed; }
+  bool passed() const { return verdict == TrialVerdict::passed; }
 };
 
 /// From nothing: all files on an empty database have to come to what the schema files say. Findings: GEN6012, and those

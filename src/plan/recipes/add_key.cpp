@@ -14,7 +14,7 @@ using model::Identifier;
 using model::Index;
 using support::Token;
 
-model::QualifiedName owner_of(const Constraint& key) { return {key.key.schema, key.key.owner}; }
+model::QualifiedName relation_of_key(const Constraint& key) { return {key.key.schema, key.key.owner}; }
 
 /// The texts between the first level of parentheses of a definition, with the words in front of each.
 struct Parts {
@@ -66,7 +66,7 @@ Step attach_step(const RecipeContext& context, const Constraint& key, const Iden
   step.requires_true = queries({built});
   step.up = {guard({built}), render::add_constraint_using_index(key, index)};
   append(step.up, render::dress(model::Object(key)));
-  step.up_effects = step.down_effects = on(Lock::access_exclusive, owner_of(key));
+  step.up_effects = step.down_effects = on(Lock::access_exclusive, relation_of_key(key));
   // Dropping the constraint takes its index along: the way back builds it again for the files before.
   for (const Constraint* reference : references(context, key))
     step.down.push_back(render::drop(model::Object(*reference)));
@@ -79,7 +79,7 @@ Step attach_step(const RecipeContext& context, const Constraint& key, const Iden
   step.down_effects.scans = true;
   step.down_effects.risk = "builds an index under the lock";
   for (const Constraint* reference : references(context, key)) {
-    step.down_effects.also.push_back(on(Lock::access_exclusive, owner_of(*reference), true));
+    step.down_effects.also.push_back(on(Lock::access_exclusive, relation_of_key(*reference), true));
   }
   return step;
 }
@@ -97,7 +97,7 @@ Index index_of_key(const Constraint& key, const Identifier& name) {
   const Parts parts = parts_of(key.definition);
   Index index;
   index.key = {model::ObjectKind::index, key.key.schema, {}, name, {}};
-  index.relation = owner_of(key);
+  index.relation = relation_of_key(key);
   index.unique = true;
   index.body = "USING btree (" + parts.columns + ")";
   if (!parts.included.empty()) index.body += " INCLUDE (" + parts.included + ")";

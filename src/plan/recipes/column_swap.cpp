@@ -32,7 +32,7 @@ render::SqlText rename_sequence(const model::QualifiedName& from, const Identifi
   return SqlBuilder("ALTER SEQUENCE").name(from).word("RENAME TO").name(to).build();
 }
 
-model::QualifiedName aside(const model::QualifiedName& sequence) {
+model::QualifiedName aside_of_sequence(const model::QualifiedName& sequence) {
   return {sequence.schema, helper_name({sequence.name.str()}, "__gen_new")};
 }
 
@@ -43,7 +43,7 @@ Script add_identity(const model::Table& table, const Column& bare, const model::
   plain.not_null = true;
   Column with = plain;
   with.identity = identity;
-  with.identity->sequence = aside(identity.sequence);
+  with.identity->sequence = aside_of_sequence(identity.sequence);
   Script script = render::alter_column(table, plain, with, "").value_or(Script{});
   script.push_back(copy_position(source, with.identity->sequence));
   return script;
@@ -87,8 +87,8 @@ std::set<model::QualifiedName> ColumnSwap::locked_tables() const {
 
 std::set<model::QualifiedName> ColumnSwap::locked() const {
   std::set<model::QualifiedName> relations = locked_tables();
-  for (const StepAside* aside : {&aside_before, &aside_after}) {
-    for (const model::ObjectKey& key : aside->keys) {
+  for (const StepAside* aside_of_sequence : {&aside_before, &aside_after}) {
+    for (const model::ObjectKey& key : aside_of_sequence->keys) {
       if (key.kind == model::ObjectKind::view) relations.insert(relation_name(key));
       if (!key.owner.empty()) relations.insert({key.schema, key.owner});
     }
@@ -145,7 +145,7 @@ Script ColumnSwap::exchange() const {
     script.push_back(render::rename_column(after.key, shadow.bare.name, shadow.after.name));
     if (shadow.after.identity && shadow.before.identity) {
       const model::QualifiedName& sequence = shadow.after.identity->sequence;
-      script.push_back(rename_sequence(aside(sequence), sequence.name));
+      script.push_back(rename_sequence(aside_of_sequence(sequence), sequence.name));
     }
   }
   return script;
@@ -229,7 +229,7 @@ Script ColumnSwap::step_back() const {
   for (const ColumnShadow& shadow : shadows) {
     if (shadow.after.identity && shadow.before.identity) {
       const model::QualifiedName& sequence = shadow.after.identity->sequence;
-      script.push_back(rename_sequence(sequence, aside(sequence).name));
+      script.push_back(rename_sequence(sequence, aside_of_sequence(sequence).name));
     }
     Column bare = as_named(shadow.bare, shadow.after.name);
     bare.not_null = shadow.after.not_null;
@@ -259,7 +259,8 @@ Script ColumnSwap::make_old_columns() const {
       Column with = bare;
       with.identity = shadow.before.identity;
       append(script, render::alter_column(before, bare, with, "").value_or(Script{}));
-      script.push_back(copy_position(aside(shadow.after.identity->sequence), shadow.before.identity->sequence));
+      script.push_back(
+          copy_position(aside_of_sequence(shadow.after.identity->sequence), shadow.before.identity->sequence));
       script.push_back(SqlBuilder("ALTER TABLE")
                            .name(relation_name(after.key))
                            .word("ALTER COLUMN")

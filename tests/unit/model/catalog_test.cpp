@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "model/object_json.hpp"
+
 namespace gen::model {
 namespace {
 

@@ -1,0 +1,18 @@
+#include "apply/unreadable_ledger.hpp"
+
+#include "gen/support/identifier.hpp"
+
+namespace gen::apply {
+
+support::Diagnostic unreadable_ledger(const pg::ServerError& error, const pg::Connection& connection) {
+  support::Diagnostic problem = pg::to_diagnostic(error, "GEN5001");
+  problem.message = "cannot read the ledger: " + problem.message;
+  if (error.is("42501")) {
+    const std::string role = support::quote_identifier(connection.target().user());
+    problem.hint =
+        "GRANT USAGE ON SCHEMA gen TO " + role + "; GRANT SELECT ON ALL TABLES IN SCHEMA gen TO " + role + ";";
+  }
+  return problem;
+}
+
+}  // namespace gen::apply
