@@ -4,10 +4,10 @@
 
 namespace gen::cli {
 
-void add_backup_flag(CLI::App& app, std::optional<std::string>& folder) {
-  app.add_option("--backup", folder, "back the database up first, to this folder (default backups)")
-      ->expected(0, 1)
-      ->type_name("DIR");
+void add_backup_flag(CommandSyntax& syntax, std::optional<std::string>& folder) {
+  syntax.add_option("--backup", folder, "back the database up first, to this folder (default backups)")
+      .value_optional()
+      .type_name("DIR");
 }
 
 std::function<support::Result<void>()> backup_first(const Context& context, const pg::ConnectionTarget& target,

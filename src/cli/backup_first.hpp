@@ -4,15 +4,14 @@
 #include <optional>
 #include <string>
 
-#include <CLI/CLI.hpp>
-
+#include "cli/command_syntax.hpp"
 #include "cli/context.hpp"
 #include "cli/run_flags.hpp"
 
 namespace gen::cli {
 
 /// Adds --backup[=DIR]; "" stands for the folder `backups`.
-void add_backup_flag(CLI::App& app, std::optional<std::string>& folder);
+void add_backup_flag(CommandSyntax& syntax, std::optional<std::string>& folder);
 
 /// What makes the backup in front of a run (RunOptions::before_run); empty without --backup and `backup` of gen.toml,
 /// and with --no-backup. `context` has to live as long as it.

@@ -3,52 +3,51 @@
 #include <functional>
 #include <string>
 
-#include <CLI/CLI.hpp>
-
+#include "cli/command_syntax.hpp"
 #include "cli/context.hpp"
 
 namespace gen::cli {
 
-/// One sub-command: `add` puts its flags on `app` and gives the function that runs it.
+/// One sub-command: `add` says what may stand behind its name, and gives the function that runs it.
 struct Command {
   const char* name;
   const char* summary;
-  std::function<int(Context&)> (*add)(CLI::App& app);
+  std::function<int(Context&)> (*add)(CommandSyntax& syntax);
 };
 
 // One file each, command_<name>.cpp.
-std::function<int(Context&)> add_init(CLI::App& app);
-std::function<int(Context&)> add_diff(CLI::App& app);
-std::function<int(Context&)> add_drift(CLI::App& app);
-std::function<int(Context&)> add_up(CLI::App& app);
-std::function<int(Context&)> add_down(CLI::App& app);
-std::function<int(Context&)> add_redo(CLI::App& app);
-std::function<int(Context&)> add_status(CLI::App& app);
-std::function<int(Context&)> add_test(CLI::App& app);
-std::function<int(Context&)> add_log(CLI::App& app);
-std::function<int(Context&)> add_inspect(CLI::App& app);
-std::function<int(Context&)> add_validate(CLI::App& app);
-std::function<int(Context&)> add_new(CLI::App& app);
-std::function<int(Context&)> add_revert(CLI::App& app);
-std::function<int(Context&)> add_baseline(CLI::App& app);
-std::function<int(Context&)> add_resolve(CLI::App& app);
-std::function<int(Context&)> add_rejects(CLI::App& app);
-std::function<int(Context&)> add_rebase(CLI::App& app);
-std::function<int(Context&)> add_hash(CLI::App& app);
-std::function<int(Context&)> add_fmt(CLI::App& app);
-std::function<int(Context&)> add_identity(CLI::App& app);
-std::function<int(Context&)> add_dev(CLI::App& app);
-std::function<int(Context&)> add_create(CLI::App& app);
-std::function<int(Context&)> add_backup(CLI::App& app);
-std::function<int(Context&)> add_restore(CLI::App& app);
-std::function<int(Context&)> add_doctor(CLI::App& app);
-std::function<int(Context&)> add_grants(CLI::App& app);
-std::function<int(Context&)> add_verify(CLI::App& app);
-std::function<int(Context&)> add_locks(CLI::App& app);
-std::function<int(Context&)> add_unlock(CLI::App& app);
-std::function<int(Context&)> add_drop(CLI::App& app);
-std::function<int(Context&)> add_reset(CLI::App& app);
-std::function<int(Context&)> add_wait(CLI::App& app);
-std::function<int(Context&)> add_version(CLI::App& app);
+std::function<int(Context&)> add_init(CommandSyntax& syntax);
+std::function<int(Context&)> add_diff(CommandSyntax& syntax);
+std::function<int(Context&)> add_drift(CommandSyntax& syntax);
+std::function<int(Context&)> add_up(CommandSyntax& syntax);
+std::function<int(Context&)> add_down(CommandSyntax& syntax);
+std::function<int(Context&)> add_redo(CommandSyntax& syntax);
+std::function<int(Context&)> add_status(CommandSyntax& syntax);
+std::function<int(Context&)> add_test(CommandSyntax& syntax);
+std::function<int(Context&)> add_log(CommandSyntax& syntax);
+std::function<int(Context&)> add_inspect(CommandSyntax& syntax);
+std::function<int(Context&)> add_validate(CommandSyntax& syntax);
+std::function<int(Context&)> add_new(CommandSyntax& syntax);
+std::function<int(Context&)> add_revert(CommandSyntax& syntax);
+std::function<int(Context&)> add_baseline(CommandSyntax& syntax);
+std::function<int(Context&)> add_resolve(CommandSyntax& syntax);
+std::function<int(Context&)> add_rejects(CommandSyntax& syntax);
+std::function<int(Context&)> add_rebase(CommandSyntax& syntax);
+std::function<int(Context&)> add_hash(CommandSyntax& syntax);
+std::function<int(Context&)> add_fmt(CommandSyntax& syntax);
+std::function<int(Context&)> add_identity(CommandSyntax& syntax);
+std::function<int(Context&)> add_dev(CommandSyntax& syntax);
+std::function<int(Context&)> add_create(CommandSyntax& syntax);
+std::function<int(Context&)> add_backup(CommandSyntax& syntax);
+std::function<int(Context&)> add_restore(CommandSyntax& syntax);
+std::function<int(Context&)> add_doctor(CommandSyntax& syntax);
+std::function<int(Context&)> add_grants(CommandSyntax& syntax);
+std::function<int(Context&)> add_verify(CommandSyntax& syntax);
+std::function<int(Context&)> add_locks(CommandSyntax& syntax);
+std::function<int(Context&)> add_unlock(CommandSyntax& syntax);
+std::function<int(Context&)> add_drop(CommandSyntax& syntax);
+std::function<int(Context&)> add_reset(CommandSyntax& syntax);
+std::function<int(Context&)> add_wait(CommandSyntax& syntax);
+std::function<int(Context&)> add_version(CommandSyntax& syntax);
 
 }  // namespace gen::cli

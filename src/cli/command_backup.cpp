@@ -1,4 +1,5 @@
 #include <iostream>
+#include <memory>
 
 #include "cli/command.hpp"
 #include "cli/json_report.hpp"
@@ -14,7 +15,7 @@ struct BackupFlags {
   bool list = false;
 };
 
-nlohmann::ordered_json backup_json(const apply::Backup& backup) {
+Json backup_json(const apply::Backup& backup) {
   return {{"id", backup.id},
           {"file", backup.file.string()},
           {"host", backup.host},
@@ -35,7 +36,7 @@ int list_backups(Context& context) {
   auto backups = apply::recorded_backups(*session);
   if (!backups) return context.fail(backups.errors());
   if (context.settings().json) {
-    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    Json list = Json::array();
     for (const apply::Backup& backup : *backups) list.push_back(backup_json(backup));
     print_json(list);
     return kDone;
@@ -80,11 +81,11 @@ int run_backup(Context& context, const BackupFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_backup(CLI::App& app) {
+std::function<int(Context&)> add_backup(CommandSyntax& syntax) {
   auto flags = std::make_shared<BackupFlags>();
-  app.add_option("--out", flags->out, "folder for the file (default backups)")->type_name("DIR");
-  app.add_flag("--schema-only", flags->schema_only, "without the rows of tables");
-  app.add_flag("--list", flags->list, "list what is recorded, make nothing");
+  syntax.add_option("--out", flags->out, "folder for the file (default backups)").type_name("DIR");
+  syntax.add_flag("--schema-only", flags->schema_only, "without the rows of tables");
+  syntax.add_flag("--list", flags->list, "list what is recorded, make nothing");
   return [flags](Context& context) { return run_backup(context, *flags); };
 }
 

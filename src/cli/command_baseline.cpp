@@ -1,5 +1,6 @@
 #include <ctime>
 #include <iostream>
+#include <memory>
 
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
@@ -180,10 +181,10 @@ int run_baseline(Context& context, const BaselineFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_baseline(CLI::App& app) {
+std::function<int(Context&)> add_baseline(CommandSyntax& syntax) {
   auto flags = std::make_shared<BaselineFlags>();
-  app.add_flag("--write", flags->write, "write the first migration from the database");
-  app.add_option("--at", flags->at, "the last file that the database has (default: all)")->type_name("VERSION");
+  syntax.add_flag("--write", flags->write, "write the first migration from the database");
+  syntax.add_option("--at", flags->at, "the last file that the database has (default: all)").type_name("VERSION");
   return [flags](Context& context) { return run_baseline(context, *flags); };
 }
 

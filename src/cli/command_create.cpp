@@ -1,3 +1,5 @@
+#include <memory>
+
 #include "cli/command.hpp"
 #include "gen/pg/maintenance_session.hpp"
 
@@ -23,10 +25,10 @@ int run_create(Context& context, const pg::NewDatabase& options) {
 
 }  // namespace
 
-std::function<int(Context&)> add_create(CLI::App& app) {
+std::function<int(Context&)> add_create(CommandSyntax& syntax) {
   auto options = std::make_shared<pg::NewDatabase>();
-  app.add_option("--owner", options->owner, "who shall own it (default: the user of the URL)")->type_name("ROLE");
-  app.add_option("--template", options->template_name, "database to copy (default template1)")->type_name("NAME");
+  syntax.add_option("--owner", options->owner, "who shall own it (default: the user of the URL)").type_name("ROLE");
+  syntax.add_option("--template", options->template_name, "database to copy (default template1)").type_name("NAME");
   return [options](Context& context) { return run_create(context, *options); };
 }
 

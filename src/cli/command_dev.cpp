@@ -1,4 +1,5 @@
 #include <iostream>
+#include <memory>
 
 #include "cli/command.hpp"
 #include "gen/pg/scratch_server.hpp"
@@ -19,15 +20,16 @@ int run_dev(Context& context, bool stop) {
   if (!server) return context.fail(server.errors());
   context.show(server->warnings());
   std::cout << server->target().redacted() << '\n';
-  context.say("the development server runs (PostgreSQL " + std::to_string(server->server_major()) + "); next: gen diff, or gen dev --stop");
+  context.say("the development server runs (PostgreSQL " + std::to_string(server->server_major()) +
+              "); next: gen diff, or gen dev --stop");
   return kDone;
 }
 
 }  // namespace
 
-std::function<int(Context&)> add_dev(CLI::App& app) {
+std::function<int(Context&)> add_dev(CommandSyntax& syntax) {
   auto stop = std::make_shared<bool>(false);
-  app.add_flag("--stop", *stop, "stop the server (its data is kept)");
+  syntax.add_flag("--stop", *stop, "stop the server (its data is kept)");
   return [stop](Context& context) { return run_dev(context, *stop); };
 }
 

@@ -2,6 +2,7 @@
 #include <ctime>
 #include <iostream>
 #include <map>
+#include <memory>
 
 #include "cli/command.hpp"
 #include "cli/comparison.hpp"
@@ -223,22 +224,22 @@ int run_diff(Context& context, const DiffFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_diff(CLI::App& app) {
+std::function<int(Context&)> add_diff(CommandSyntax& syntax) {
   auto flags = std::make_shared<DiffFlags>();
-  app.add_option("name", flags->name, "what the migration is called in its file name")->type_name("NAME");
-  app.add_flag("--check", flags->check, "write nothing; exit 2 when there are changes");
-  app.add_flag("--stdout", flags->print, "print the files instead of writing them");
-  app.add_flag("--direct", flags->direct, "the plain short form instead of expand / migrate / contract");
-  app.add_flag("--allow-drop", flags->allow_drop, "approve every drop of this run");
-  app.add_flag("--no-prove", flags->no_prove, "do not try the files on a scratch server (their header says so)");
-  auto* from =
-      app.add_option("--from", flags->from, "migrations: compare what the migrations folder makes, without a database");
-  from->check(CLI::IsMember({"migrations"}))->type_name("SIDE");
-  app.add_flag("--guarded", flags->guarded, "files that pass over what is done when psql runs them a second time");
-  app.add_option("--from-url", flags->sides.from_url, "another database instead of the target")
-      ->type_name("URL")
-      ->excludes(from);
-  app.add_option("--to-url", flags->sides.to_url, "a database instead of the schema files")->type_name("URL");
+  syntax.add_option("name", flags->name, "what the migration is called in its file name").type_name("NAME");
+  syntax.add_flag("--check", flags->check, "write nothing; exit 2 when there are changes");
+  syntax.add_flag("--stdout", flags->print, "print the files instead of writing them");
+  syntax.add_flag("--direct", flags->direct, "the plain short form instead of expand / migrate / contract");
+  syntax.add_flag("--allow-drop", flags->allow_drop, "approve every drop of this run");
+  syntax.add_flag("--no-prove", flags->no_prove, "do not try the files on a scratch server (their header says so)");
+  const auto from = syntax.add_option("--from", flags->from,
+                                      "migrations: compare what the migrations folder makes, without a database");
+  from.one_of({"migrations"}).type_name("SIDE");
+  syntax.add_flag("--guarded", flags->guarded, "files that pass over what is done when psql runs them a second time");
+  syntax.add_option("--from-url", flags->sides.from_url, "another database instead of the target")
+      .type_name("URL")
+      .excludes(from);
+  syntax.add_option("--to-url", flags->sides.to_url, "a database instead of the schema files").type_name("URL");
   return [flags](Context& context) {
     flags->sides.from_migrations = !flags->from.empty();
     return run_diff(context, *flags);

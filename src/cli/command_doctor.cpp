@@ -89,7 +89,7 @@ void print(const std::vector<Finding>& findings) {
 }
 
 void print_as_json(const std::vector<Finding>& findings) {
-  nlohmann::ordered_json list = nlohmann::ordered_json::array();
+  Json list = Json::array();
   for (const Finding& finding : findings) {
     list.push_back({{"health", apply::health_name(finding.health)},
                     {"check", finding.check},
@@ -112,6 +112,6 @@ int run_doctor(Context& context) {
 
 }  // namespace
 
-std::function<int(Context&)> add_doctor(CLI::App&) { return run_doctor; }
+std::function<int(Context&)> add_doctor(CommandSyntax&) { return run_doctor; }
 
 }  // namespace gen::cli

@@ -1,3 +1,5 @@
+#include <memory>
+
 #include "cli/backup_first.hpp"
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
@@ -60,15 +62,15 @@ int run_down(Context& context, const DownFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_down(CLI::App& app) {
+std::function<int(Context&)> add_down(CommandSyntax& syntax) {
   auto flags = std::make_shared<DownFlags>();
-  app.add_option("count", flags->count, "undo the last N (default 1)")->type_name("N");
-  app.add_option("--to", flags->to, "undo everything above this version; 0 undoes all")->type_name("VERSION");
-  app.add_option("--only", flags->only, "undo this version alone")->type_name("VERSION");
-  app.add_flag("--out-of-order", flags->out_of_order, "with --only: although others were applied after it");
-  app.add_flag("--accept-loss", flags->accept_loss, "run down files that lose data");
-  app.add_flag("--dry-run", flags->dry_run, "print the SQL and run nothing");
-  add_run_flags(app, *flags);
+  syntax.add_option("count", flags->count, "undo the last N (default 1)").type_name("N");
+  syntax.add_option("--to", flags->to, "undo everything above this version; 0 undoes all").type_name("VERSION");
+  syntax.add_option("--only", flags->only, "undo this version alone").type_name("VERSION");
+  syntax.add_flag("--out-of-order", flags->out_of_order, "with --only: although others were applied after it");
+  syntax.add_flag("--accept-loss", flags->accept_loss, "run down files that lose data");
+  syntax.add_flag("--dry-run", flags->dry_run, "print the SQL and run nothing");
+  add_run_flags(syntax, *flags);
   return [flags](Context& context) { return run_down(context, *flags); };
 }
 

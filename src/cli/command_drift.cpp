@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <iostream>
+#include <memory>
 
 #include "cli/change_list.hpp"
 #include "cli/command.hpp"
@@ -82,10 +83,11 @@ int run_drift(Context& context, bool strict) {
 
 }  // namespace
 
-std::function<int(Context&)> add_drift(CLI::App& app) {
+std::function<int(Context&)> add_drift(CommandSyntax& syntax) {
   auto strict = std::make_shared<bool>(false);
-  app.add_flag("--strict", *strict,
-               "count what pending files explain as drift, and exit 1 when there are objects that gen cannot compare");
+  syntax.add_flag(
+      "--strict", *strict,
+      "count what pending files explain as drift, and exit 1 when there are objects that gen cannot compare");
   return [strict](Context& context) { return run_drift(context, *strict); };
 }
 

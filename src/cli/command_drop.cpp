@@ -1,3 +1,5 @@
+#include <memory>
+
 #include "cli/command.hpp"
 #include "cli/destructive.hpp"
 #include "gen/pg/maintenance_session.hpp"
@@ -35,10 +37,10 @@ int run_drop(Context& context, const DropFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_drop(CLI::App& app) {
+std::function<int(Context&)> add_drop(CommandSyntax& syntax) {
   auto flags = std::make_shared<DropFlags>();
-  app.add_option("--confirm", flags->confirm, "the name of the database, once more")->type_name("NAME")->required();
-  app.add_flag("--force", flags->force, "end the sessions of others");
+  syntax.add_option("--confirm", flags->confirm, "the name of the database, once more").type_name("NAME").required();
+  syntax.add_flag("--force", flags->force, "end the sessions of others");
   return [flags](Context& context) { return run_drop(context, *flags); };
 }
 

@@ -2,12 +2,13 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <memory>
 #include <sstream>
 
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
-#include "gen/source/schema_source.hpp"
 #include "gen/migration/write_files.hpp"
+#include "gen/source/schema_source.hpp"
 
 namespace gen::cli {
 namespace {
@@ -60,7 +61,8 @@ int run_fmt(Context& context, const std::vector<std::string>& paths, bool check)
       continue;
     }
     const fs::path where(path);
-    auto written = migration::write_files(where.parent_path().empty() ? "." : where.parent_path(), {migration::NewFile{where.filename().string(), *formatted}});
+    auto written = migration::write_files(where.parent_path().empty() ? "." : where.parent_path(),
+                                          {migration::NewFile{where.filename().string(), *formatted}});
     if (!written) return context.fail(written.errors());
     context.say("formatted " + path);
   }
@@ -74,11 +76,11 @@ int run_fmt(Context& context, const std::vector<std::string>& paths, bool check)
 
 }  // namespace
 
-std::function<int(Context&)> add_fmt(CLI::App& app) {
+std::function<int(Context&)> add_fmt(CommandSyntax& syntax) {
   auto check = std::make_shared<bool>(false);
   auto paths = std::make_shared<std::vector<std::string>>();
-  app.add_flag("--check", *check, "write nothing; name the files that are not formatted and exit 2");
-  app.add_option("paths", *paths, "files and folders (default: the schema)")->type_name("PATH");
+  syntax.add_flag("--check", *check, "write nothing; name the files that are not formatted and exit 2");
+  syntax.add_option("paths", *paths, "files and folders (default: the schema)").type_name("PATH");
   return [check, paths](Context& context) { return run_fmt(context, *paths, *check); };
 }
 

@@ -1,4 +1,5 @@
 #include <iostream>
+#include <memory>
 
 #include "cli/command.hpp"
 #include "gen/apply/grants.hpp"
@@ -23,10 +24,10 @@ int run_grants(Context& context, const GrantsFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_grants(CLI::App& app) {
+std::function<int(Context&)> add_grants(CommandSyntax& syntax) {
   auto flags = std::make_shared<GrantsFlags>();
-  app.add_option("--role", flags->role, "the role that migrates (default migrator)")->type_name("ROLE");
-  app.add_option("--reader", flags->reader, "the role that only looks (default migration_reader)")->type_name("ROLE");
+  syntax.add_option("--role", flags->role, "the role that migrates (default migrator)").type_name("ROLE");
+  syntax.add_option("--reader", flags->reader, "the role that only looks (default migration_reader)").type_name("ROLE");
   return [flags](Context& context) { return run_grants(context, *flags); };
 }
 

@@ -1,4 +1,5 @@
 #include <iostream>
+#include <memory>
 
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
@@ -88,10 +89,10 @@ int run_hash(Context& context, const HashFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_hash(CLI::App& app) {
+std::function<int(Context&)> add_hash(CommandSyntax& syntax) {
   auto flags = std::make_shared<HashFlags>();
-  app.add_flag("--allow-applied", flags->allow_applied, "also when a file is not what the database ran");
-  app.add_flag("--offline", flags->offline, "do not ask the database what it ran");
+  syntax.add_flag("--allow-applied", flags->allow_applied, "also when a file is not what the database ran");
+  syntax.add_flag("--offline", flags->offline, "do not ask the database what it ran");
   return [flags](Context& context) { return run_hash(context, *flags); };
 }
 

@@ -1,4 +1,5 @@
 #include <iostream>
+#include <memory>
 
 #include "cli/command.hpp"
 #include "cli/json_report.hpp"
@@ -15,7 +16,7 @@ struct IdentityFlags {
 
 int show(const Context& context, const std::optional<apply::Identity>& identity) {
   if (context.settings().json) {
-    nlohmann::ordered_json json;
+    Json json;
     if (identity) {
       json = {{"name", identity->name},
               {"protected", identity->is_protected},
@@ -63,12 +64,13 @@ int run_identity(Context& context, const IdentityFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_identity(CLI::App& app) {
+std::function<int(Context&)> add_identity(CommandSyntax& syntax) {
   auto flags = std::make_shared<IdentityFlags>();
-  app.add_option("name", flags->name, "stamp the database with this name; without one, show the stamp")
-      ->type_name("NAME");
-  auto* protect = app.add_flag("--protected", flags->protect, "what takes something away then needs --confirm NAME");
-  app.add_flag("--unprotected", flags->unprotect, "no longer")->excludes(protect);
+  syntax.add_option("name", flags->name, "stamp the database with this name; without one, show the stamp")
+      .type_name("NAME");
+  const auto protect =
+      syntax.add_flag("--protected", flags->protect, "what takes something away then needs --confirm NAME");
+  syntax.add_flag("--unprotected", flags->unprotect, "no longer").excludes(protect);
   return [flags](Context& context) { return run_identity(context, *flags); };
 }
 

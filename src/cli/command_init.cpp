@@ -1,6 +1,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <memory>
 #include <sstream>
 
 #include "cli/command.hpp"
@@ -109,9 +110,9 @@ int run_init(Context& context, const std::string& from_url) {
 
 }  // namespace
 
-std::function<int(Context&)> add_init(CLI::App& app) {
+std::function<int(Context&)> add_init(CommandSyntax& syntax) {
   auto from_url = std::make_shared<std::string>();
-  app.add_option("--from-url", *from_url, "schema files from this database, instead of an example")->type_name("URL");
+  syntax.add_option("--from-url", *from_url, "schema files from this database, instead of an example").type_name("URL");
   return [from_url](Context& context) { return run_init(context, *from_url); };
 }
 

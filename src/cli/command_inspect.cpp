@@ -1,4 +1,5 @@
 #include <iostream>
+#include <memory>
 
 #include "cli/command.hpp"
 #include "cli/schema_export.hpp"
@@ -27,13 +28,11 @@ int run_inspect(Context& context, const InspectFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_inspect(CLI::App& app) {
+std::function<int(Context&)> add_inspect(CommandSyntax& syntax) {
   auto flags = std::make_shared<InspectFlags>();
-  app.add_option("--format", flags->format, "gen or sql (default gen)")
-      ->check(CLI::IsMember({"gen", "sql"}))
-      ->type_name("FORMAT");
-  app.add_option("--out", flags->out, "a folder to write to, one file per table (default: one file on stdout)")
-      ->type_name("PATH");
+  syntax.add_option("--format", flags->format, "gen or sql (default gen)").one_of({"gen", "sql"}).type_name("FORMAT");
+  syntax.add_option("--out", flags->out, "a folder to write to, one file per table (default: one file on stdout)")
+      .type_name("PATH");
   return [flags](Context& context) { return run_inspect(context, *flags); };
 }
 

@@ -1,4 +1,5 @@
 #include <iostream>
+#include <memory>
 
 #include "cli/command.hpp"
 #include "cli/json_report.hpp"
@@ -40,14 +41,12 @@ void print_table(const apply::LockList& list, bool show_queries) {
 }
 
 void print_as_json(const apply::LockList& list, const std::optional<std::string>& holder, bool show_queries) {
-  nlohmann::ordered_json json{
-      {"run_lock", nullptr}, {"locks", nlohmann::ordered_json::array()}, {"prepared", nlohmann::ordered_json::array()}};
+  Json json{{"run_lock", nullptr}, {"locks", Json::array()}, {"prepared", Json::array()}};
   if (holder) json["run_lock"] = *holder;
   for (const apply::LockRow& lock : list.rows) {
-    nlohmann::ordered_json row{
-        {"pid", lock.pid},         {"user", lock.user},         {"application", lock.application},
-        {"state", lock.state},     {"age_s", lock.age_seconds}, {"mode", lock.mode},
-        {"granted", lock.granted}, {"on", lock.object},         {"blocked_by", lock.blocked_by}};
+    Json row{{"pid", lock.pid},         {"user", lock.user},         {"application", lock.application},
+             {"state", lock.state},     {"age_s", lock.age_seconds}, {"mode", lock.mode},
+             {"granted", lock.granted}, {"on", lock.object},         {"blocked_by", lock.blocked_by}};
     if (show_queries) row["query"] = lock.query;
     json["locks"].push_back(std::move(row));
   }
@@ -86,12 +85,12 @@ int run_locks(Context& context, const LocksFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_locks(CLI::App& app) {
+std::function<int(Context&)> add_locks(CommandSyntax& syntax) {
   auto flags = std::make_shared<LocksFlags>();
-  auto* cancel = app.add_option("--cancel", flags->cancel, "cancel what this session runs")->type_name("PID");
-  app.add_option("--terminate", flags->terminate, "end this session")->type_name("PID")->excludes(cancel);
-  app.add_flag("--all", flags->all, "every lock, not only those that others wait for or would wait for");
-  app.add_flag("--show-queries", flags->show_queries, "statements as well; they may hold people's data");
+  const auto cancel = syntax.add_option("--cancel", flags->cancel, "cancel what this session runs").type_name("PID");
+  syntax.add_option("--terminate", flags->terminate, "end this session").type_name("PID").excludes(cancel);
+  syntax.add_flag("--all", flags->all, "every lock, not only those that others wait for or would wait for");
+  syntax.add_flag("--show-queries", flags->show_queries, "statements as well; they may hold people's data");
   return [flags](Context& context) { return run_locks(context, *flags); };
 }
 

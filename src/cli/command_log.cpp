@@ -1,4 +1,5 @@
 #include <iostream>
+#include <memory>
 
 #include <fmt/format.h>
 
@@ -63,7 +64,7 @@ void print_csv(const Events& events) {
 }
 
 void print_events_as_json(const Events& events) {
-  nlohmann::ordered_json list = nlohmann::ordered_json::array();
+  Json list = Json::array();
   for (const Event& event : events) {
     list.push_back({{"at", event.at},
                     {"version", event.version},
@@ -100,12 +101,12 @@ int run_log(Context& context, const LogFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_log(CLI::App& app) {
+std::function<int(Context&)> add_log(CommandSyntax& syntax) {
   auto flags = std::make_shared<LogFlags>();
-  app.add_option("version", flags->version, "only what happened to this one")->type_name("VERSION");
-  app.add_option("--format", flags->format, "text (default), md, csv or json")
-      ->check(CLI::IsMember({"text", "md", "csv", "json"}))
-      ->type_name("FORMAT");
+  syntax.add_option("version", flags->version, "only what happened to this one").type_name("VERSION");
+  syntax.add_option("--format", flags->format, "text (default), md, csv or json")
+      .one_of({"text", "md", "csv", "json"})
+      .type_name("FORMAT");
   return [flags](Context& context) { return run_log(context, *flags); };
 }
 

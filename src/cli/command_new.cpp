@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <memory>
 #include <sstream>
 
 #include "cli/command.hpp"
@@ -67,15 +68,15 @@ int run_new(Context& context, const NewFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_new(CLI::App& app) {
+std::function<int(Context&)> add_new(CommandSyntax& syntax) {
   auto flags = std::make_shared<NewFlags>();
-  app.add_option("name", flags->name, "what the migration is called in its file name")->type_name("NAME")->required();
-  app.add_flag("--data", flags->data, "it changes rows: in batches, kind data");
-  app.add_option("--phase", flags->phase, "expand, migrate or contract")
-      ->check(CLI::IsMember({"expand", "migrate", "contract"}))
-      ->type_name("PHASE");
-  app.add_option("--template", flags->template_file, "a file to start from, with {name} and {version}")
-      ->type_name("FILE");
+  syntax.add_option("name", flags->name, "what the migration is called in its file name").type_name("NAME").required();
+  syntax.add_flag("--data", flags->data, "it changes rows: in batches, kind data");
+  syntax.add_option("--phase", flags->phase, "expand, migrate or contract")
+      .one_of({"expand", "migrate", "contract"})
+      .type_name("PHASE");
+  syntax.add_option("--template", flags->template_file, "a file to start from, with {name} and {version}")
+      .type_name("FILE");
   return [flags](Context& context) { return run_new(context, *flags); };
 }
 

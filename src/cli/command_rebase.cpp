@@ -1,5 +1,6 @@
 #include <ctime>
 #include <iostream>
+#include <memory>
 
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
@@ -158,11 +159,11 @@ int run_rebase(Context& context, const RebaseFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_rebase(CLI::App& app) {
+std::function<int(Context&)> add_rebase(CommandSyntax& syntax) {
   auto flags = std::make_shared<RebaseFlags>();
-  app.add_option("--onto", flags->onto, "a branch or commit: the files in its gen.sum keep their names")
-      ->type_name("REF");
-  app.add_flag("--offline", flags->offline, "do not ask the database what it ran");
+  syntax.add_option("--onto", flags->onto, "a branch or commit: the files in its gen.sum keep their names")
+      .type_name("REF");
+  syntax.add_flag("--offline", flags->offline, "do not ask the database what it ran");
   return [flags](Context& context) { return run_rebase(context, *flags); };
 }
 

@@ -1,3 +1,5 @@
+#include <memory>
+
 #include "cli/backup_first.hpp"
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
@@ -41,11 +43,11 @@ int run_redo(Context& context, const RedoFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_redo(CLI::App& app) {
+std::function<int(Context&)> add_redo(CommandSyntax& syntax) {
   auto flags = std::make_shared<RedoFlags>();
-  app.add_option("count", flags->count, "undo and run again the last N (default 1)")->type_name("N");
-  app.add_flag("--accept-loss", flags->accept_loss, "run down files that lose data");
-  add_run_flags(app, *flags);
+  syntax.add_option("count", flags->count, "undo and run again the last N (default 1)").type_name("N");
+  syntax.add_flag("--accept-loss", flags->accept_loss, "run down files that lose data");
+  add_run_flags(syntax, *flags);
   return [flags](Context& context) { return run_redo(context, *flags); };
 }
 

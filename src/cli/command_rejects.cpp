@@ -1,4 +1,5 @@
 #include <iostream>
+#include <memory>
 
 #include <fmt/format.h>
 
@@ -19,8 +20,8 @@ struct RejectsFlags {
   bool retry = false;
 };
 
-nlohmann::ordered_json rejects_json(const Rejects& rejects) {
-  nlohmann::ordered_json list = nlohmann::ordered_json::array();
+Json rejects_json(const Rejects& rejects) {
+  Json list = Json::array();
   for (const apply::Reject& reject : rejects) {
     list.push_back({{"version", reject.version.str()},
                     {"job", reject.job},
@@ -34,7 +35,7 @@ nlohmann::ordered_json rejects_json(const Rejects& rejects) {
 
 void print_list(const Context& context, const Rejects& rejects, const apply::Retried* retried) {
   if (context.settings().json) {
-    nlohmann::ordered_json out{{"format", kJsonFormat}, {"rejects", rejects_json(rejects)}};
+    Json out{{"format", kJsonFormat}, {"rejects", rejects_json(rejects)}};
     if (retried != nullptr) {
       out["changed"] = retried->changed;
       out["settled"] = retried->settled;
@@ -114,10 +115,10 @@ int retry(Context& context, const RejectsFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_rejects(CLI::App& app) {
+std::function<int(Context&)> add_rejects(CommandSyntax& syntax) {
   auto flags = std::make_shared<RejectsFlags>();
-  app.add_option("version", flags->version, "those of this migration")->type_name("VERSION");
-  app.add_flag("--retry", flags->retry, "run its statement again on these rows alone");
+  syntax.add_option("version", flags->version, "those of this migration").type_name("VERSION");
+  syntax.add_flag("--retry", flags->retry, "run its statement again on these rows alone");
   return [flags](Context& context) { return flags->retry ? retry(context, *flags) : list(context, *flags); };
 }
 

@@ -1,3 +1,4 @@
+#include <memory>
 #include <optional>
 
 #include "cli/command.hpp"
@@ -62,10 +63,10 @@ int run_reset(Context& context, const ResetFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_reset(CLI::App& app) {
+std::function<int(Context&)> add_reset(CommandSyntax& syntax) {
   auto flags = std::make_shared<ResetFlags>();
-  app.add_option("--confirm", flags->confirm, "the name of the database, once more")->type_name("NAME")->required();
-  app.add_flag("--force", flags->force, "end the sessions of others");
+  syntax.add_option("--confirm", flags->confirm, "the name of the database, once more").type_name("NAME").required();
+  syntax.add_flag("--force", flags->force, "end the sessions of others");
   return [flags](Context& context) { return run_reset(context, *flags); };
 }
 

@@ -1,4 +1,5 @@
 #include <iostream>
+#include <memory>
 
 #include "cli/command.hpp"
 #include "cli/environment_guard.hpp"
@@ -96,17 +97,16 @@ int run_resolve(Context& context, const ResolveFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_resolve(CLI::App& app) {
+std::function<int(Context&)> add_resolve(CommandSyntax& syntax) {
   auto flags = std::make_shared<ResolveFlags>();
-  app.add_option("version", flags->version, "the migration")->type_name("VERSION")->required();
-  app.add_option("--reason", flags->reason, "why, for the record")->type_name("TEXT")->required();
-  CLI::Option_group* actions = app.add_option_group("what is so", "one of these");
-  actions->add_flag("--done", flags->done, "it is applied, whoever did it");
-  actions->add_flag("--undone", flags->undone, "nothing of it is there any more");
-  actions->add_flag("--skip", flags->skip, "it is not to run here");
-  actions->add_flag("--forget", flags->forget, "take its record away: it is pending again");
-  actions->add_flag("--rebless", flags->rebless, "the edit of its files was meant");
-  actions->require_option(1);
+  syntax.add_option("version", flags->version, "the migration").type_name("VERSION").required();
+  syntax.add_option("--reason", flags->reason, "why, for the record").type_name("TEXT").required();
+  CommandSyntax actions = syntax.add_choice("what is so", "one of these");
+  actions.add_flag("--done", flags->done, "it is applied, whoever did it");
+  actions.add_flag("--undone", flags->undone, "nothing of it is there any more");
+  actions.add_flag("--skip", flags->skip, "it is not to run here");
+  actions.add_flag("--forget", flags->forget, "take its record away: it is pending again");
+  actions.add_flag("--rebless", flags->rebless, "the edit of its files was meant");
   return [flags](Context& context) { return run_resolve(context, *flags); };
 }
 

@@ -2,6 +2,7 @@
 #include <chrono>
 #include <ctime>
 #include <iostream>
+#include <memory>
 #include <optional>
 #include <thread>
 
@@ -138,15 +139,18 @@ int run_restore(Context& context, RestoreFlags flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_restore(CLI::App& app) {
+std::function<int(Context&)> add_restore(CommandSyntax& syntax) {
   auto flags = std::make_shared<RestoreFlags>();
-  app.add_option("backup", flags->what, "its number in gen backup --list, or a file")->type_name("ID|FILE")->required();
-  app.add_option("--into", flags->into, "make this database from it, on the server of the URL")->type_name("NEWDB");
-  app.add_option("--confirm", flags->confirm,
-                 "replace the database of the URL, by its name once more; it is kept under another one")
-      ->type_name("NAME");
-  app.add_flag("--force", flags->force, "with --confirm: end the sessions of others");
-  app.add_flag("--no-owner", flags->no_owner, "what is restored belongs to the user of the URL");
+  syntax.add_option("backup", flags->what, "its number in gen backup --list, or a file")
+      .type_name("ID|FILE")
+      .required();
+  syntax.add_option("--into", flags->into, "make this database from it, on the server of the URL").type_name("NEWDB");
+  syntax
+      .add_option("--confirm", flags->confirm,
+                  "replace the database of the URL, by its name once more; it is kept under another one")
+      .type_name("NAME");
+  syntax.add_flag("--force", flags->force, "with --confirm: end the sessions of others");
+  syntax.add_flag("--no-owner", flags->no_owner, "what is restored belongs to the user of the URL");
   return [flags](Context& context) { return run_restore(context, *flags); };
 }
 

@@ -1,5 +1,6 @@
 #include <ctime>
 #include <iostream>
+#include <memory>
 
 #include "cli/command.hpp"
 #include "gen/migration/new_files.hpp"
@@ -49,13 +50,13 @@ int run_revert(Context& context, const RevertFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_revert(CLI::App& app) {
+std::function<int(Context&)> add_revert(CommandSyntax& syntax) {
   auto flags = std::make_shared<RevertFlags>();
-  app.add_option("version", flags->version, "the migration to take back")->type_name("VERSION")->required();
-  app.add_flag("--as-new", flags->as_new, "as a new migration, for all databases that ran it");
-  app.add_option("--phase", flags->phase, "of the new migration (default: contract for expand, expand for contract)")
-      ->check(CLI::IsMember({"expand", "migrate", "contract"}))
-      ->type_name("PHASE");
+  syntax.add_option("version", flags->version, "the migration to take back").type_name("VERSION").required();
+  syntax.add_flag("--as-new", flags->as_new, "as a new migration, for all databases that ran it");
+  syntax.add_option("--phase", flags->phase, "of the new migration (default: contract for expand, expand for contract)")
+      .one_of({"expand", "migrate", "contract"})
+      .type_name("PHASE");
   return [flags](Context& context) { return run_revert(context, *flags); };
 }
 

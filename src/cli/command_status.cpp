@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <iostream>
+#include <memory>
 #include <thread>
 
 #include "cli/command.hpp"
@@ -136,15 +137,15 @@ int run_status(Context& context, const StatusFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_status(CLI::App& app) {
+std::function<int(Context&)> add_status(CommandSyntax& syntax) {
   auto flags = std::make_shared<StatusFlags>();
-  app.add_option("version", flags->version, "all that is known about this one")->type_name("VERSION");
-  app.add_option("--state", flags->state, "only those in this state")
-      ->check(CLI::IsMember({"pending", "running", "completed", "failed", "skipped", "rolled_back", "baseline"}))
-      ->type_name("STATE");
-  app.add_flag("--watch{2s}", flags->watch, "print it again every 2s (--watch=TIME), until interrupted")
-      ->type_name("TIME");
-  app.add_flag("--exit-code", flags->exit_code, "exit 2 when a migration is pending");
+  syntax.add_option("version", flags->version, "all that is known about this one").type_name("VERSION");
+  syntax.add_option("--state", flags->state, "only those in this state")
+      .one_of({"pending", "running", "completed", "failed", "skipped", "rolled_back", "baseline"})
+      .type_name("STATE");
+  syntax.add_flag("--watch{2s}", flags->watch, "print it again every 2s (--watch=TIME), until interrupted")
+      .type_name("TIME");
+  syntax.add_flag("--exit-code", flags->exit_code, "exit 2 when a migration is pending");
   return [flags](Context& context) { return run_status(context, *flags); };
 }
 

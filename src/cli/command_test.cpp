@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <memory>
 
 #include "cli/command.hpp"
 #include "cli/run_progress.hpp"
@@ -195,25 +196,26 @@ int run_test(Context& context, const TestFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_test(CLI::App& app) {
+std::function<int(Context&)> add_test(CommandSyntax& syntax) {
   auto flags = std::make_shared<TestFlags>();
-  app.add_option("test", flags->which, "fresh, roundtrip, twice (default: these three), upgrade or restore")
-      ->check(CLI::IsMember({"fresh", "roundtrip", "twice", "upgrade", "restore"}))
-      ->type_name("TEST");
+  syntax.add_option("test", flags->which, "fresh, roundtrip, twice (default: these three), upgrade or restore")
+      .one_of({"fresh", "roundtrip", "twice", "upgrade", "restore"})
+      .type_name("TEST");
   // Not "backup": CLI11 2.4 takes a positional and an option for the same when their names are.
-  app.add_option("dump", flags->what, "restore: the id of a backup or its file (default: the newest)")
-      ->type_name("ID|FILE");
-  app.add_option("--seed", flags->seed, "SQL that makes rows to test with")->type_name("FILE");
-  app.add_option("--at", flags->at,
-                 "run the seed just before this version (default: before the newest migration); upgrade: from the "
-                 "backup that was made at it")
-      ->type_name("VERSION");
-  app.add_flag("--strict", flags->strict, "a file without a down file is an error");
-  app.add_flag("--keep", flags->keep, "keep the scratch database and print its URL");
-  app.add_option("--backup", flags->backup, "upgrade: a dump of real data, by pg_dump -Fc")->type_name("FILE");
-  app.add_option("--from-url", flags->from_url, "upgrade: copy this database instead")->type_name("URL");
-  app.add_option("--run", flags->run, "upgrade: then run this, with GEN_DATABASE_URL set")->type_name("COMMAND");
-  app.add_option("--budget", flags->budget, "upgrade: the migrations may take so long, like 5min")->type_name("TIME");
+  syntax.add_option("dump", flags->what, "restore: the id of a backup or its file (default: the newest)")
+      .type_name("ID|FILE");
+  syntax.add_option("--seed", flags->seed, "SQL that makes rows to test with").type_name("FILE");
+  syntax
+      .add_option("--at", flags->at,
+                  "run the seed just before this version (default: before the newest migration); upgrade: from the "
+                  "backup that was made at it")
+      .type_name("VERSION");
+  syntax.add_flag("--strict", flags->strict, "a file without a down file is an error");
+  syntax.add_flag("--keep", flags->keep, "keep the scratch database and print its URL");
+  syntax.add_option("--backup", flags->backup, "upgrade: a dump of real data, by pg_dump -Fc").type_name("FILE");
+  syntax.add_option("--from-url", flags->from_url, "upgrade: copy this database instead").type_name("URL");
+  syntax.add_option("--run", flags->run, "upgrade: then run this, with GEN_DATABASE_URL set").type_name("COMMAND");
+  syntax.add_option("--budget", flags->budget, "upgrade: the migrations may take so long, like 5min").type_name("TIME");
   return [flags](Context& context) { return run_test(context, *flags); };
 }
 

@@ -1,3 +1,5 @@
+#include <memory>
+
 #include "cli/command.hpp"
 #include "cli/environment_guard.hpp"
 #include "gen/apply/lock_list.hpp"
@@ -41,10 +43,10 @@ int run_unlock(Context& context, int confirm) {
 
 }  // namespace
 
-std::function<int(Context&)> add_unlock(CLI::App& app) {
+std::function<int(Context&)> add_unlock(CommandSyntax& syntax) {
   auto confirm = std::make_shared<std::string>();
-  app.add_option("--confirm", *confirm, "end the session with this process id, if it holds the run lock")
-      ->type_name("PID");
+  syntax.add_option("--confirm", *confirm, "end the session with this process id, if it holds the run lock")
+      .type_name("PID");
   return [confirm](Context& context) {
     if (confirm->empty()) return run_unlock(context, 0);
     const bool is_pid = confirm->size() < 10 && confirm->find_first_not_of("0123456789") == std::string::npos;

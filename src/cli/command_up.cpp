@@ -1,4 +1,5 @@
 #include <map>
+#include <memory>
 
 #include "cli/auto_switch.hpp"
 #include "cli/backup_first.hpp"
@@ -128,46 +129,46 @@ int run_up(Context& context, const UpFlags& flags) {
 }
 
 /// A flag for one setting of `-- gen:batch`, with the same values.
-void add_batch_flag(CLI::App& app, UpFlags& flags, const char* flag, const char* setting, const char* type,
+void add_batch_flag(CommandSyntax& syntax, UpFlags& flags, const char* flag, const char* setting, const char* type,
                     const char* about) {
-  const auto set = [&flags, flag, setting](const std::string& value) {
+  const auto take = [&flags, flag, setting](const std::string& value) -> std::string {
     const auto done = apply::set_batch_option(flags.batch, setting, value);
-    if (done) return;
+    if (done) return "";
     const std::string& hint = done.errors().front().hint;  // "write max_lag=10s"
-    throw CLI::ValidationError(
-        std::string(flag) + ": '" + value + "' is no value; write " + flag + ' ' + hint.substr(hint.find('=') + 1),
-        CLI::ExitCodes::ValidationError);
+    return std::string(flag) + ": '" + value + "' is no value; write " + flag + ' ' + hint.substr(hint.find('=') + 1);
   };
-  app.add_option_function<std::string>(flag, set, about)->type_name(type);
+  syntax.add_option(flag, take, about).type_name(type);
 }
 
 }  // namespace
 
-std::function<int(Context&)> add_up(CLI::App& app) {
+std::function<int(Context&)> add_up(CommandSyntax& syntax) {
   auto flags = std::make_shared<UpFlags>();
-  app.add_option("count", flags->limit, "run at most so many")->type_name("N");
-  app.add_option("--to", flags->to, "up to and with this version")->type_name("VERSION");
-  app.add_option("--only", flags->only, "this version alone")->type_name("VERSION");
-  app.add_option("--phase", flags->phase, "expand, migrate, contract or all (default: all but contract)")
-      ->check(CLI::IsMember({"expand", "migrate", "contract", "all"}))
-      ->type_name("PHASE");
-  app.add_option("--kind", flags->kind, "schema or data")->check(CLI::IsMember({"schema", "data"}))->type_name("KIND");
-  app.add_flag("--allow-late", flags->allow_late, "run files older than the newest applied one");
-  add_batch_flag(app, *flags, "--batch-size", "size", "N", "rows of the first batch of a data migration");
-  add_batch_flag(app, *flags, "--pause", "pause", "TIME", "between two batches, like 50ms");
-  add_batch_flag(app, *flags, "--max-lag", "max_lag", "TIME", "batches wait while a standby is further behind; off");
-  app.add_flag("--dry-run{print}", flags->dry_run,
-               "print the SQL; =execute runs what fits into a transaction and rolls it back")
-      ->check(CLI::IsMember({"print", "execute"}))
-      ->type_name("HOW");
-  app.add_option("--on-error", flags->on_error, "stop (default), or warn: go on behind a failed file of kind data")
-      ->check(CLI::IsMember({"stop", "warn"}))
-      ->type_name("WHAT");
-  app.add_option("--wait-http", flags->wait_http, "before the first file of kind data, ask until the answer is a 2xx")
-      ->type_name("URL");
-  app.add_option("--wait-http-timeout", flags->wait_http_timeout, "ask for so long at most (default 60s)")
-      ->type_name("TIME");
-  add_run_flags(app, *flags);
+  syntax.add_option("count", flags->limit, "run at most so many").type_name("N");
+  syntax.add_option("--to", flags->to, "up to and with this version").type_name("VERSION");
+  syntax.add_option("--only", flags->only, "this version alone").type_name("VERSION");
+  syntax.add_option("--phase", flags->phase, "expand, migrate, contract or all (default: all but contract)")
+      .one_of({"expand", "migrate", "contract", "all"})
+      .type_name("PHASE");
+  syntax.add_option("--kind", flags->kind, "schema or data").one_of({"schema", "data"}).type_name("KIND");
+  syntax.add_flag("--allow-late", flags->allow_late, "run files older than the newest applied one");
+  add_batch_flag(syntax, *flags, "--batch-size", "size", "N", "rows of the first batch of a data migration");
+  add_batch_flag(syntax, *flags, "--pause", "pause", "TIME", "between two batches, like 50ms");
+  add_batch_flag(syntax, *flags, "--max-lag", "max_lag", "TIME", "batches wait while a standby is further behind; off");
+  syntax
+      .add_flag("--dry-run{print}", flags->dry_run,
+                "print the SQL; =execute runs what fits into a transaction and rolls it back")
+      .one_of({"print", "execute"})
+      .type_name("HOW");
+  syntax.add_option("--on-error", flags->on_error, "stop (default), or warn: go on behind a failed file of kind data")
+      .one_of({"stop", "warn"})
+      .type_name("WHAT");
+  syntax
+      .add_option("--wait-http", flags->wait_http, "before the first file of kind data, ask until the answer is a 2xx")
+      .type_name("URL");
+  syntax.add_option("--wait-http-timeout", flags->wait_http_timeout, "ask for so long at most (default 60s)")
+      .type_name("TIME");
+  add_run_flags(syntax, *flags);
   return [flags](Context& context) { return run_up(context, *flags); };
 }
 

@@ -1,3 +1,5 @@
+#include <memory>
+
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
 #include "gen/apply/batch.hpp"
@@ -52,11 +54,11 @@ int validate_for(Context& context, const std::string& tool) {
 
 }  // namespace
 
-std::function<int(Context&)> add_validate(CLI::App& app) {
+std::function<int(Context&)> add_validate(CommandSyntax& syntax) {
   auto format = std::make_shared<std::string>("gen");
-  app.add_option("--format", *format, "check the folder as this tool reads it: gen, sqlx or golang-migrate")
-      ->check(CLI::IsMember({"gen", "sqlx", "golang-migrate"}))
-      ->type_name("TOOL");
+  syntax.add_option("--format", *format, "check the folder as this tool reads it: gen, sqlx or golang-migrate")
+      .one_of({"gen", "sqlx", "golang-migrate"})
+      .type_name("TOOL");
   return
       [format](Context& context) { return *format == "gen" ? validate_own(context) : validate_for(context, *format); };
 }

@@ -1,3 +1,5 @@
+#include <memory>
+
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
 #include "gen/apply/verify.hpp"
@@ -35,9 +37,9 @@ int run_verify(Context& context, bool only_constraints) {
 
 }  // namespace
 
-std::function<int(Context&)> add_verify(CLI::App& app) {
+std::function<int(Context&)> add_verify(CommandSyntax& syntax) {
   auto only_constraints = std::make_shared<bool>(false);
-  app.add_flag("--constraints", *only_constraints, "only NOT VALID constraints and INVALID indexes");
+  syntax.add_flag("--constraints", *only_constraints, "only NOT VALID constraints and INVALID indexes");
   return [only_constraints](Context& context) { return run_verify(context, *only_constraints); };
 }
 

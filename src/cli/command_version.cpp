@@ -1,4 +1,5 @@
 #include <iostream>
+#include <memory>
 
 #include "cli/command.hpp"
 #include "cli/json_report.hpp"
@@ -15,7 +16,7 @@ int print_database_version(Context& context) {
   if (!ledger) return context.fail(ledger.errors());
   const apply::Record* last = ledger->find(ledger->last_applied());
   if (context.settings().json) {
-    nlohmann::ordered_json json = nullptr;
+    Json json = nullptr;
     if (last != nullptr)
       json = {{"version", last->version.str()}, {"name", last->name}, {"applied_at", last->finished_at}};
     print_json(json);
@@ -29,9 +30,9 @@ int print_database_version(Context& context) {
 
 }  // namespace
 
-std::function<int(Context&)> add_version(CLI::App& app) {
+std::function<int(Context&)> add_version(CommandSyntax& syntax) {
   auto of_database = std::make_shared<bool>(false);
-  app.add_flag("--db", *of_database, "the version of the last migration that is applied in the database");
+  syntax.add_flag("--db", *of_database, "the version of the last migration that is applied in the database");
   return [of_database](Context& context) {
     if (*of_database) return print_database_version(context);
     std::cout << "gen " << GEN_VERSION << '\n';

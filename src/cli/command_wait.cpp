@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <chrono>
+#include <memory>
 #include <thread>
 
 #include "cli/command.hpp"
@@ -100,11 +101,11 @@ int run_wait(Context& context, const WaitFlags& flags) {
 
 }  // namespace
 
-std::function<int(Context&)> add_wait(CLI::App& app) {
+std::function<int(Context&)> add_wait(CommandSyntax& syntax) {
   auto flags = std::make_shared<WaitFlags>();
-  app.add_option("--timeout", flags->timeout, "how long, like 60s (the default)")->type_name("TIME");
-  app.add_flag("--migrated", flags->migrated,
-               "also until gen up has nothing left to run; exit 2 when the time is over");
+  syntax.add_option("--timeout", flags->timeout, "how long, like 60s (the default)").type_name("TIME");
+  syntax.add_flag("--migrated", flags->migrated,
+                  "also until gen up has nothing left to run; exit 2 when the time is over");
   return [flags](Context& context) { return run_wait(context, *flags); };
 }
 

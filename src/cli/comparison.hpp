@@ -24,10 +24,10 @@ struct Comparison {
   desired::DesiredCatalog desired;
   std::vector<diff::Change> changes;
   std::uint64_t round_trips = 0;
-  std::size_t pending = 0;                  ///< files of the folder that were counted as applied
-  std::set<model::ObjectKey> small_tables;  ///< `direct_below` chose the direct form for them
-  std::optional<pg::ConnectionTarget> twin;   ///< the database that is the other side
-  std::string from_name = "the database";   ///< for messages
+  std::size_t pending = 0;                   ///< files of the folder that were counted as applied
+  std::set<model::ObjectKey> small_tables;   ///< `direct_below` chose the direct form for them
+  std::optional<pg::ConnectionTarget> twin;  ///< the database that is the other side
+  std::string from_name = "the database";    ///< for messages
   std::string to_name = "the schema files";
 };
 

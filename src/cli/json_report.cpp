@@ -2,23 +2,13 @@
 
 #include <iostream>
 
-#include "gen/support/secrets.hpp"
-
 namespace gen::cli {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 void add_place(Json& out, const support::SourceSpan& where, const support::SourceMap& sources) {
   for (const auto& [name, value] : place_fields(where, sources)) {
     std::visit([&](const auto& held) { out[name] = held; }, value);
   }
-}
-
-void mask_secrets(Json& value) {
-  if (value.is_string()) value = support::without_secrets(value.get<std::string>());
-  if (!value.is_structured()) return;
-  for (Json& part : value) mask_secrets(part);
 }
 
 Json json_of(const std::vector<apply::FileResult>& files) {
@@ -95,11 +85,6 @@ std::string outcome_name(apply::Outcome outcome) {
   return "failed";
 }
 
-std::string json_text(Json value, int indent) {
-  mask_secrets(value);
-  return value.dump(indent, ' ', false, Json::error_handler_t::replace);
-}
-
-void print_json(const Json& value) { std::cout << json_text(value, 2) << '\n'; }
+void print_json(const Json& value) { std::cout << value.text(2) << '\n'; }
 
 }  // namespace gen::cli

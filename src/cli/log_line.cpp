@@ -32,7 +32,7 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(begin, text.find_last_not_of(" \n") - begin + 1);
 }
 
-std::string in_quotes(const std::string& value) { return json_text(value, -1); }
+std::string in_quotes(const std::string& value) { return Json(value).text(-1); }
 
 /// Readers of logfmt take a value up to the next blank, unless it is quoted.
 std::string logfmt_text(const std::string& value) {

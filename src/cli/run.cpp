@@ -5,6 +5,8 @@
 #include <csignal>
 #include <iostream>
 
+#include <CLI/CLI.hpp>
+
 #include "cli/command.hpp"
 #include "cli/masked_stream.hpp"
 #include "gen/pg/masked_text.hpp"
@@ -49,35 +51,36 @@ constexpr std::array kCommands{
     Command{"version", "print the version, of gen or of the database", add_version},
 };
 
-void add_global_flags(CLI::App& app, Flags& flags) {
-  app.add_option("--url", flags.url, "database URL (else GEN_DATABASE_URL, DATABASE_URL, PG*, gen.toml, embedded)")
-      ->type_name("URL");
-  app.add_option("--env", flags.env, "section [env.NAME] of gen.toml")->type_name("NAME");
-  app.add_option("-c,--config", flags.config, "configuration file (default gen.toml)")->type_name("FILE");
-  app.add_option("--schema", flags.schema, "schema file or folder, repeatable (default schema)")
-      ->type_name("PATH")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-  app.add_option("--dir", flags.dir, "migrations folder (default generated/migrations)")->type_name("DIR");
-  app.add_option("--scratch-url", flags.scratch_url, "server for scratch databases (else gen starts its own)")
-      ->type_name("URL");
-  app.add_option("--lock-timeout", flags.lock_timeout, "for each statement of a migration, like 200ms")
-      ->type_name("TIME");
-  app.add_option("--wait", flags.wait, "wait for the database to come up, like 60s")->expected(0, 1)->type_name("TIME");
-  app.add_option("--role", flags.role, "SET ROLE in the sessions on the database")->type_name("NAME");
-  app.add_option("--confirm", flags.confirm, "the environment once more, where it is protected or not auto")
-      ->type_name("NAME");
-  app.add_option("--env-file", flags.env_file, "file of environment variables (default .env beside gen.toml)")
-      ->type_name("FILE");
-  app.add_flag("--no-env-file", flags.no_env_file, "do not read .env");
-  app.add_option("--color", flags.color, "always, never or auto")->type_name("WHEN");
-  app.add_option("--log-format", flags.log_format, "of what stderr gets: text, logfmt or json")
-      ->envname("GEN_LOG_FORMAT")
-      ->type_name("FORMAT");
-  app.add_flag("--json", flags.json, "print the result as JSON");
-  app.add_flag("-q,--quiet", flags.quiet, "errors only");
-  app.add_flag("-v,--verbose", flags.verbosity, "say more");
-  app.add_flag("-y,--yes", flags.yes, "answer yes to every question");
+void add_global_flags(CommandSyntax& syntax, Flags& flags) {
+  syntax.add_option("--url", flags.url, "database URL (else GEN_DATABASE_URL, DATABASE_URL, PG*, gen.toml, embedded)")
+      .type_name("URL");
+  syntax.add_option("--env", flags.env, "section [env.NAME] of gen.toml").type_name("NAME");
+  syntax.add_option("-c,--config", flags.config, "configuration file (default gen.toml)").type_name("FILE");
+  syntax.add_option("--schema", flags.schema, "schema file or folder, repeatable (default schema)")
+      .type_name("PATH")
+      .repeatable();
+  syntax.add_option("--dir", flags.dir, "migrations folder (default generated/migrations)").type_name("DIR");
+  syntax.add_option("--scratch-url", flags.scratch_url, "server for scratch databases (else gen starts its own)")
+      .type_name("URL");
+  syntax.add_option("--lock-timeout", flags.lock_timeout, "for each statement of a migration, like 200ms")
+      .type_name("TIME");
+  syntax.add_option("--wait", flags.wait, "wait for the database to come up, like 60s")
+      .value_optional()
+      .type_name("TIME");
+  syntax.add_option("--role", flags.role, "SET ROLE in the sessions on the database").type_name("NAME");
+  syntax.add_option("--confirm", flags.confirm, "the environment once more, where it is protected or not auto")
+      .type_name("NAME");
+  syntax.add_option("--env-file", flags.env_file, "file of environment variables (default .env beside gen.toml)")
+      .type_name("FILE");
+  syntax.add_flag("--no-env-file", flags.no_env_file, "do not read .env");
+  syntax.add_option("--color", flags.color, "always, never or auto").type_name("WHEN");
+  syntax.add_option("--log-format", flags.log_format, "of what stderr gets: text, logfmt or json")
+      .named_by("GEN_LOG_FORMAT")
+      .type_name("FORMAT");
+  syntax.add_flag("--json", flags.json, "print the result as JSON");
+  syntax.add_flag("-q,--quiet", flags.quiet, "errors only");
+  syntax.add_flag("-v,--verbose", flags.verbosity, "say more");
+  syntax.add_flag("-y,--yes", flags.yes, "answer yes to every question");
 }
 
 /// The first word that is no flag, when it is not the name of a command; "" otherwise. Words behind flags that take a
@@ -134,12 +137,14 @@ int run(int argc, const char* const* argv) {
   app.set_version_flag("--version", std::string("gen ") + GEN_VERSION);
   app.get_formatter()->column_width(34);
   Flags flags;
-  add_global_flags(app, flags);
+  CommandSyntax global(app);
+  add_global_flags(global, flags);
   std::function<int(Context&)> chosen;
   for (const Command& command : kCommands) {
     CLI::App* sub = app.add_subcommand(command.name, command.summary);
     sub->fallthrough();
-    sub->callback([&chosen, work = command.add(*sub)] { chosen = work; });
+    CommandSyntax syntax(*sub);
+    sub->callback([&chosen, work = command.add(syntax)] { chosen = work; });
   }
   try {
     app.parse(argc, argv);

@@ -17,18 +17,22 @@ support::Result<std::string> fingerprint_of(pg::Connection& connection) {
 
 }  // namespace
 
-void add_run_flags(CLI::App& app, RunFlags& flags) {
-  app.add_option("--window", flags.window, "begin no step outside, like 02:00-04:00 (UTC)")->type_name("HH:MM-HH:MM");
-  app.add_option("--run-lock-timeout", flags.run_lock_timeout, "wait so long for another run (default 10s)")
-      ->type_name("TIME");
-  app.add_option("--retry-for", flags.retry_for, "try for a busy lock so long in all (default 60s)")->type_name("TIME");
-  app.add_option("--concurrently-timeout", flags.concurrently_timeout,
-                 "end a statement ... CONCURRENTLY after so long (default: never)")
-      ->type_name("TIME");
-  app.add_flag("--show-queries", flags.show_queries, "show what sessions run that are in the way; it may be private");
-  app.add_flag("--no-fingerprint", flags.no_fingerprint, "do not record what the schema is before and after each file");
-  add_backup_flag(app, flags.backup);
-  app.add_flag("--no-backup", flags.no_backup, "none, although gen.toml says backup");
+void add_run_flags(CommandSyntax& syntax, RunFlags& flags) {
+  syntax.add_option("--window", flags.window, "begin no step outside, like 02:00-04:00 (UTC)").type_name("HH:MM-HH:MM");
+  syntax.add_option("--run-lock-timeout", flags.run_lock_timeout, "wait so long for another run (default 10s)")
+      .type_name("TIME");
+  syntax.add_option("--retry-for", flags.retry_for, "try for a busy lock so long in all (default 60s)")
+      .type_name("TIME");
+  syntax
+      .add_option("--concurrently-timeout", flags.concurrently_timeout,
+                  "end a statement ... CONCURRENTLY after so long (default: never)")
+      .type_name("TIME");
+  syntax.add_flag("--show-queries", flags.show_queries,
+                  "show what sessions run that are in the way; it may be private");
+  syntax.add_flag("--no-fingerprint", flags.no_fingerprint,
+                  "do not record what the schema is before and after each file");
+  add_backup_flag(syntax, flags.backup);
+  syntax.add_flag("--no-backup", flags.no_backup, "none, although gen.toml says backup");
 }
 
 support::Result<void> fill_run_options(const Context& context, const RunFlags& flags, apply::RunOptions& options) {

@@ -3,8 +3,7 @@
 #include <optional>
 #include <string>
 
-#include <CLI/CLI.hpp>
-
+#include "cli/command_syntax.hpp"
 #include "cli/context.hpp"
 #include "gen/apply/run_options.hpp"
 
@@ -19,7 +18,7 @@ struct RunFlags {
   bool no_backup = false;
 };
 
-void add_run_flags(CLI::App& app, RunFlags& flags);
+void add_run_flags(CommandSyntax& syntax, RunFlags& flags);
 
 /// Puts flags and settings into `options`. Errors: GEN9004 a flag's value.
 support::Result<void> fill_run_options(const Context& context, const RunFlags& flags, apply::RunOptions& options);

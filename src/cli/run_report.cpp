@@ -22,7 +22,7 @@ bool write_all(int descriptor, const std::string& text) {
 
 }  // namespace
 
-RunReportFile::RunReportFile(const nlohmann::ordered_json& report) {
+RunReportFile::RunReportFile(const Json& report) {
   std::error_code failure;
   const std::filesystem::path folder = std::filesystem::temp_directory_path(failure);
   if (failure) return;
@@ -30,7 +30,7 @@ RunReportFile::RunReportFile(const nlohmann::ordered_json& report) {
   const int descriptor = ::mkstemp(name.data());
   if (descriptor < 0) return;
   path_ = name;
-  if (!write_all(descriptor, json_text(report, 2) + "\n")) {
+  if (!write_all(descriptor, report.text(2) + "\n")) {
     ::unlink(path_.c_str());
     path_.clear();
   }

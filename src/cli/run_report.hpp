@@ -2,14 +2,14 @@
 
 #include <string>
 
-#include <nlohmann/json.hpp>
+#include "cli/json.hpp"
 
 namespace gen::cli {
 
 /// A JSON file about a run, for hooks, readable by us alone; removed with the object.
 class RunReportFile {
  public:
-  explicit RunReportFile(const nlohmann::ordered_json& report);
+  explicit RunReportFile(const Json& report);
   ~RunReportFile();
   RunReportFile(const RunReportFile&) = delete;
   RunReportFile& operator=(const RunReportFile&) = delete;

@@ -2,8 +2,6 @@
 
 #include <iostream>
 
-#include <nlohmann/json.hpp>
-
 #include "cli/json_report.hpp"
 #include "gen/support/sql_passwords.hpp"
 
@@ -37,7 +35,7 @@ void print_file(const PreviewedFile& previewed) {
   std::cout << '\n' << sql << (sql.ends_with('\n') ? "" : "\n");
 }
 
-nlohmann::ordered_json previewed_json(const PreviewedFile& previewed) {
+Json previewed_json(const PreviewedFile& previewed) {
   const migration::File& file = previewed.file;
   return {{"version", file.name.version.str()},
           {"file", file.name.str()},
@@ -53,8 +51,8 @@ nlohmann::ordered_json previewed_json(const PreviewedFile& previewed) {
 void print_preview(const Context& context, const apply::Preview& preview, const std::string& command) {
   say_what_is_hidden(context, preview);
   if (context.settings().json) {
-    nlohmann::ordered_json out{{"format", kJsonFormat}, {"command", command}, {"dry_run", true}};
-    out["files"] = nlohmann::ordered_json::array();
+    Json out{{"format", kJsonFormat}, {"command", command}, {"dry_run", true}};
+    out["files"] = Json::array();
     for (const PreviewedFile& file : preview.files) out["files"].push_back(previewed_json(file));
     out["held"] = json_of(preview.held);
     print_json(out);

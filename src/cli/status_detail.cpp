@@ -90,8 +90,8 @@ std::string status_detail(const StatusDetail& detail) {
   return sheet.take();
 }
 
-nlohmann::ordered_json json_of(const StatusDetail& detail) {
-  nlohmann::ordered_json out{{"format", kJsonFormat}};
+Json json_of(const StatusDetail& detail) {
+  Json out{{"format", kJsonFormat}};
   out["migration"] = json_of(std::vector<apply::StatusRow>{detail.row}).front();
   if (detail.file != nullptr) out["migration"]["file"] = detail.shown_as;
   if (const Record* record = detail.record; record != nullptr) {

@@ -3,8 +3,7 @@
 #include <string>
 #include <vector>
 
-#include <nlohmann/json.hpp>
-
+#include "cli/json.hpp"
 #include "gen/apply/event_log.hpp"
 #include "gen/apply/ledger.hpp"
 #include "gen/apply/status.hpp"
@@ -22,6 +21,6 @@ struct StatusDetail {
 };
 
 std::string status_detail(const StatusDetail& detail);
-nlohmann::ordered_json json_of(const StatusDetail& detail);
+Json json_of(const StatusDetail& detail);
 
 }  // namespace gen::cli

@@ -36,8 +36,8 @@ std::string status_table(const std::vector<apply::StatusRow>& rows) {
   return table;
 }
 
-nlohmann::ordered_json json_of(const std::vector<apply::StatusRow>& rows) {
-  nlohmann::ordered_json list = nlohmann::ordered_json::array();
+Json json_of(const std::vector<apply::StatusRow>& rows) {
+  Json list = Json::array();
   for (const apply::StatusRow& row : rows) {
     list.push_back({{"version", row.version.str()},
                     {"name", row.name},

@@ -10,7 +10,6 @@
 namespace gen::cli {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using prove::Trial;
 using prove::TrialVerdict;
 
