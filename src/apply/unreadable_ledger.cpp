@@ -5,7 +5,7 @@
 namespace gen::apply {
 
 support::Diagnostic unreadable_ledger(const pg::ServerError& error, const pg::Connection& connection,
-                                     std::string_view table) {
+                                      std::string_view table) {
   support::Diagnostic problem = pg::to_diagnostic(error, "GEN5001");
   problem.message = "cannot read " + std::string(table) + ": " + problem.message;
   if (error.is("42501")) {

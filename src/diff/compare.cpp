@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "gen/diff/change.hpp"
+#include "model/same_value.hpp"
 
 namespace gen::diff {
 namespace {

@@ -5,9 +5,10 @@
 #include <fstream>
 #include <iterator>
 #include <map>
-#include <regex>
 
 #include "gen/migration/file_name.hpp"
+#include "gen/support/ascii.hpp"
+#include "gen/support/pattern.hpp"
 #include "gen/support/sql_lexer.hpp"
 #include "migration/statement_words.hpp"
 
@@ -42,35 +43,29 @@ bool fits(const std::string& digits, const std::string& largest) {
 std::optional<ReadName> read_name(const std::string& name, ToolFormat format) {
   // What the tools say of their names: SQLx wants VERSION_DESCRIPTION[.up|.down].sql with an i64 above 0,
   // golang-migrate VERSION_TITLE.up|down.sql with an unsigned number of 64 bits.
-  static const std::regex sqlx(R"(([0-9]+)_.*\.sql)");
-  static const std::regex golang(R"(([0-9]+)_.*\.(up|down)\.sql)");
+  static const support::Pattern sqlx(R"(([0-9]+)_.*\.sql)");
+  static const support::Pattern golang(R"(([0-9]+)_.*\.(up|down)\.sql)");
   if (format == ToolFormat::gen) {
     const auto parsed = parse_file_name(name);
     if (!parsed) return std::nullopt;
     return ReadName{parsed->version.str(), parsed->direction};
   }
-  std::smatch parts;
-  if (!std::regex_match(name, parts, format == ToolFormat::sqlx ? sqlx : golang)) return std::nullopt;
-  const std::string version = without_zeros(parts[1]);
+  const auto parts = (format == ToolFormat::sqlx ? sqlx : golang).match(name);
+  if (!parts) return std::nullopt;
+  const std::string version = without_zeros(parts->at(1));
   if (!fits(version, format == ToolFormat::sqlx ? "9223372036854775807" : "18446744073709551615")) return std::nullopt;
   if (format == ToolFormat::sqlx && version == "0") return std::nullopt;
   return ReadName{version, name.ends_with(".down.sql") ? Direction::down : Direction::up};
 }
 
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  return out;
-}
-
 /// How tools with both directions in one file begin the second one: goose, dbmate, sql-migrate, node-pg-migrate, tern,
 /// MyBatis, Liquibase, and people.
 bool begins_the_other_direction(std::string_view comment) {
-  static const std::regex marks(
+  static const support::Pattern marks(
       R"((-+\s*(\+?\s*(goose|migrate)\s*:?\s*down\b.*|(down|undo|revert|rollback)(\s+migration)?\s*[:.-]*)"
       R"(|create above\s*/\s*drop below\s*-*|//\s*@undo.*)|--rollback\s.*)\s*)");
   constexpr std::size_t kLongest = 80;
-  return std::regex_match(lower(comment.substr(0, kLongest)), marks);
+  return marks.match(support::lower(comment.substr(0, kLongest))).has_value();
 }
 
 bool has_newline_before(std::string_view text, std::size_t at) {
@@ -130,7 +125,7 @@ class Checker {
           "GEN4021", "one file holds both directions: " + name_of(format_) + " runs what follows as well", where,
           "move it to a .down.sql file of its own"));
     }
-    const bool is_mark = lower(comment).starts_with("-- no-transaction");
+    const bool is_mark = support::lower(comment).starts_with("-- no-transaction");
     if (is_mark && where.offset > 0 && format_ != ToolFormat::golang_migrate) {
       found_.push_back(
           support::error("GEN4022", "this is not the first line of the file: " + name_of(format_) + " does not see it",
@@ -174,7 +169,7 @@ class Checker {
 
 std::optional<ToolFormat> tool_format_of(std::string_view name) {
   for (const auto& [format, known] : kNames) {
-    if (lower(known) == name) return format;
+    if (support::lower(known) == name) return format;
   }
   return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include "gen/support/sha256.hpp"
 #include "model/json_fields.hpp"
 #include "model/object_json.hpp"
+#include "model/same_value.hpp"
 
 namespace gen::model {
 

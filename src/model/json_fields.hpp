@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "gen/model/fields.hpp"
+#include "model/same_value.hpp"
 
 /// The JSON form of every struct that lists its fields. Costly to compile: for the files of this folder alone.
 namespace gen::model {

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <map>
-#include <regex>
 
 #include "gen/prove/prove.hpp"
+#include "gen/support/pattern.hpp"
 #include "gen/support/sql_lexer.hpp"
 #include "prove/pg_dump.hpp"
 
@@ -33,8 +33,8 @@ std::string without_connection(const std::string& subscription) {
 /// From 18 on a NOT NULL has a name of its own, which the server makes of those of table and column when nobody gives
 /// it one, and which stays what it is when these change. It is not managed.
 std::string without_name_of_not_null(const std::string& line) {
-  static const std::regex kNamed("CONSTRAINT (\"([^\"]|\"\")*\"|[^ \"]+) NOT NULL");
-  return std::regex_replace(line, kNamed, "NOT NULL");
+  static const support::Pattern kNamed("CONSTRAINT (\"([^\"]|\"\")*\"|[^ \"]+) NOT NULL");
+  return kNamed.replace(line, "NOT NULL");
 }
 
 /// A CREATE TABLE with its lines sorted: the order of columns is not compared. A user mapping without its options, a

@@ -38,11 +38,26 @@
 
 namespace gen::model {
 
-/// Any object: one alternative for each kind of kinds.def (`std::monostate` only closes the list and is never held).
-using Object = std::variant<
+/// One alternative for each kind of kinds.def.
+using AnyObject = std::variant<
 #define GEN_KIND(enumerator, Struct, sql_name) Struct,
 #include "gen/model/kinds.def"
     std::monostate>;
+
+/// Any object; std::get_if, std::visit and the like look inside. The `std::monostate` of the list only closes it and is
+/// never held. A class of its own, since copying, moving and ending forty structs is long: it is compiled once.
+class Object : public AnyObject {
+ public:
+  template <class Struct>
+  requires requires { Struct::kKind; }
+  Object(Struct value) : AnyObject(std::in_place_type<Struct>, std::move(value)) {}
+  Object();  ///< an empty schema, for containers
+  Object(const Object&);
+  Object(Object&&) noexcept;
+  Object& operator=(const Object&);
+  Object& operator=(Object&&) noexcept;
+  ~Object();
+};
 
 const ObjectHeader& header(const Object& object);
 ObjectHeader& header(Object& object);
@@ -76,6 +91,13 @@ struct DatabaseSettings {
 
 /// All user objects of one database at one moment. Ordered on purpose: iteration is deterministic.
 struct Catalog {
+  Catalog();
+  Catalog(const Catalog&);
+  Catalog(Catalog&&) noexcept;
+  Catalog& operator=(const Catalog&);
+  Catalog& operator=(Catalog&&) noexcept;
+  ~Catalog();
+
   std::map<ObjectKey, Object> objects;
   std::vector<Dependency> dependencies;  ///< sorted, without duplicates
   /// User objects of kinds that the model does not have, for people: "operator public.===(text,text)". Sorted.

@@ -14,21 +14,28 @@ namespace gen::model {
 struct Constraint : ObjectHeader {
   static constexpr ObjectKind kKind = ObjectKind::constraint;
 
+  Constraint();
+  Constraint(const Constraint&);
+  Constraint(Constraint&&) noexcept;
+  Constraint& operator=(const Constraint&);
+  Constraint& operator=(Constraint&&) noexcept;
+  ~Constraint();
+
   /// "check", "unique", "primary key", "foreign key", "exclude", "not null" (18+: only of a table that carries it NOT
   /// VALID or NO INHERIT)
   std::string type;
-  std::string definition;  ///< pg_get_constraintdef, without NOT VALID
+  std::string definition;           ///< pg_get_constraintdef, without NOT VALID
   std::vector<Identifier> columns;  ///< local columns it uses, in key order; by name for checks
-  QualifiedName references;  ///< of a foreign key
+  QualifiedName references;         ///< of a foreign key
   std::vector<Identifier> referenced_columns;
   bool validated = true;
   bool local = true;  ///< false: exists only because a parent table has it
   bool on_domain = false;
   std::string index_tablespace;
   std::vector<Option> index_options;
-  QualifiedName index;  ///< the index that backs a unique, primary key or exclude constraint
+  QualifiedName index;         ///< the index that backs a unique, primary key or exclude constraint
   QualifiedName index_parent;  ///< the index it is attached to, on a partition
-  std::string index_comment;  ///< of that index
+  std::string index_comment;   ///< of that index
 
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {

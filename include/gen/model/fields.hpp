@@ -1,11 +1,8 @@
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <type_traits>
-#include <vector>
 
 #include "gen/model/object_key.hpp"
 
@@ -29,17 +26,6 @@ concept HasFields = requires(T& value) {
   T::fields(value, [](const char*, auto&, FieldTrait) {});
 };
 
-namespace detail {
-template <class T>
-struct IsOptional : std::false_type {};
-template <class T>
-struct IsOptional<std::optional<T>> : std::true_type {};
-template <class T>
-struct IsVector : std::false_type {};
-template <class T>
-struct IsVector<std::vector<T>> : std::true_type {};
-}  // namespace detail
-
 // --- equality and differences ---------------------------------------------------------------------------------------
 
 /// True for elements whose lists are sets: a struct may say so with `static constexpr bool kOrderMatters = false`.
@@ -52,40 +38,10 @@ constexpr bool order_matters() {
   }
 }
 
-/// `list` in the order in which it is compared.
+/// Equality over all listed fields but the cosmetic ones. Instantiated in src/model/same_value.cpp, for the types that
+/// are named there: what it expands to is long, and it was once most of what the planner was compiled for.
 template <class T>
-std::vector<T> in_compared_order(std::vector<T> list) {
-  if constexpr (!order_matters<T>()) std::sort(list.begin(), list.end());
-  return list;
-}
-
-/// Equality over all listed fields but the cosmetic ones.
-template <class T>
-bool same_value(const T& a, const T& b) {
-  if constexpr (detail::IsOptional<T>::value) {
-    return a.has_value() == b.has_value() && (!a || same_value(*a, *b));
-  } else if constexpr (detail::IsVector<T>::value) {
-    if (a.size() != b.size()) return false;
-    if constexpr (!order_matters<typename T::value_type>()) return in_compared_order(a) == in_compared_order(b);
-    for (std::size_t i = 0; i < a.size(); ++i) {
-      if (!same_value(a[i], b[i])) return false;
-    }
-    return true;
-  } else if constexpr (HasFields<T>) {
-    // The two field lists are walked in step: the address of b's field is a's offset applied to b.
-    bool same = true;
-    T::fields(a, [&](const char*, const auto& field, FieldTrait trait) {
-      if (!same || trait == FieldTrait::cosmetic) return;
-      const auto offset = reinterpret_cast<const char*>(&field) - reinterpret_cast<const char*>(&a);
-      const auto& other = *reinterpret_cast<const std::remove_reference_t<decltype(field)>*>(
-          reinterpret_cast<const char*>(&b) + offset);
-      same = same_value(field, other);
-    });
-    return same;
-  } else {
-    return a == b;
-  }
-}
+bool same_value(const T& a, const T& b);
 
 /// Calls `visit(name, field of a, field of b, trait)` for each listed field of two values of the same struct.
 template <class T, class Visit>

@@ -13,6 +13,13 @@ namespace gen::model {
 struct Index : ObjectHeader {
   static constexpr ObjectKind kKind = ObjectKind::index;
 
+  Index();
+  Index(const Index&);
+  Index(Index&&) noexcept;
+  Index& operator=(const Index&);
+  Index& operator=(Index&&) noexcept;
+  ~Index();
+
   QualifiedName relation;  ///< the table or materialized view
   bool unique = false;
   /// pg_get_indexdef from the access method on: "USING btree (a) WHERE b"; storage parameters and tablespace left out
@@ -21,9 +28,9 @@ struct Index : ObjectHeader {
   std::string tablespace;
   bool only = false;  ///< ON ONLY: an index of a partitioned table that is not (yet) on all partitions
   bool valid = true;
-  QualifiedName attached_to;  ///< the index of the partitioned parent; empty = none
+  QualifiedName attached_to;        ///< the index of the partitioned parent; empty = none
   std::vector<Identifier> columns;  ///< plain key columns, for people and recipes; expressions are left out
-  std::vector<Option> statistics;  ///< statistics targets of expression columns: column number and target
+  std::vector<Option> statistics;   ///< statistics targets of expression columns: column number and target
 
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {

@@ -13,8 +13,8 @@ namespace gen::model {
 /// is the object's owner, whoever that is, so that lists compare equal across servers with other owners.
 struct Privilege {
   Identifier grantee;
-  std::string privilege;  ///< "SELECT", "USAGE", ...: as aclexplode() names it
-  bool grantable = false; ///< WITH GRANT OPTION
+  std::string privilege;   ///< "SELECT", "USAGE", ...: as aclexplode() names it
+  bool grantable = false;  ///< WITH GRANT OPTION
 
   auto operator<=>(const Privilege&) const = default;
   template <class Self, class Visit>
@@ -29,6 +29,13 @@ struct Privilege {
 /// acldefault() gives a new object of the kind: entries added, entries taken away; both sorted. Empty lists are the
 /// default privileges.
 struct ObjectHeader {
+  ObjectHeader();
+  ObjectHeader(const ObjectHeader&);
+  ObjectHeader(ObjectHeader&&) noexcept;
+  ObjectHeader& operator=(const ObjectHeader&);
+  ObjectHeader& operator=(ObjectHeader&&) noexcept;
+  ~ObjectHeader();
+
   ObjectKey key;
   /// Unset in a desired catalog when no statement names an owner: the owner is then not compared. Always set in a live
   /// one, for kinds that have owners.
@@ -65,9 +72,7 @@ struct QualifiedName {
 };
 
 /// The key of the table of that name, whether there is one or not.
-inline ObjectKey table_key(const QualifiedName& name) {
-  return {ObjectKind::table, name.schema, {}, name.name, {}};
-}
+inline ObjectKey table_key(const QualifiedName& name) { return {ObjectKind::table, name.schema, {}, name.name, {}}; }
 std::string to_string(const QualifiedName& name);
 
 /// `name=value` of a storage parameter or a foreign option. Lists of them keep the order of the catalogs, which dumps
@@ -75,7 +80,7 @@ std::string to_string(const QualifiedName& name);
 struct Option {
   static constexpr bool kOrderMatters = false;
 
-  std::string name;   ///< may be prefixed: "toast.autovacuum_enabled"
+  std::string name;  ///< may be prefixed: "toast.autovacuum_enabled"
   std::string value;
 
   auto operator<=>(const Option&) const = default;

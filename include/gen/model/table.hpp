@@ -26,6 +26,13 @@ struct Identity {
 
 /// A column. Order in the table is kept but a difference of order alone is no change.
 struct Column {
+  Column();
+  Column(const Column&);
+  Column(Column&&) noexcept;
+  Column& operator=(const Column&);
+  Column& operator=(Column&&) noexcept;
+  ~Column();
+
   Identifier name;
   std::string type;           ///< format_type under an empty search_path: "character varying(20)", "shop.mood"
   std::string collation;      ///< qualified and quoted; "" = the type's
@@ -85,6 +92,13 @@ struct PartitionOf {
 /// own.
 struct Table : ObjectHeader {
   static constexpr ObjectKind kKind = ObjectKind::table;
+
+  Table();
+  Table(const Table&);
+  Table(Table&&) noexcept;
+  Table& operator=(const Table&);
+  Table& operator=(Table&&) noexcept;
+  ~Table();
 
   std::vector<Column> columns;  ///< in attribute order, dropped ones left out
   bool unlogged = false;
