@@ -58,7 +58,7 @@ pg::ServerSource source_of(const ServerFlags& flags) {
   return pg::ServerSource::any;
 }
 
-pg::InstallOptions options_of(const Context& context, const ServerFlags& flags) {
+pg::InstallOptions install_options(const Context& context, const ServerFlags& flags) {
   pg::InstallOptions options;
   options.major = *flags.major;
   options.source = source_of(flags);
@@ -108,7 +108,7 @@ void tell_about(const Context& context, const pg::ServerPrograms& programs) {
 }
 
 int install(Context& context, const ServerFlags& flags) {
-  auto outcome = pg::install_server(options_of(context, flags));
+  auto outcome = pg::install_server(install_options(context, flags));
   if (!outcome) return context.fail(outcome.errors());
   const pg::ServerPrograms& programs = outcome->programs;
   if (context.settings().json) {

@@ -48,7 +48,7 @@ std::string clients_of(const ServerPrograms& programs) {
   return dump ? "both" : "-";
 }
 
-std::string table_of(const std::vector<ServerPrograms>& all) {
+std::string server_table(const std::vector<ServerPrograms>& all) {
   std::vector<std::vector<std::string>> rows{{"MAJOR", "VERSION", "FROM", "PG_DUMP, PG_RESTORE", "FOR", "FOLDER"}};
   for (const ServerPrograms& programs : all) {
     rows.push_back({std::to_string(programs.major), programs.version, where_from(programs), clients_of(programs),
@@ -100,7 +100,7 @@ int list_servers(Context& context) {
                 std::to_string(pg::kMajorWithClients));
     return kDone;
   }
-  std::cout << table_of(all);
+  std::cout << server_table(all);
   if (!missing.empty()) {
     context.say("none of PostgreSQL " + listed(missing) + "; next: gen server install " +
                 std::to_string(missing.back()));
