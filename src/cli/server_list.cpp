@@ -21,7 +21,7 @@ std::vector<int> majors_served_by(const ServerPrograms& programs, const std::vec
   return majors;
 }
 
-/// Those for which there is nothing of the same version; `served` of them have something newer.
+/// Those for which there is nothing of the same version, though perhaps something newer.
 std::vector<int> missing_majors(const std::vector<ServerPrograms>& all) {
   std::vector<int> majors;
   for (int major = pg::kOldestMajor; major <= pg::kNewestMajor; ++major) {

@@ -22,6 +22,7 @@ support::Diagnostic is_not_ours(int major, const std::map<int, std::string>& bin
                   : "that in " + programs.bindir + " was found by " + std::string(origin_name(programs.origin)),
          {}});
   }
+  if (problem.notes.empty()) problem.notes.push_back({"there are no programs of that version here", {}});
   return problem;
 }
 

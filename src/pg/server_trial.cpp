@@ -33,19 +33,20 @@ std::string text_between(const std::string& text, const std::string& begin, cons
   return text.substr(from, text.find(end, from) - from);
 }
 
-/// Both have to run and be of the version; the others are looked at when they are needed.
-support::Result<void> try_versions(const fs::path& bindir, int major, const ServerUser& user) {
-  for (const char* name : {"postgres", "initdb"}) {
+/// Both have to run and be of the version, which is given; the others are looked at when they are needed.
+support::Result<std::string> try_versions(const fs::path& bindir, int major, const ServerUser& user) {
+  std::string version;
+  for (const char* name : {"initdb", "postgres"}) {
     const ChildOutcome outcome = run(user, {(bindir / name).string(), "-V"});
     const std::string program = std::string(name) + " of the archive";
     if (outcome.exit_code != 0) return does_not_run(program + " does not run", why_it_does_not_run(outcome), major);
-    const int found = std::atoi(text_between(outcome.output, ") ", "\n").c_str());
-    if (found != major) {
-      return does_not_run(program + " is not of the wanted version",
-                          "it is of PostgreSQL " + std::to_string(found) + ", not " + std::to_string(major), major);
-    }
+    const std::string rest = text_between(outcome.output, ") ", "\n");
+    version = rest.substr(0, rest.find(' '));
+    if (std::atoi(version.c_str()) == major) continue;
+    return does_not_run(program + " is not of the wanted version",
+                        "it is of PostgreSQL " + version + ", not " + std::to_string(major), major);
   }
-  return {};
+  return version;
 }
 
 support::Result<void> try_server(const Cluster& cluster) {
@@ -86,7 +87,8 @@ std::string why_it_does_not_run(const ChildOutcome& outcome) {
 
 support::Result<std::string> try_programs(const fs::path& bindir, int major, const fs::path& room,
                                           const ServerUser& user) {
-  if (auto fine = try_versions(bindir, major, user); !fine) return fine.errors();
+  auto version = try_versions(bindir, major, user);
+  if (!version) return version;
   auto home = ClusterHome::in(room, room.parent_path(), user);
   if (!home) return home.errors();
   const ServerBinaries binaries{major, bindir.string(), {}};
@@ -103,7 +105,7 @@ support::Result<std::string> try_programs(const fs::path& bindir, int major, con
     problems.front().hint = does_not_run("", "", major).hint;
     return problems;
   }
-  return version_of_server(bindir.string());
+  return version;
 }
 
 void clear_trial(const fs::path& room) {
