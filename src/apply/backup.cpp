@@ -167,6 +167,35 @@ Backup describe(pg::Connection& session, const fs::path& file, const BackupOptio
   return backup;
 }
 
+/// Since 17 pg_restore sets transaction_timeout, which no older server knows. That one error of such a pair is passed
+/// over, and any other is an error as always.
+bool failed_at_timeout_only(const support::ProgramOutcome& outcome) {
+  return outcome.errors.find("unrecognized configuration parameter \"transaction_timeout\"") != std::string::npos &&
+         outcome.errors.find("errors ignored on restore: 1\n") != std::string::npos;
+}
+
+support::Result<void> run_restore(const pg::ClientProgram& program, const pg::Connection& session, const fs::path& file,
+                                  bool no_owner) {
+  constexpr int kFirstWithTimeout = 17;
+  const bool sets_too_much = program.major >= kFirstWithTimeout && session.server_major() < kFirstWithTimeout;
+  const pg::ConnectionTarget& target = session.target();
+  std::vector<std::string> command = {program.path, "--no-password",
+                                      "--dbname=" + conninfo_of_database(target.database())};
+  auto environment = target.child_environment();
+  if (sets_too_much) {
+    environment.emplace_back("LC_ALL", "C.UTF-8");  // its words are looked at
+  } else {
+    command.insert(command.end(), {"--exit-on-error", "--single-transaction"});
+  }
+  if (no_owner) command.emplace_back("--no-owner");
+  command.push_back(file.string());
+  const auto outcome = support::run_program(command, environment);
+  if (outcome.ok() || (sets_too_much && failed_at_timeout_only(outcome))) return {};
+  support::Diagnostic problem = program_failed("GEN5708", "pg_restore", outcome);
+  problem.hint = "make the roles and extensions that it misses, or leave owners out with --no-owner";
+  return problem;
+}
+
 }  // namespace
 
 support::Result<Backup> back_up(const pg::ConnectionTarget& target, const BackupOptions& options) {
@@ -197,16 +226,7 @@ support::Result<void> restore_into(const pg::ConnectionTarget& target, const fs:
   if (!program) return program.errors();
   auto list = list_of(file, session->server_major());
   if (!list) return list.errors();
-  std::vector<std::string> command = {program->path, "--no-password", "--exit-on-error", "--single-transaction",
-                                      "--dbname=" + conninfo_of_database(target.database())};
-  if (no_owner) command.emplace_back("--no-owner");
-  command.push_back(file.string());
-  const auto outcome = support::run_program(command, target.child_environment());
-  if (!outcome.ok()) {
-    support::Diagnostic problem = program_failed("GEN5708", "pg_restore", outcome);
-    problem.hint = "make the roles and extensions that it misses, or leave owners out with --no-owner";
-    return problem;
-  }
+  if (auto done = run_restore(*program, *session, file, no_owner); !done) return done;
   ObjectCounts listed = count_entries(*list);
   const bool schema_only = !listed.contains("TABLE DATA") && !listed.contains("MATERIALIZED VIEW DATA");
   auto found = count_objects(*session, schema_only);

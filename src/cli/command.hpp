@@ -37,6 +37,7 @@ std::function<int(Context&)> add_hash(CommandSyntax& syntax);
 std::function<int(Context&)> add_fmt(CommandSyntax& syntax);
 std::function<int(Context&)> add_identity(CommandSyntax& syntax);
 std::function<int(Context&)> add_dev(CommandSyntax& syntax);
+std::function<int(Context&)> add_server(CommandSyntax& syntax);
 std::function<int(Context&)> add_create(CommandSyntax& syntax);
 std::function<int(Context&)> add_backup(CommandSyntax& syntax);
 std::function<int(Context&)> add_restore(CommandSyntax& syntax);

@@ -52,7 +52,7 @@ void programs(const Settings& settings, int server_major, std::vector<Finding>& 
   }
   if (settings.scratch_url) {
     findings.push_back({Health::ok, "scratch", "scratch databases are made on the server of --scratch-url", ""});
-  } else if (auto binaries = pg::ServerBinaries::find(server_major, {}); !binaries) {
+  } else if (auto binaries = pg::ServerBinaries::find(server_major, settings.bindirs); !binaries) {
     findings.push_back(failed(Health::warn, "scratch", binaries.errors()));
   } else if (!binaries->warnings.empty()) {
     findings.push_back(failed(Health::warn, "scratch", binaries->warnings));

@@ -138,7 +138,7 @@ void Context::show(const support::Diagnostics& diagnostics) const {
 int Context::fail(const support::Diagnostics& errors) const {
   show(errors);
   for (const support::Diagnostic& error : errors) {
-    if (error.code == "GEN9004" || error.code == "GEN9101") return kUsage;
+    if (error.code == "GEN9004" || error.code == "GEN9101" || error.code == "GEN2030") return kUsage;
     if (error.code == "GEN5004") return kBusy;
     if (error.code.starts_with("GEN90") || error.code == "GEN2001") return kConfiguration;
   }

@@ -49,6 +49,7 @@ constexpr std::array kCommands{
     Command{"wait", "wait until the database answers, or is migrated", add_wait},
     Command{"identity", "show or set which environment the database is", add_identity},
     Command{"dev", "the embedded development server: start, show, stop", add_dev},
+    Command{"server", "PostgreSQL's server programs here: list them, install another version, remove it", add_server},
     Command{"version", "print the version, of gen or of the database", add_version},
 };
 

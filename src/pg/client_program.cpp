@@ -8,8 +8,10 @@
 #include <sstream>
 #include <vector>
 
+#include "gen/pg/server_installation.hpp"
 #include "gen/support/environment.hpp"
 #include "gen/support/program.hpp"
+#include "installed_server.hpp"
 
 namespace gen::pg {
 namespace {
@@ -54,7 +56,19 @@ std::vector<std::string> candidates(const std::string& name, int server_major) {
     if (!folder.empty() && ::access(program.c_str(), X_OK) == 0) programs.push_back(std::move(program));
   }
   programs.push_back(name);
+  // Last, as with server programs: the system keeps its own up to date.
+  for (const InstalledServer& server : installed_servers()) {
+    const std::string program = (server.bindir / name).string();
+    if (server.major >= server_major && ::access(program.c_str(), X_OK) == 0) programs.push_back(program);
+  }
   return programs;
+}
+
+std::string hint_for(const std::string& name, const std::string& wanted, int server_major) {
+  const std::string install = "gen server install " + std::to_string(kMajorWithClients) + " --with pip";
+  return (server_major <= kMajorWithClients ? install + "; or " : std::string()) +
+         "install it yourself (apt install postgresql-client-" + wanted + "), or name it with " +
+         (name == "pg_dump" ? "GEN_PG_DUMP" : "GEN_PG_RESTORE");
 }
 
 }  // namespace
@@ -63,8 +77,7 @@ support::Result<ClientProgram> ClientProgram::find(const std::string& name, int 
   const std::string wanted = std::to_string(server_major);
   support::Diagnostic problem =
       support::error("GEN2410", "there is no " + name + " of PostgreSQL " + wanted + " or newer here", {},
-                     "install it (apt install postgresql-client-" + wanted + "), or name it with " +
-                         (name == "pg_dump" ? "GEN_PG_DUMP" : "GEN_PG_RESTORE"));
+                     hint_for(name, wanted, server_major));
   for (const std::string& program : candidates(name, server_major)) {
     const int major = major_of_client(program);
     if (major >= server_major) return ClientProgram{program, major};

@@ -58,9 +58,9 @@ ConnectionTarget Cluster::target(const std::string& database) const {
   return mode_ == ServerMode::scratch ? without_pgoptions(target) : target;
 }
 
-support::Result<Connection> Cluster::connect() const {
+support::Result<Connection> Cluster::connect(const std::string& application_name) const {
   OpenOptions options;
-  options.application_name = "gen scratch";
+  options.application_name = application_name;
   return Connection::open(target("postgres"), options);
 }
 

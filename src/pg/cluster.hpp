@@ -26,7 +26,7 @@ class Cluster {
 
   const ClusterHome& home() const { return home_; }
   ConnectionTarget target(const std::string& database) const;
-  support::Result<Connection> connect() const;
+  support::Result<Connection> connect(const std::string& application_name = kUserOfServer) const;
 
   /// A running server, started and, where need be, mended: initialises missing data, clears what a killed server left,
   /// and in scratch mode makes a cluster that does not start anew. Errors: GEN2012, GEN2013, GEN2005 when the server
@@ -37,6 +37,10 @@ class Cluster {
 
   /// The postmaster of this cluster, 0 when none lives.
   pid_t postmaster() const;
+
+  /// The names by which sessions of gen processes that use the server, and of those that watch over it, are told apart.
+  static constexpr const char* kUserOfServer = "gen scratch";
+  static constexpr const char* kWatcher = "gen watchdog";
 
  private:
   bool has_data() const;

@@ -28,6 +28,21 @@ struct ClusterHome {
   /// <data> is $GEN_CACHE_DIR, $XDG_DATA_HOME/gen or ~/.local/share/gen. Where root's server user cannot enter that
   /// folder, it is /var/cache/gen/<hash of the path> or /var/lib/gen/<hash>. Errors: GEN2014.
   static support::Result<ClusterHome> prepare(const ScratchOptions& options, int major, const ServerUser& user);
+  /// Makes the folders of a server that lives in `root`. Errors: GEN2014.
+  static support::Result<ClusterHome> in(const std::filesystem::path& root, const std::filesystem::path& anchor,
+                                         const ServerUser& user);
 };
+
+/// <cache> of ClusterHome::prepare, when no option names another.
+std::filesystem::path cache_folder();
+
+/// The folder below /var that is used where the user of servers cannot enter `folder`.
+std::filesystem::path stand_in_for(const std::filesystem::path& folder, ServerMode mode);
+
+/// Makes `folder`, or, where `user` cannot enter that, the one that stands in for it. Gives the one. Errors: GEN2014.
+support::Result<std::filesystem::path> make_enterable_folder(const std::filesystem::path& folder, ServerMode mode,
+                                                             const ServerUser& user);
+
+support::Diagnostic unusable_folder(const std::filesystem::path& folder, const std::string& why);
 
 }  // namespace gen::pg

@@ -2,121 +2,58 @@
 
 #include <unistd.h>
 
-#include <algorithm>
 #include <cstdlib>
-#include <filesystem>
-#include <set>
-#include <sstream>
-#include <vector>
 
-#include "child_process.hpp"
+#include "gen/pg/server_installation.hpp"
 
 namespace gen::pg {
 namespace {
 
-namespace fs = std::filesystem;
-
-ServerUser ourselves() { return ServerUser{geteuid(), getegid(), "", false}; }
-
-std::vector<std::string> split_path(const char* list) {
-  std::vector<std::string> folders;
-  std::istringstream in(list != nullptr ? list : "");
-  for (std::string folder; std::getline(in, folder, ':');) {
-    if (!folder.empty()) folders.push_back(folder);
-  }
-  return folders;
+/// The command that brings a major version, "" for versions that gen does not know.
+std::string install_command(int wanted) {
+  const bool known = wanted == 0 || (wanted >= kOldestMajor && wanted <= kNewestMajor);
+  return known ? "gen server install " + std::to_string(wanted > 0 ? wanted : kMajorWithClients) : "";
 }
 
-/// parent/*/bin, newest name last in the order of the file system's names.
-std::vector<std::string> package_folders(const fs::path& parent, const std::string& prefix) {
-  std::vector<std::string> folders;
-  std::error_code ignored;
-  for (const auto& entry : fs::directory_iterator(parent, ignored)) {
-    if (entry.path().filename().string().starts_with(prefix)) folders.push_back(entry.path() / "bin");
-  }
-  std::ranges::sort(folders);
-  return folders;
-}
-
-bool has_programs(const fs::path& folder) {
-  return access((folder / "postgres").c_str(), X_OK) == 0 && access((folder / "initdb").c_str(), X_OK) == 0;
-}
-
-/// "postgres (PostgreSQL) 15.20 (Debian ...)", "... 18beta1": the number after the bracket.
-int major_of(const std::string& folder) {
-  const std::string text = run(ourselves(), {folder + "/postgres", "-V"}).output;
-  const std::size_t at = text.find(") ");
-  return at == std::string::npos ? 0 : std::atoi(text.c_str() + at + 2);
-}
-
-std::vector<std::string> candidate_folders(const std::map<int, std::string>& bindirs) {
-  std::vector<std::string> folders;
-  const auto append = [&](const std::vector<std::string>& more) {
-    folders.insert(folders.end(), more.begin(), more.end());
-  };
-  for (const auto& [major, folder] : bindirs) folders.push_back(folder);
-  append(split_path(std::getenv("GEN_PG_BINDIR")));
-  append(package_folders("/usr/lib/postgresql", ""));
-  append(package_folders("/usr", "pgsql-"));
-  const std::vector<std::string> path = split_path(std::getenv("PATH"));
-  for (const std::string& folder : path) {
-    if (access((folder + "/pg_config").c_str(), X_OK) != 0) continue;
-    std::string bindir = run(ourselves(), {folder + "/pg_config", "--bindir"}).output;
-    bindir.erase(bindir.find_last_not_of('\n') + 1);
-    folders.push_back(bindir);
-  }
-  append(path);
-  return folders;
-}
-
-/// Version to folder; the first folder of a version wins.
-std::map<int, std::string> installed(const std::map<int, std::string>& bindirs) {
-  std::map<int, std::string> versions;
-  std::set<std::string> seen;
-  for (const std::string& folder : candidate_folders(bindirs)) {
-    if (!seen.insert(folder).second || !has_programs(folder)) continue;
-    if (const int major = major_of(folder); major > 0) versions.emplace(major, folder);
-  }
-  return versions;
-}
-
-support::Diagnostic nothing_fits(int wanted, const std::map<int, std::string>& versions) {
-  const std::string name = wanted > 0 ? "PostgreSQL " + std::to_string(wanted) : "PostgreSQL";
+support::Diagnostic nothing_fits(int wanted, const std::vector<ServerPrograms>& all) {
+  const std::string number = wanted > 0 ? std::to_string(wanted) : "";
+  const std::string command = install_command(wanted);
   support::Diagnostic problem = support::error(
-      "GEN2010", "no server programs of " + name + " or newer are installed here", {},
-      "install them (apt install postgresql" + (wanted > 0 ? "-" + std::to_string(wanted) : std::string()) +
+      "GEN2010",
+      "no server programs of PostgreSQL" + (number.empty() ? "" : " " + number) + " or newer are installed here", {},
+      (command.empty() ? "" : command + "; or ") + "install them yourself (apt install postgresql" +
+          (number.empty() ? "" : "-" + number) +
           "), set GEN_PG_BINDIR to the folder that holds initdb, or name a server with --scratch-url");
-  for (const auto& [major, folder] : versions) {
-    problem.notes.push_back({"found PostgreSQL " + std::to_string(major) + " in " + folder, {}});
+  for (const ServerPrograms& one : all) {
+    problem.notes.push_back({"found PostgreSQL " + std::to_string(one.major) + " in " + one.bindir, {}});
   }
   return problem;
+}
+
+support::Diagnostic is_newer(int found, int wanted) {
+  const std::string command = install_command(wanted);
+  return support::warning(
+      "GEN2011",
+      "the scratch server is PostgreSQL " + std::to_string(found) + ", the database is " + std::to_string(wanted), {},
+      (command.empty() ? "install postgresql-" + std::to_string(wanted) : command) +
+          ", so that both sides are read by the same version");
 }
 
 }  // namespace
 
 support::Result<ServerBinaries> ServerBinaries::find(int wanted, const std::map<int, std::string>& bindirs) {
-  if (const auto named = bindirs.find(wanted); named != bindirs.end() && has_programs(named->second)) {
-    if (major_of(named->second) == wanted) return ServerBinaries{wanted, named->second, {}};
-  }
-  const std::map<int, std::string> versions = installed(bindirs);
-  if (versions.empty()) return nothing_fits(wanted, versions);
-  if (wanted == 0) {
-    // Who names a folder means that one, even if a newer version is installed elsewhere.
-    for (const std::string& folder : split_path(std::getenv("GEN_PG_BINDIR"))) {
-      if (has_programs(folder)) return ServerBinaries{major_of(folder), folder, {}};
+  if (const auto named = bindirs.find(wanted); named != bindirs.end()) {
+    const ServerPrograms programs{wanted, "", named->second, ServerPrograms::Origin::setting, {}};
+    const bool complete = programs.has("postgres") && programs.has("initdb");
+    if (complete && std::atoi(version_of_server(named->second).c_str()) == wanted) {
+      return ServerBinaries{wanted, named->second, {}};
     }
-    return ServerBinaries{versions.rbegin()->first, versions.rbegin()->second, {}};
   }
-  const auto found = versions.lower_bound(wanted);
-  if (found == versions.end()) return nothing_fits(wanted, versions);
-  ServerBinaries binaries{found->first, found->second, {}};
-  if (found->first != wanted) {
-    binaries.warnings.push_back(support::warning(
-        "GEN2011",
-        "the scratch server is PostgreSQL " + std::to_string(found->first) + ", the database is " +
-            std::to_string(wanted),
-        {}, "install postgresql-" + std::to_string(wanted) + " so that both sides are read by the same version"));
-  }
+  const std::vector<ServerPrograms> all = ServerPrograms::all(bindirs);
+  const ServerPrograms* found = ServerPrograms::choose(wanted, all);
+  if (found == nullptr) return nothing_fits(wanted, all);
+  ServerBinaries binaries{found->major, found->bindir, {}};
+  if (wanted > 0 && found->major != wanted) binaries.warnings.push_back(is_newer(found->major, wanted));
   return binaries;
 }
 

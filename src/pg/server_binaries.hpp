@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 
+#include "gen/pg/server_programs.hpp"
 #include "gen/support/result.hpp"
 
 namespace gen::pg {
@@ -15,10 +16,12 @@ struct ServerBinaries {
 
   std::string program(const std::string& name) const { return bindir + "/" + name; }
 
-  /// Looks at the `bindir.<major>` settings, $GEN_PG_BINDIR (folders separated by colons), the folders of the Debian
-  /// and Red Hat packages, `pg_config --bindir`, and PATH. The wanted major version wins, then the nearest newer one
-  /// (with warning GEN2011); `wanted` 0 means that of $GEN_PG_BINDIR, else the newest. Errors: GEN2010.
+  /// ServerPrograms::choose among all of this machine, with warning GEN2011 when it is newer than the wanted version.
+  /// Errors: GEN2010.
   static support::Result<ServerBinaries> find(int wanted, const std::map<int, std::string>& bindirs);
 };
+
+/// "15.20" of "postgres (PostgreSQL) 15.20 (Debian ...)", "18beta1" likewise; "" when it does not run.
+std::string version_of_server(const std::string& bindir);
 
 }  // namespace gen::pg

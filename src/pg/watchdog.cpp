@@ -57,7 +57,7 @@ void Watchdog::end_orphan() const {
 /// Anybody but us is connected. A server that cannot be asked counts as used: a start or a repair may be going on.
 bool Watchdog::in_use() {
   if (!connection_ || !connection_->alive()) {
-    auto connection = cluster_.connect();
+    auto connection = cluster_.connect(Cluster::kWatcher);
     if (!connection) return true;
     connection_.emplace(std::move(*connection));
   }

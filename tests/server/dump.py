@@ -10,8 +10,10 @@ from program import clean_environment
 HEADER = re.compile(r"^--\n-- (Name: .*)\n--\n", re.M)
 # Newer pg_dumps fence their output with a key that is another one in each run.
 FENCE = re.compile(r"^\\(un)?restrict .*\n", re.M)
-# Of a NOT NULL, which has one from 18 on; gen does not manage it.
+# Of a NOT NULL, which has one from 18 on; gen shows it (inspect), but does not manage it.
 NAME = re.compile(r'CONSTRAINT ("([^"]|"")*"|[^ "]+) (?=NOT NULL)')
+# An identity column is never NULL; gen inspect says so only where it has a name to show.
+IMPLIED = re.compile(r"(?<= AS IDENTITY)( \([^)]*\))? NOT NULL")
 # What a dump says that its own server need not understand: public is there, and pg_dump may be newer than the server.
 NOT_RESTORED = re.compile(r"^(CREATE SCHEMA public|SET transaction_timeout = 0);$", re.M)
 NOT_STRUCTURE = re.compile(r"SET default_(tablespace|table_access_method) = |--$|-- PostgreSQL database dump|$")
@@ -33,7 +35,8 @@ def structure(text):
     """{header of an object: its texts}, comparable with ==."""
     parts = HEADER.split(text)
     if len(parts) == 1:
-        return {"gen inspect": ["\n".join(sorted(line.strip().rstrip(",") for line in text.splitlines()))]}
+        lines = (IMPLIED.sub(r"\1", NAME.sub("", line.strip().rstrip(","))) for line in text.splitlines())
+        return {"gen inspect": ["\n".join(sorted(lines))]}
     objects = {}
     for header, body in zip(parts[1::2], parts[2::2]):
         lines = [line.rstrip() for line in body.splitlines() if not NOT_STRUCTURE.match(line)]

@@ -13,7 +13,8 @@ struct ClientProgram {
   int major = 0;
 
   /// Looks at $GEN_PG_DUMP or $GEN_PG_RESTORE, the folder of the other one, $GEN_PG_BINDIR, the folders of Debian's and
-  /// Red Hat's packages, and PATH; the first that is not older than `server_major`. Errors: GEN2410.
+  /// Red Hat's packages, PATH, and beside the servers that gen installed, the older ones first; the first that is not
+  /// older than `server_major`. Errors: GEN2410.
   static support::Result<ClientProgram> find(const std::string& name, int server_major);
 };
 
