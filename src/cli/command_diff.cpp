@@ -7,6 +7,7 @@
 #include "cli/command.hpp"
 #include "cli/comparison.hpp"
 #include "cli/counted.hpp"
+#include "cli/project_scope.hpp"
 #include "gen/emit/emit.hpp"
 #include "gen/migration/checksum.hpp"
 #include "gen/migration/sum_file.hpp"
@@ -185,6 +186,37 @@ std::optional<support::Diagnostic> contradiction(const Context& context, const D
       flags.guarded ? "leave out --no-prove or --guarded" : "leave out --no-prove, or set guarded = false in gen.toml");
 }
 
+int write_migration(Context& context, const DiffFlags& flags, const Comparison& comparison,
+                    const migration::Folder& folder) {
+  if (!flags.print) {
+    if (auto writable = migration::check_writable(context.settings().dir); !writable)
+      return context.fail(writable.errors());
+  }
+  auto pairs = make_proved_files(context, flags, comparison, folder);
+  if (!pairs) return context.fail(pairs.errors());
+  list_changes(context, comparison.changes);
+  if (flags.print) {
+    for (const emit::Pair& pair : *pairs) std::cout << text_of(pair);
+    return kDone;
+  }
+  if (auto written = write_all(context, folder, *pairs); !written) return context.fail(written.errors());
+  for (const emit::Pair& pair : *pairs)
+    context.say("wrote " + context.settings().dir + "/" + pair.up.name.str() + " and its .down.sql");
+  if (!pairs->empty()) context.say("proof: " + pairs->front().up.header->proof);
+  context.say("next: review the files, then gen up");
+  return kDone;
+}
+
+/// What there is to do, done or told.
+int check_or_write(Context& context, const DiffFlags& flags, const Comparison& comparison,
+                   const migration::Folder& folder) {
+  if (flags.check) return finish_check(context, comparison);
+  if (comparison.pending > 0) context.say(counted(comparison.pending, "pending migration") + " counted as applied");
+  if (!comparison.changes.empty()) return write_migration(context, flags, comparison, folder);
+  context.say("nothing to do: " + same(comparison));
+  return kDone;
+}
+
 int run_diff(Context& context, const DiffFlags& flags) {
   if (const auto problem = contradiction(context, flags)) return context.fail({*problem});
   auto folder = migration::load_folder(context.settings().dir, context.sources());
@@ -195,31 +227,9 @@ int run_diff(Context& context, const DiffFlags& flags) {
   const Comparison& comparison = **compared;
   for (const std::string& unknown : comparison.from.unmodelled) context.say_detail("not compared: " + unknown);
   say_counters(context, comparison);
-  if (flags.check) return finish_check(context, comparison);
-  if (comparison.pending > 0) {
-    context.say(counted(comparison.pending, "pending migration") + " counted as applied");
-  }
-  if (comparison.changes.empty()) {
-    context.say("nothing to do: " + same(comparison));
-    return kDone;
-  }
-  if (!flags.print) {
-    if (auto writable = migration::check_writable(context.settings().dir); !writable)
-      return context.fail(writable.errors());
-  }
-  auto pairs = make_proved_files(context, flags, comparison, *folder);
-  if (!pairs) return context.fail(pairs.errors());
-  list_changes(context, comparison.changes);
-  if (flags.print) {
-    for (const emit::Pair& pair : *pairs) std::cout << text_of(pair);
-    return kDone;
-  }
-  if (auto written = write_all(context, *folder, *pairs); !written) return context.fail(written.errors());
-  for (const emit::Pair& pair : *pairs)
-    context.say("wrote " + context.settings().dir + "/" + pair.up.name.str() + " and its .down.sql");
-  if (!pairs->empty()) context.say("proof: " + pairs->front().up.header->proof);
-  context.say("next: review the files, then gen up");
-  return kDone;
+  const int code = check_or_write(context, flags, comparison, *folder);
+  if (code == kDone || code == kDifferent) say_left_alone(context, comparison.left);
+  return code;
 }
 
 }  // namespace

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "cli/project_scope.hpp"
 #include "cli/small_tables.hpp"
 #include "gen/apply/ledger.hpp"
 #include "gen/introspect/read.hpp"
 #include "gen/prove/replay.hpp"
-#include "gen/prove/schema_difference.hpp"
 #include "gen/prove/settle.hpp"
 
 namespace gen::cli {
@@ -45,6 +45,8 @@ support::Result<model::Catalog> made_by(const migration::Folder& folder, desired
   return prove::replay(*empty, files, scratch);
 }
 
+const model::ObjectKey kPublicSchema{model::ObjectKind::schema, {}, {}, model::Identifier("public"), {}};
+
 std::filesystem::path cache(const char* part) {
   const auto folder = Context::cache_dir();
   return folder.empty() ? folder : folder / part;
@@ -59,9 +61,13 @@ class Comparing {
   support::Result<std::unique_ptr<Comparison>> run() {
     if (auto loaded = load_schema(); !loaded) return loaded.errors();
     if (auto read = read_from(); !read) return read.errors();
-    auto changes = sides_.to_url ? against_database()
-                                 : prove::schema_difference(made_->from, made_->schema, made_->desired,
-                                                            context_.scratch(), Context::cache_dir());
+    if (auto read = sides_.to_url ? read_other_database() : read_desired(); !read) return read.errors();
+    if (auto left = leave_theirs_alone(); !left) return left.errors();
+    if (auto replayed = add_pending(); !replayed) return replayed.errors();
+    model::Catalog& goal = made_->desired.catalog;
+    desired::agree_on_owners(made_->from, goal);
+    auto changes =
+        prove::settle(made_->from, goal, diff::compare(made_->from, goal), context_.scratch(), cache("settled"));
     if (!changes) return changes.errors();
     made_->changes = std::move(changes).value();
     if (auto chosen = choose_direct(); !chosen) return chosen.errors();
@@ -92,13 +98,62 @@ class Comparing {
     auto live = introspect::read(*session_);
     if (!live) return live.errors();
     made_->from = std::move(live).value();
-    if (!sides_.from_url) return add_pending();
-    made_->from_name = "the database of --from-url";
+    if (sides_.from_url) made_->from_name = "the database of --from-url";
     return {};
   }
 
+  support::Result<void> read_desired() {
+    const model::Catalog& from = made_->from;
+    auto read = desired::read_desired(made_->schema, {from.server_version, from.settings, from.current_user},
+                                      context_.scratch(), cache("desired"));
+    if (!read) return read.errors();
+    made_->desired = std::move(read).value();
+    return {};
+  }
+
+  /// Who owns things there need not exist here: owners are not compared.
+  support::Result<void> read_other_database() {
+    made_->to_name = "the database of --to-url";
+    auto session = open(*sides_.to_url);
+    if (!session) return session.errors();
+    auto wanted = introspect::read(*session);
+    if (!wanted) return wanted.errors();
+    made_->twin = session->target();
+    made_->desired.catalog = std::move(wanted).value();
+    for (auto& [key, object] : made_->desired.catalog.objects) model::header(object).owner.reset();
+    return {};
+  }
+
+  /// What the migrations folder alone makes is ours, all of it.
+  support::Result<void> leave_theirs_alone() {
+    if (sides_.from_migrations) return {};
+    auto basis = sides_.to_url ? basis_of_database(context_, *session_)
+                               : project_basis(context_, made_->schema, folder_, *session_);
+    if (!basis) return basis.errors();
+    model::Catalog& goal = made_->desired.catalog;
+    if (sides_.to_url) goal = scope::separate(goal, *basis).catalog;
+    basis->declared.add_made(goal, {});
+    auto problems = sides_.to_url ? support::Diagnostics() : scope::contradictions(*basis, &made_->from);
+    if (!problems.empty()) return problems;
+    context_.show(scope::idle_patterns(*basis, made_->from));
+    scope::Separation separation = scope::separate(made_->from, *basis, {kPublicSchema});
+    made_->from = std::move(separation.catalog);
+    made_->left = std::move(separation.left);
+    forget_public_of_others();
+    return {};
+  }
+
+  /// Who may do what in a schema "public" that is not ours is no difference.
+  void forget_public_of_others() {
+    const bool theirs = std::ranges::any_of(made_->left, [](const auto& each) { return each.key == kPublicSchema; });
+    auto& here = made_->from.objects;
+    const auto there = made_->desired.catalog.objects.find(kPublicSchema);
+    if (theirs && there != made_->desired.catalog.objects.end()) here[kPublicSchema] = there->second;
+  }
+
   support::Result<void> add_pending() {
-    if (folder_ == nullptr || folder_->migrations.empty()) return {};
+    const bool of_target = session_ && !sides_.from_url;
+    if (!of_target || folder_ == nullptr || folder_->migrations.empty()) return {};
     auto pending = pending_files(*session_, *folder_);
     if (!pending) return pending.errors();
     made_->pending = pending->size();
@@ -107,21 +162,6 @@ class Comparing {
     if (!after) return after.errors();
     made_->from = std::move(after).value();
     return {};
-  }
-
-  /// Who owns things there need not exist here: owners are not compared.
-  support::Result<std::vector<diff::Change>> against_database() {
-    made_->to_name = "the database of --to-url";
-    auto session = open(*sides_.to_url);
-    if (!session) return session.errors();
-    auto wanted = introspect::read(*session);
-    if (!wanted) return wanted.errors();
-    made_->twin = session->target();
-    model::Catalog& goal = made_->desired.catalog;
-    goal = std::move(wanted).value();
-    for (auto& [key, object] : goal.objects) model::header(object).owner.reset();
-    desired::agree_on_owners(made_->from, goal);
-    return prove::settle(made_->from, goal, diff::compare(made_->from, goal), context_.scratch(), cache("settled"));
   }
 
   support::Result<void> choose_direct() {
