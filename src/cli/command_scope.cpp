@@ -44,20 +44,20 @@ support::Result<std::vector<Judged>> judge_all(Context& context) {
   return all;
 }
 
-/// "table public.orders", "public.orders", and for functions also without the arguments.
+/// "table public.orders", "public.orders", "orders"; of functions the arguments may be missing.
 bool is_called(const model::ObjectKey& key, const std::string& name) {
   if (name == to_string(key) || name == qualified_name(key)) return true;
+  if (support::quote_identifier(key.name) == name) return true;
   model::ObjectKey bare = key;
   bare.signature.clear();
-  const std::string plain = qualified_name(bare);
-  return plain == name + "()" && !key.signature.empty();
+  return qualified_name(bare) == name + "()";
 }
 
 support::Diagnostic no_such_object(const std::string& name, const std::vector<Judged>& all) {
   std::vector<std::string> names;
   for (const Judged& each : all) names.push_back(qualified_name(each.key));
   const auto close = support::closest(name, names);
-  return support::error("GEN9012", "there is no object " + pg::mask_passwords(name) + " in the database", {},
+  return support::error("GEN9103", "there is no object " + pg::mask_passwords(name) + " in the database", {},
                         close ? "did you mean \"gen scope " + *close + "\"?" : "all of them: gen scope");
 }
 
