@@ -138,8 +138,9 @@ support::Result<std::vector<emit::Pair>> prove_files(Context& context, bool guar
                                                      const plan::Plan& plan, emit::Occasion& occasion) {
   auto pairs = emit::make_files(plan, occasion, context.sources());
   if (pairs.empty()) return pairs;
-  const prove::Claim claim{comparison.from, comparison.desired.catalog, comparison.schema, pairs, comparison.twin,
-                           guarded,         &comparison.schema.intents};
+  const prove::Claim claim{
+      comparison.from, comparison.desired.catalog, comparison.schema,         pairs, comparison.twin,
+      guarded,         &comparison.ground,         &comparison.schema.intents};
   if (guarded) {
     auto guards = prove::read_guards(claim, context.scratch());
     if (!guards) return guards.errors();

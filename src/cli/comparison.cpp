@@ -6,8 +6,10 @@
 #include "cli/small_tables.hpp"
 #include "gen/apply/ledger.hpp"
 #include "gen/introspect/read.hpp"
+#include "gen/prove/ground.hpp"
 #include "gen/prove/replay.hpp"
 #include "gen/prove/settle.hpp"
+#include "gen/scope/needed.hpp"
 
 namespace gen::cli {
 namespace {
@@ -98,16 +100,50 @@ class Comparing {
     auto live = introspect::read(*session_);
     if (!live) return live.errors();
     made_->from = std::move(live).value();
-    if (sides_.from_url) made_->from_name = "the database of --from-url";
+    if (!sides_.from_url) return find_pending();
+    made_->from_name = "the database of --from-url";
     return {};
   }
 
+  support::Result<void> find_pending() {
+    if (folder_ == nullptr || folder_->migrations.empty()) return {};
+    auto pending = pending_files(*session_, *folder_);
+    if (!pending) return pending.errors();
+    pending_ = std::move(pending).value();
+    made_->pending = pending_.size();
+    return {};
+  }
+
+  /// The schema files on top of what they refer to of others.
   support::Result<void> read_desired() {
+    if (auto found = find_ground(); !found) return found.errors();
     const model::Catalog& from = made_->from;
     auto read = desired::read_desired(made_->schema, {from.server_version, from.settings, from.current_user},
-                                      context_.scratch(), cache("desired"));
+                                      context_.scratch(), cache("desired"), made_->ground);
     if (!read) return read.errors();
     made_->desired = std::move(read).value();
+    std::erase_if(standing_, [&](const model::ObjectKey& key) { return !made_->desired.catalog.contains(key); });
+    basis_.declared.add_made(made_->desired.catalog, standing_);
+    return {};
+  }
+
+  /// Whose the objects are, as far as the text of the files tells, and which of the others' they need. What the
+  /// migrations folder alone makes is ours, all of it.
+  support::Result<void> find_ground() {
+    if (!session_) return {};
+    auto basis = project_basis(context_, made_->schema, folder_, *session_);
+    if (!basis) return basis.errors();
+    basis_ = std::move(basis).value();
+    if (auto problems = scope::contradictions(basis_, &made_->from); !problems.empty()) return problems;
+    std::set<model::ObjectKey> theirs;
+    for (const scope::LeftAlone& each : scope::separate(made_->from, basis_).left) theirs.insert(each.key);
+    theirs.erase(kPublicSchema);
+    scope::Mentions mentions;
+    mentions.add(made_->schema);
+    for (const migration::Migration* each : pending_) mentions.add(each->up.text);
+    const model::Catalog needed = scope::needed_of_theirs(made_->from, theirs, mentions);
+    for (const auto& [key, object] : needed.objects) standing_.insert(key);
+    if (!standing_.empty()) made_->ground = prove::ground_of(needed);
     return {};
   }
 
@@ -119,46 +155,41 @@ class Comparing {
     auto wanted = introspect::read(*session);
     if (!wanted) return wanted.errors();
     made_->twin = session->target();
-    made_->desired.catalog = std::move(wanted).value();
-    for (auto& [key, object] : made_->desired.catalog.objects) model::header(object).owner.reset();
+    auto basis = basis_of_database(context_, session_ ? *session_ : *session);
+    if (!basis) return basis.errors();
+    basis_ = std::move(basis).value();
+    model::Catalog& goal = made_->desired.catalog;
+    goal = scope::separate(*wanted, basis_).catalog;
+    for (auto& [key, object] : goal.objects) model::header(object).owner.reset();
+    basis_.declared.add_made(goal, {});
     return {};
   }
 
-  /// What the migrations folder alone makes is ours, all of it.
   support::Result<void> leave_theirs_alone() {
-    if (sides_.from_migrations) return {};
-    auto basis = sides_.to_url ? basis_of_database(context_, *session_)
-                               : project_basis(context_, made_->schema, folder_, *session_);
-    if (!basis) return basis.errors();
-    model::Catalog& goal = made_->desired.catalog;
-    if (sides_.to_url) goal = scope::separate(goal, *basis).catalog;
-    basis->declared.add_made(goal, {});
-    auto problems = sides_.to_url ? support::Diagnostics() : scope::contradictions(*basis, &made_->from);
-    if (!problems.empty()) return problems;
-    context_.show(scope::idle_patterns(*basis, made_->from));
-    scope::Separation separation = scope::separate(made_->from, *basis, {kPublicSchema});
+    if (!session_) return {};
+    context_.show(scope::idle_patterns(basis_, made_->from));
+    standing_.insert(kPublicSchema);
+    scope::Separation separation = scope::separate(made_->from, basis_, standing_);
     made_->from = std::move(separation.catalog);
     made_->left = std::move(separation.left);
-    forget_public_of_others();
+    equal_where_theirs();
     return {};
   }
 
-  /// Who may do what in a schema "public" that is not ours is no difference.
-  void forget_public_of_others() {
-    const bool theirs = std::ranges::any_of(made_->left, [](const auto& each) { return each.key == kPublicSchema; });
-    auto& here = made_->from.objects;
-    const auto there = made_->desired.catalog.objects.find(kPublicSchema);
-    if (theirs && there != made_->desired.catalog.objects.end()) here[kPublicSchema] = there->second;
+  /// What stands here for others is as scratch has it, on both sides: it is no difference. So is who may do what in a
+  /// schema "public" that is not ours.
+  void equal_where_theirs() {
+    for (const scope::LeftAlone& each : made_->left) {
+      const auto there = made_->desired.catalog.objects.find(each.key);
+      const auto here = made_->from.objects.find(each.key);
+      if (here != made_->from.objects.end() && there != made_->desired.catalog.objects.end())
+        here->second = there->second;
+    }
   }
 
   support::Result<void> add_pending() {
-    const bool of_target = session_ && !sides_.from_url;
-    if (!of_target || folder_ == nullptr || folder_->migrations.empty()) return {};
-    auto pending = pending_files(*session_, *folder_);
-    if (!pending) return pending.errors();
-    made_->pending = pending->size();
-    if (pending->empty()) return {};
-    auto after = prove::replay(made_->from, *pending, context_.scratch());
+    if (pending_.empty()) return {};
+    auto after = prove::replay(made_->from, pending_, context_.scratch());
     if (!after) return after.errors();
     made_->from = std::move(after).value();
     return {};
@@ -183,6 +214,9 @@ class Comparing {
   const migration::Folder* folder_;
   const Sides& sides_;
   std::optional<pg::Connection> session_;
+  Files pending_;  ///< files that the target has not run
+  scope::Basis basis_;
+  std::set<model::ObjectKey> standing_;  ///< what is theirs and stays in both catalogs
   std::unique_ptr<Comparison> made_ = std::make_unique<Comparison>();
 };
 

@@ -21,8 +21,9 @@ struct Sides {
 /// catalogs.
 struct Comparison {
   source::SchemaSource schema;         ///< without statements when the other side is a database
-  model::Catalog from;                 ///< without what is theirs
+  model::Catalog from;                 ///< without what is theirs, but for what ours refers to
   std::vector<scope::LeftAlone> left;  ///< what is theirs in the database, with why
+  desired::Ground ground;              ///< what ours refers to of it; in both catalogs, and the same
   desired::DesiredCatalog desired;
   std::vector<diff::Change> changes;
   std::uint64_t round_trips = 0;
