@@ -169,7 +169,8 @@ class Comparing {
     if (!session_) return {};
     context_.show(scope::idle_patterns(basis_, made_->from));
     standing_.insert(kPublicSchema);
-    scope::Separation separation = scope::separate(made_->from, basis_, standing_);
+    made_->live = std::move(made_->from);
+    scope::Separation separation = scope::separate(made_->live, basis_, standing_);
     made_->from = std::move(separation.catalog);
     made_->left = std::move(separation.left);
     equal_where_theirs();

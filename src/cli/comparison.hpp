@@ -23,6 +23,7 @@ struct Comparison {
   source::SchemaSource schema;         ///< without statements when the other side is a database
   model::Catalog from;                 ///< without what is theirs, but for what ours refers to
   std::vector<scope::LeftAlone> left;  ///< what is theirs in the database, with why
+  model::Catalog live;                 ///< the database as it is, with what is theirs; empty without one
   desired::Ground ground;              ///< what ours refers to of it; in both catalogs, and the same
   desired::DesiredCatalog desired;
   std::vector<diff::Change> changes;

@@ -219,6 +219,33 @@ std::optional<Move> moved_by(std::string_view sql) {
   return move;
 }
 
+std::vector<Part> parts_taken_by(std::string_view sql) {
+  Words words(sql);
+  std::vector<Part> parts;
+  if (!words.take("alter")) return parts;
+  const KindWords* kind = kind_of(words);
+  if (kind == nullptr || std::ranges::find(kind->kinds, Kind::table) == kind->kinds.end()) return parts;
+  words.take("if exists");
+  words.take("only");
+  const auto table = read_named(words, *kind);
+  while (table && !words.done()) {
+    Part part{*table, {}, words.take("drop constraint"), true};
+    const bool drops = part.is_constraint || words.take("drop column");
+    const bool alters = !drops && words.take("alter column");
+    if (drops) words.take("if exists");
+    auto name = drops || alters ? words.name() : std::nullopt;
+    part.is_dropped = drops;
+    const bool counts = drops || words.take("type") || words.take("set data type");
+    if (name && counts) {
+      part.name = std::move(*name);
+      parts.push_back(std::move(part));
+    } else if (!drops && !alters) {
+      words.skip();
+    }
+  }
+  return parts;
+}
+
 std::vector<ObjectKey> default_privileges_of(std::string_view sql) {
   Words words(sql);
   if (!words.take("alter default privileges")) return {};

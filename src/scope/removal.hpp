@@ -34,6 +34,15 @@ struct Move {
 /// ALTER ... RENAME TO and ALTER ... SET SCHEMA of a whole object; nothing for other statements.
 std::optional<Move> moved_by(std::string_view sql);
 
+/// What ALTER TABLE takes from a table: a column that it drops or gives another type, a constraint that it drops.
+struct Part {
+  Named table;
+  model::Identifier name;
+  bool is_constraint = false;
+  bool is_dropped = false;
+};
+std::vector<Part> parts_taken_by(std::string_view sql);
+
 /// The default privileges that an ALTER DEFAULT PRIVILEGES FOR ROLE gives; empty for other statements.
 std::vector<model::ObjectKey> default_privileges_of(std::string_view sql);
 
