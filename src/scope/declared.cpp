@@ -12,6 +12,7 @@ using model::ObjectKey;
 using model::ObjectKind;
 
 const Identifier kPublic("public");
+const ObjectKey kPublicSchemaKey{ObjectKind::schema, {}, {}, kPublic, {}};
 
 ObjectKey without_signature(ObjectKey key) {
   key.signature.clear();
@@ -20,15 +21,16 @@ ObjectKey without_signature(ObjectKey key) {
 
 bool has_arguments(ObjectKind kind) { return kind == ObjectKind::function || kind == ObjectKind::aggregate; }
 
-/// GRANT, COMMENT, ALTER or CREATE about the schema "public" itself, not about what lies IN SCHEMA public.
+/// GRANT, COMMENT or ALTER about the schema "public" itself, not about what lies IN SCHEMA public. That it is there is
+/// nothing that needs to be said: a block opens it like any other.
 bool speaks_of_public(const source::Statement& statement) {
+  if (statement.tag == "CREATE SCHEMA") return false;
   const std::string_view sql = statement.sql;
   std::string before, previous;
   for (const support::Token& token : support::lex_sql(sql)) {
     const std::string word = support::lower(sql.substr(token.offset, token.length));
     const bool named = word == "public" || word == "\"public\"";
     if (named && previous == "schema" && before != "in") return true;
-    if (named && previous == "exists" && statement.tag == "CREATE SCHEMA") return true;
     before = std::move(previous);
     previous = word;
   }
@@ -40,10 +42,14 @@ bool speaks_of_public(const source::Statement& statement) {
 Declared::Declared(const source::SchemaSource& schema) {
   for (const source::Statement& statement : schema.statements) {
     for (const source::Declaration& declaration : statement.declares) {
+      if (declaration.key == kPublicSchemaKey) {
+        places_.insert(kPublic);
+        continue;
+      }
       declare(declaration.key, declaration.span);
       if (!declaration.signature_known && has_arguments(declaration.key.kind)) any_arguments_.insert(declaration.key);
     }
-    if (speaks_of_public(statement)) declare({ObjectKind::schema, {}, {}, kPublic, {}}, statement.span);
+    if (speaks_of_public(statement)) declare(kPublicSchemaKey, statement.span);
   }
   for (const model::Retire& retire : schema.intents.retired) {
     given_up_.insert(retire.key);
@@ -66,8 +72,7 @@ void Declared::declare(const ObjectKey& key, const support::SourceSpan& where) {
 void Declared::add_made(const model::Catalog& desired, const std::set<ObjectKey>& context) {
   for (const auto& [key, object] : desired.objects) {
     // Every new database has the schema "public", whatever the files say.
-    const bool given = key.kind == ObjectKind::schema && key.name == kPublic;
-    if (!given && context.count(key) == 0) declare(key, model::header(object).span);
+    if (key != kPublicSchemaKey && context.count(key) == 0) declare(key, model::header(object).span);
   }
 }
 

@@ -21,6 +21,14 @@ bool stands(const Catalog& catalog, const ObjectKey& key) {
          catalog.contains({ObjectKind::composite_type, key.schema, {}, key.owner, {}});
 }
 
+/// The schema of what the model has no kind for, which is told as text: "base type shop.money"; empty for what lies in
+/// none.
+Identifier schema_told_by(const std::string& text) {
+  const std::size_t begin = text.rfind(' ') + 1;
+  const std::size_t point = text.find('.', begin);
+  return point == std::string::npos ? Identifier() : support::fold_identifier(text.substr(begin, point - begin));
+}
+
 std::string plural(ObjectKind kind, std::size_t count) {
   std::string word(model::kind_name(kind));
   if (count == 1 || word.ends_with('s')) return std::to_string(count) + ' ' + word;
@@ -48,6 +56,10 @@ Separation separate(const Catalog& catalog, const Basis& basis, const std::set<O
   }
   std::erase_if(made.catalog.objects,
                 [&](const auto& entry) { return theirs.count(entry.first) != 0 && kept.count(entry.first) == 0; });
+  std::erase_if(made.catalog.unmodelled, [&](const std::string& text) {
+    const Identifier schema = schema_told_by(text);
+    return theirs.count({ObjectKind::schema, {}, {}, schema, {}}) != 0 && !basis.declared.is_place(schema);
+  });
   std::erase_if(made.catalog.dependencies, [&](const model::Dependency& d) {
     return !stands(made.catalog, d.dependent) || !stands(made.catalog, d.referenced);
   });

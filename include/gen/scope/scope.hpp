@@ -78,7 +78,8 @@ struct LeftAlone {
   bool is_listed = true;
 };
 
-/// A catalog without what is theirs, and what that is. Dependencies of and on it are left out.
+/// A catalog without what is theirs, and what that is. Dependencies of and on it are left out, and so
+/// are objects without a kind of the model in schemas that are theirs.
 struct Separation {
   model::Catalog catalog;
   std::vector<LeftAlone> left;  ///< in the order of their keys

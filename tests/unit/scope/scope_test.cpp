@@ -170,18 +170,24 @@ TEST_F(ScopeTest, DefaultPrivilegesOfOthers_AreTheirs) {
 
 TEST_F(ScopeTest, Public_IsOursWhenAFileSpeaksOfIt) {
   for (const char* sql : {"GRANT USAGE ON SCHEMA public TO app", "COMMENT ON SCHEMA public IS 'x'",
-                          "CREATE SCHEMA IF NOT EXISTS public", "ALTER SCHEMA \"public\" OWNER TO app"}) {
+                          "ALTER SCHEMA \"public\" OWNER TO app"}) {
     basis.declared = declared(sql);
     EXPECT_EQ(whose(schema_key("public")), Whose::ours) << sql;
   }
-  basis.declared = declared("GRANT SELECT ON ALL TABLES IN SCHEMA public TO app");
-  EXPECT_EQ(whose(schema_key("public")), Whose::theirs);
+  for (const char* sql : {"GRANT SELECT ON ALL TABLES IN SCHEMA public TO app", "CREATE SCHEMA IF NOT EXISTS public"}) {
+    basis.declared = declared(sql);
+    EXPECT_EQ(whose(schema_key("public")), Whose::theirs) << sql;
+  }
 }
 
 TEST_F(ScopeTest, Separate_LeavesTheirsOutWithWhatDependsOnIt) {
   catalog.dependencies.push_back({table_named("public", "profile"), table_named("auth", "users")});
   catalog.dependencies.push_back({table_named("public", "profile"), schema_key("public")});
+  catalog.unmodelled = {"base type auth.token", "base type public.money",
+                        "subscription s (only superusers may read it)"};
   const Separation made = separate(catalog, basis);
+  EXPECT_EQ(made.catalog.unmodelled,
+            (std::vector<std::string>{"base type public.money", "subscription s (only superusers may read it)"}));
   EXPECT_FALSE(made.catalog.contains(table_named("auth", "users")));
   EXPECT_TRUE(made.catalog.contains(key_of(ObjectKind::policy, "auth", "mine", "users")));
   EXPECT_TRUE(made.catalog.dependencies.empty());
