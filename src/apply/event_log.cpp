@@ -1,5 +1,7 @@
 #include "gen/apply/event_log.hpp"
 
+#include "unreadable_ledger.hpp"
+
 namespace gen::apply {
 namespace {
 
@@ -17,23 +19,17 @@ Event event_of(const pg::Rows& rows, std::size_t row) {
           rows.text(row, "role"),   rows.text(row, "host"),     rows.text(row, "gen_version")};
 }
 
-support::Diagnostic cannot_read(const pg::ServerError& error) {
-  support::Diagnostic problem = pg::to_diagnostic(error, "GEN5001");
-  problem.message = "cannot read gen.events: " + problem.message;
-  return problem;
-}
-
 }  // namespace
 
 support::Result<std::vector<Event>> read_events(pg::Connection& connection,
                                                 const std::optional<migration::Version>& version) {
   std::vector<Event> events;
   auto exists = connection.query(kEventsExist);
-  if (!exists) return cannot_read(exists.error());
+  if (!exists) return unreadable_ledger(exists.error(), connection, "gen.events");
   if (exists->empty()) return events;
   const auto parameter = version ? std::optional<std::string>(version->str()) : std::nullopt;
   auto rows = connection.query(kReadEvents, {parameter});
-  if (!rows) return cannot_read(rows.error());
+  if (!rows) return unreadable_ledger(rows.error(), connection, "gen.events");
   for (std::size_t row = 0; row < rows->size(); ++row) events.push_back(event_of(*rows, row));
   return events;
 }

@@ -10,6 +10,7 @@
 #include "locked_session.hpp"
 #include "retry_schedule.hpp"
 #include "row_error.hpp"
+#include "unreadable_ledger.hpp"
 
 namespace gen::apply {
 namespace {
@@ -28,12 +29,6 @@ constexpr const char* kReadBefore3 =
     " pg_catalog.to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS at FROM gen.rejects r"
     " LEFT JOIN gen.checkpoints c ON c.job = r.job WHERE $1::text IS NULL OR c.version = $1 ORDER BY r.at, r.job, "
     "r.key";
-
-support::Diagnostic cannot_read(const pg::ServerError& error) {
-  support::Diagnostic problem = pg::to_diagnostic(error, "GEN5001");
-  problem.message = "cannot read gen.rejects: " + problem.message;
-  return problem;
-}
 
 Reject reject_of(const pg::Rows& rows, std::size_t row) {
   return {migration::Version(rows.text(row, "version")),
@@ -149,11 +144,11 @@ support::Result<std::vector<Reject>> read_rejects(pg::Connection& connection,
                                                   const std::optional<migration::Version>& version) {
   std::vector<Reject> rejects;
   auto columns = connection.query(kColumns);
-  if (!columns) return cannot_read(columns.error());
+  if (!columns) return unreadable_ledger(columns.error(), connection, "gen.rejects");
   if (columns->empty()) return rejects;
   const auto parameter = version ? std::optional<std::string>(version->str()) : std::nullopt;
   auto rows = connection.query(columns->integer(0, 0) > 0 ? kReadRejects : kReadBefore3, {parameter});
-  if (!rows) return cannot_read(rows.error());
+  if (!rows) return unreadable_ledger(rows.error(), connection, "gen.rejects");
   for (std::size_t row = 0; row < rows->size(); ++row) rejects.push_back(reject_of(*rows, row));
   std::ranges::stable_sort(rejects, {}, &Reject::version);
   return rejects;

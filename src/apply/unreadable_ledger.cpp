@@ -4,9 +4,10 @@
 
 namespace gen::apply {
 
-support::Diagnostic unreadable_ledger(const pg::ServerError& error, const pg::Connection& connection) {
+support::Diagnostic unreadable_ledger(const pg::ServerError& error, const pg::Connection& connection,
+                                     std::string_view table) {
   support::Diagnostic problem = pg::to_diagnostic(error, "GEN5001");
-  problem.message = "cannot read the ledger: " + problem.message;
+  problem.message = "cannot read " + std::string(table) + ": " + problem.message;
   if (error.is("42501")) {
     const std::string role = support::quote_identifier(connection.target().user());
     problem.hint =

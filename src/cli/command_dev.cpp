@@ -8,9 +8,7 @@ namespace gen::cli {
 namespace {
 
 int run_dev(Context& context, bool stop) {
-  pg::ScratchOptions options;
-  options.bindirs = context.settings().bindirs;
-  options.mode = pg::ServerMode::durable;
+  const pg::ScratchOptions options = context.development_server();
   if (stop) {
     if (auto stopped = pg::ScratchServer::stop(options); !stopped) return context.fail(stopped.errors());
     context.say("the development server is stopped; its data is kept");

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "cli/command.hpp"
+#include "cli/other_tools.hpp"
 #include "cli/schema_export.hpp"
 #include "gen/migration/write_files.hpp"
 
@@ -100,8 +101,20 @@ support::Result<void> start(Context& context, const std::string& folder, const s
   return add_attributes(context);
 }
 
+/// Two tools that migrate one database do not know of each other.
+void tell_other_tools(const Context& context) {
+  std::error_code unknown;
+  if (fs::exists("gen.toml", unknown)) return;
+  for (const OtherTool& tool : other_tools(".")) {
+    context.show({support::warning("GEN9008", "migrations of " + tool.name + " are here (" + tool.path + ")", {},
+                                   "gen neither reads nor runs them; to go on from the database that they made, empty "
+                                   "the schema folder again: gen init --from-url URL, then gen baseline --write")});
+  }
+}
+
 int run_init(Context& context, const std::string& from_url) {
   const std::string folder = context.settings().schema.front();
+  tell_other_tools(context);
   if (auto done = start(context, folder, from_url); !done) return context.fail(done.errors());
   context.say(from_url.empty() ? "next: edit " + folder + ", then gen diff first"
                                : "next: gen baseline --write, with the same URL, and gen drift");

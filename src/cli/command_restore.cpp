@@ -128,9 +128,8 @@ int run_restore(Context& context, RestoreFlags flags) {
   // In front of the command it is the global flag; that says the same.
   if (flags.into.empty() && flags.confirm.empty()) flags.confirm = context.settings().confirm;
   if (flags.into.empty() == flags.confirm.empty()) {
-    context.fail(support::error("GEN9101", "say where to: --into NEWDB, or --confirm DATABASE to replace it", {},
-                                "gen restore --help"));
-    return kUsage;
+    return context.fail(support::error("GEN9101", "say where to: --into NEWDB, or --confirm DATABASE to replace it", {},
+                                       "gen restore --help"));
   }
   auto target = context.target();
   if (!target) return context.fail(target.errors());

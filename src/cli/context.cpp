@@ -10,9 +10,9 @@
 namespace gen::cli {
 namespace {
 
-pg::ScratchOptions scratch_options(const Settings& settings) {
-  pg::ScratchOptions options;
-  options.bindirs = settings.bindirs;
+pg::ScratchOptions scratch_options(const Settings& settings, const Context& context) {
+  pg::ScratchOptions options = context.development_server();
+  options.mode = pg::ServerMode::scratch;
   if (settings.scratch_url) {
     // A bad URL is told by the first command that needs the server; see Context::Context.
     if (auto target = pg::ConnectionTarget::parse(*settings.scratch_url)) options.scratch_url = *target;
@@ -23,7 +23,15 @@ pg::ScratchOptions scratch_options(const Settings& settings) {
 }  // namespace
 
 Context::Context(Settings settings, support::SourceMap sources)
-    : settings_(std::move(settings)), sources_(std::move(sources)), scratch_(scratch_options(settings_)) {}
+    : settings_(std::move(settings)), sources_(std::move(sources)), scratch_(scratch_options(settings_, *this)) {}
+
+pg::ScratchOptions Context::development_server() const {
+  pg::ScratchOptions options;
+  options.mode = pg::ServerMode::durable;
+  options.bindirs = settings_.bindirs;
+  options.tell = [this](const std::string& line) { say(line); };
+  return options;
+}
 
 std::filesystem::path Context::cache_dir() {
   auto variable = [](const char* name) -> std::string {
@@ -55,10 +63,7 @@ support::Result<pg::ConnectionTarget> Context::configured_target() {
     return problems;
   }
   if (auto target = pg::ConnectionTarget::from_environment()) return with_password(*target);
-  pg::ScratchOptions options;
-  options.mode = pg::ServerMode::durable;
-  options.bindirs = settings_.bindirs;
-  auto server = pg::ScratchServer::acquire(options);
+  auto server = pg::ScratchServer::acquire(development_server());
   if (!server) return server.errors();
   show(server->warnings());
   say_detail("no URL is configured: using the embedded development server");
@@ -133,7 +138,7 @@ void Context::show(const support::Diagnostics& diagnostics) const {
 int Context::fail(const support::Diagnostics& errors) const {
   show(errors);
   for (const support::Diagnostic& error : errors) {
-    if (error.code == "GEN9004") return kUsage;
+    if (error.code == "GEN9004" || error.code == "GEN9101") return kUsage;
     if (error.code == "GEN5004") return kBusy;
     if (error.code.starts_with("GEN90") || error.code == "GEN2001") return kConfiguration;
   }

@@ -20,6 +20,8 @@ namespace gen::cli {
 class Context {
  public:
   explicit Context(Settings settings, support::SourceMap sources);
+  Context(const Context&) = delete;
+  Context& operator=(const Context&) = delete;
 
   const Settings& settings() const { return settings_; }
   support::SourceMap& sources() { return sources_; }
@@ -35,6 +37,8 @@ class Context {
   /// How `connect` opens: with the patience of --wait.
   pg::OpenOptions open_options() const;
   desired::Scratch& scratch() { return scratch_; }
+  /// The development server, to be acquired or stopped.
+  pg::ScratchOptions development_server() const;
   /// $GEN_CACHE_DIR, else gen's folder in the user's XDG cache.
   static std::filesystem::path cache_dir();
 

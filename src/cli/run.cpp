@@ -8,6 +8,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/command.hpp"
+#include "cli/first_words.hpp"
 #include "cli/masked_stream.hpp"
 #include "gen/pg/masked_text.hpp"
 #include "gen/support/suggestion.hpp"
@@ -84,27 +85,36 @@ void add_global_flags(CommandSyntax& syntax, Flags& flags) {
   syntax.add_flag("-y,--yes", flags.yes, "answer yes to every question");
 }
 
-/// The first word that is no flag, when it is not the name of a command; "" otherwise. Words behind flags that take a
-/// value are not looked at: the library's own message is shown then.
-std::string unknown_command(int argc, const char* const* argv) {
-  if (argc < 2 || argv[1][0] == '-') return {};
-  const std::string word = argv[1];
-  const bool known =
-      std::any_of(kCommands.begin(), kCommands.end(), [&](const Command& command) { return word == command.name; });
-  return known ? "" : word;
+/// The first word that is no flag and no value of one, when it is not the name of a command; "" otherwise.
+std::string unknown_command(const CLI::App& app, int argc, const char* const* argv) {
+  const auto is_command = [](std::string_view word) {
+    return std::ranges::any_of(kCommands, [&](const Command& command) { return word == command.name; });
+  };
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view word = argv[i];
+    if (word == "--") return {};
+    if (!word.starts_with('-')) return is_command(word) ? "" : std::string(word);
+    const CLI::Option* option = app.get_option_no_throw(std::string(word));
+    // A value that may be left out is one unless it is a command: `gen --wait up`.
+    const bool takes_next = option != nullptr && option->get_items_expected_max() > 0 && i + 1 < argc &&
+                            (option->get_items_expected_min() > 0 || !is_command(argv[i + 1]));
+    if (takes_next) ++i;
+  }
+  return {};
+}
+
+int no_such_command(const std::string& word) {
+  std::vector<std::string> names;
+  for (const Command& command : kCommands) names.emplace_back(command.name);
+  const auto close = support::closest(word, names);
+  std::cerr << "error[GEN9102]: there is no command \"" << pg::mask_passwords(word) << "\"\n"
+            << (close ? "  = hint: did you mean \"gen " + *close + "\"?\n" : "") << "  = next: gen --help\n";
+  return kUsage;
 }
 
 /// Exceptions of the library for command lines end here.
-int usage_error(const CLI::App& app, const CLI::ParseError& failure, int argc, const char* const* argv) {
+int usage_error(const CLI::App& app, const CLI::ParseError& failure) {
   if (failure.get_exit_code() == 0) return app.exit(failure, std::cout, std::cerr);
-  if (const std::string unknown = unknown_command(argc, argv); !unknown.empty()) {
-    std::vector<std::string> names;
-    for (const Command& command : kCommands) names.emplace_back(command.name);
-    const auto close = support::closest(unknown, names);
-    std::cerr << "error[GEN9102]: there is no command \"" << pg::mask_passwords(unknown) << "\"\n"
-              << (close ? "  = hint: did you mean \"gen " + *close + "\"?\n" : "") << "  = next: gen --help\n";
-    return kUsage;
-  }
   std::cerr << "error[GEN9101]: " << pg::mask_passwords(failure.what()) << "\n  = next: gen --help\n";
   return kUsage;
 }
@@ -133,24 +143,25 @@ int run(int argc, const char* const* argv) {
   const MaskedStream masked(std::cerr);
   CLI::App app{"gen: declarative, zero-downtime migrations for PostgreSQL\n"};
   app.name("gen");
-  app.require_subcommand(1);
+  app.require_subcommand(0, 1);
   app.fallthrough();
   app.set_version_flag("--version", std::string("gen ") + GEN_VERSION);
   app.get_formatter()->column_width(34);
   Flags flags;
   CommandSyntax global(app);
   add_global_flags(global, flags);
-  std::function<int(Context&)> chosen;
+  std::function<int(Context&)> chosen = first_words;
   for (const Command& command : kCommands) {
     CLI::App* sub = app.add_subcommand(command.name, command.summary);
     sub->fallthrough();
     CommandSyntax syntax(*sub);
     sub->callback([&chosen, work = command.add(syntax)] { chosen = work; });
   }
+  if (const std::string unknown = unknown_command(app, argc, argv); !unknown.empty()) return no_such_command(unknown);
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& failure) {
-    return usage_error(app, failure, argc, argv);
+    return usage_error(app, failure);
   }
   hide_passwords(argc, argv);
   support::SourceMap sources;

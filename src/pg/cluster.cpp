@@ -84,6 +84,11 @@ support::Result<void> Cluster::initialise() const {
                                       "-E",
                                       "UTF8"};
   if (mode_ == ServerMode::scratch) command.push_back("-N");
+  if (tell_) {
+    tell_(
+        "making a PostgreSQL " + std::to_string(binaries_.major) +
+        (mode_ == ServerMode::scratch ? " server to try things on, this once" : " server for development, this once"));
+  }
   const ChildOutcome outcome = run(user_, command);
   // Only a finished cluster gets the name that has_data() looks at.
   if (outcome.exit_code == 0) fs::rename(home_.new_data(), home_.data(), ignored);

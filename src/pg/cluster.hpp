@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
 #include <string>
 
 #include "child_process.hpp"
@@ -14,8 +15,14 @@ namespace gen::pg {
 /// exclusive lock of the folder held by the caller.
 class Cluster {
  public:
-  Cluster(ClusterHome home, ServerBinaries binaries, ServerUser user, ServerMode mode)
-      : home_(std::move(home)), binaries_(std::move(binaries)), user_(std::move(user)), mode_(mode) {}
+  /// `tell` is ScratchOptions::tell.
+  Cluster(ClusterHome home, ServerBinaries binaries, ServerUser user, ServerMode mode,
+          std::function<void(const std::string&)> tell)
+      : home_(std::move(home)),
+        binaries_(std::move(binaries)),
+        user_(std::move(user)),
+        mode_(mode),
+        tell_(std::move(tell)) {}
 
   const ClusterHome& home() const { return home_; }
   ConnectionTarget target(const std::string& database) const;
@@ -44,6 +51,7 @@ class Cluster {
   ServerBinaries binaries_;
   ServerUser user_;
   ServerMode mode_;
+  std::function<void(const std::string&)> tell_;
 };
 
 /// Sends `number` to `pid` and waits until it is gone. False when it still lives after `patience`.

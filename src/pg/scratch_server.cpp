@@ -40,7 +40,7 @@ support::Result<Cluster> find_cluster(const ScratchOptions& options, support::Di
   warnings = binaries->warnings;
   auto home = ClusterHome::prepare(options, binaries->major, *user);
   if (!home) return home.errors();
-  return Cluster(*home, *binaries, *user, options.mode);
+  return Cluster(*home, *binaries, *user, options.mode, options.tell);
 }
 
 support::Diagnostic lock_is_held(const ClusterHome& home) {

@@ -54,11 +54,13 @@ def difference(have, want):
     return "\n".join(lines)
 
 
-def compare(server, database, wanted):
-    """'' when `database` has the structure of the database `wanted`, or when both have the same one after being
-    dumped and restored once: the server deparses some expressions, CHECK (x IN ('a')) on a varchar among them, to a
-    text that it deparses differently again, though they mean the same."""
-    texts = [dump_text(server, database), dump_text(server, wanted)]
+def compare(server, database, wanted, text_of=None):
+    """What differs between two databases, as a list to read. '' when `database` has the structure of the database
+    `wanted`, or when both have the same one after being dumped and restored once: the server deparses some expressions,
+    CHECK (x IN ('a')) on a varchar among them, to a text that it deparses differently again, though they mean the same.
+    `text_of` gives the dump of a database, for callers that keep some."""
+    text_of = text_of or (lambda name: dump_text(server, name))
+    texts = [text_of(database), text_of(wanted)]
     gap = difference(*map(structure, texts))
     if not gap:
         return ""

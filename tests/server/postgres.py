@@ -119,16 +119,25 @@ class Server:
         return run(command, env=clean_environment(PGOPTIONS="-c client_min_messages=warning"), **options)
 
     def create_database(self, name, template="template0"):
-        self.drop_database(name)
-        status, _, err = self.psql("postgres", f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        """An empty one, or a copy of `template`; one of this name that is there already goes."""
+        status, _, err = self.psql("postgres", f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE);\n'
+                                               f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        if status and self.subscriptions(name):
+            self.drop_database(name)
+            status, _, err = self.psql("postgres", f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
         if status:
             raise RuntimeError(err)
 
-    def drop_database(self, name):
-        for subscription in self.subscriptions(name):
-            self.psql(name, f'ALTER SUBSCRIPTION "{subscription}" DISABLE; '
-                            f'ALTER SUBSCRIPTION "{subscription}" SET (slot_name = NONE); DROP SUBSCRIPTION "{subscription}"')
-        self.psql("postgres", f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+    def drop_database(self, *names):
+        """Those that are not there are passed over."""
+        drop = "".join(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE);\n' for name in names)
+        if not self.psql("postgres", drop)[0]:
+            return
+        for name in names:
+            for subscription in self.subscriptions(name):
+                self.psql(name, f'ALTER SUBSCRIPTION "{subscription}" DISABLE; '
+                                f'ALTER SUBSCRIPTION "{subscription}" SET (slot_name = NONE); DROP SUBSCRIPTION "{subscription}"')
+        self.psql("postgres", drop)
 
     def subscriptions(self, database):
         """The names of those in a database: no database is dropped while it has one."""

@@ -16,10 +16,23 @@ def find_gen(named):
     sys.exit("there is no gen; build it or name it with --gen")
 
 
+def client_folder():
+    """Where psql and pg_dump of the newest installed PostgreSQL are. On Debian those on PATH are scripts that look for
+    them anew at each call, which takes several times as long as the call."""
+    folders = [path.parent for path in pathlib.Path("/usr/lib/postgresql").glob("*/bin/psql")]
+    return max(folders, key=lambda folder: int(folder.parent.name), default=None)
+
+
+CLIENT_FOLDER = client_folder()
+
+
 def clean_environment(**more):
     """Nothing of the caller's connection settings reaches a program under test."""
     foreign = re.compile(r"PG|GEN_|DATABASE_URL$")
-    return {**{name: value for name, value in os.environ.items() if not foreign.match(name)}, **more}
+    kept = {name: value for name, value in os.environ.items() if not foreign.match(name)}
+    if CLIENT_FOLDER:
+        kept["PATH"] = f"{CLIENT_FOLDER}:{kept.get('PATH', os.defpath)}"
+    return {**kept, **more}
 
 
 def version_placeholder(versions, text):

@@ -50,6 +50,28 @@ class CheckLayers(unittest.TestCase):
             self.assertEqual(status, 1, name)
             self.assertIn(f"{name}:1: ", out)
 
+    def test_headers_of_contracts_need_no_library_and_nothing_of_src(self):
+        for include, told in [("<nlohmann/json.hpp>", "nlohmann/json is private to src/model"), ("<CLI/CLI.hpp>", "CLI11 is"),
+                              ('"cli/json.hpp"', "a header of include/gen may include only others of include/gen")]:
+            status, out = check({"include/gen/cli/run.hpp": f"#include {include}\n", "src/cli/json.hpp": ""})
+            self.assertEqual(status, 1, include)
+            self.assertIn(f"include/gen/cli/run.hpp:1: {told}", out)
+
+    def test_one_name_for_two_things_of_a_folder_is_named(self):
+        def source(*lines):
+            return "namespace {\n\n" + "\n".join(lines) + "\n\n}  // namespace\n"
+
+        status, out = check({
+            "src/diff/a.cpp": source("int size_of(const Table& table) { return 1; }", "constexpr int kMost = 3;"),
+            "src/diff/b.cpp": source("int size_of(const View& view) { return 1; }", "using Clock = int;"),
+            "src/diff/c.cpp": source("int size_of(const Table& table) {", "  return 2;", "}", "struct kMost {};"),
+            "src/plan/a.cpp": source("int size_of(const Table& table) { return 1; }", "using Clock = int;"),
+        })
+        self.assertEqual(status, 1)
+        self.assertEqual(out.splitlines(), [
+            "src/diff/c.cpp:3: size_of(const Table& table) is there already, in src/diff/a.cpp: name it otherwise, or share one",
+            "src/diff/c.cpp:6: kMost is there already, in src/diff/a.cpp: name it otherwise, or share one"])
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -16,10 +17,11 @@ enum class ServerMode { scratch, durable };
 struct ScratchOptions {
   int major = 0;  ///< wanted major version; 0: that of $GEN_PG_BINDIR, else the newest installed
   ServerMode mode = ServerMode::scratch;
-  std::filesystem::path cache_dir;              ///< empty: $GEN_CACHE_DIR, else the XDG folder (see cluster_home.hpp)
-  std::optional<ConnectionTarget> scratch_url;  ///< use this server instead of an own one
-  std::map<int, std::string> bindirs;           ///< `bindir.<major>` settings: folder that holds initdb and postgres
-  int idle_seconds = -1;                        ///< -1: $GEN_SCRATCH_IDLE_SECONDS, else 300; 0 never stops
+  std::filesystem::path cache_dir;               ///< empty: $GEN_CACHE_DIR, else the XDG folder (see cluster_home.hpp)
+  std::optional<ConnectionTarget> scratch_url;   ///< use this server instead of an own one
+  std::map<int, std::string> bindirs;            ///< `bindir.<major>` settings: folder that holds initdb and postgres
+  std::function<void(const std::string&)> tell;  ///< gets a line before what takes seconds: making a new server's data
+  int idle_seconds = -1;                         ///< -1: $GEN_SCRATCH_IDLE_SECONDS, else 300; 0 never stops
 };
 
 struct DatabaseOptions {
