@@ -3,6 +3,7 @@
 #include "gen/scope/pattern.hpp"
 #include "gen/support/ascii.hpp"
 #include "gen/support/sql_lexer.hpp"
+#include "scope/speaks_of_public.hpp"
 
 namespace gen::scope {
 namespace {
@@ -21,14 +22,14 @@ ObjectKey without_signature(ObjectKey key) {
 
 bool has_arguments(ObjectKind kind) { return kind == ObjectKind::function || kind == ObjectKind::aggregate; }
 
-/// GRANT, COMMENT or ALTER about the schema "public" itself, not about what lies IN SCHEMA public. That it is there is
-/// nothing that needs to be said: a block opens it like any other.
-bool speaks_of_public(const source::Statement& statement) {
-  if (statement.tag == "CREATE SCHEMA") return false;
-  const std::string_view sql = statement.sql;
+}  // namespace
+
+bool speaks_of_public(std::string_view sql) {
   std::string before, previous;
   for (const support::Token& token : support::lex_sql(sql)) {
     const std::string word = support::lower(sql.substr(token.offset, token.length));
+    // That it is there is nothing that needs to be said: a block opens it like any other.
+    if (previous.empty() && word == "create") return false;
     const bool named = word == "public" || word == "\"public\"";
     if (named && previous == "schema" && before != "in") return true;
     before = std::move(previous);
@@ -36,8 +37,6 @@ bool speaks_of_public(const source::Statement& statement) {
   }
   return false;
 }
-
-}  // namespace
 
 Declared::Declared(const source::SchemaSource& schema) {
   for (const source::Statement& statement : schema.statements) {
@@ -49,7 +48,7 @@ Declared::Declared(const source::SchemaSource& schema) {
       declare(declaration.key, declaration.span);
       if (!declaration.signature_known && has_arguments(declaration.key.kind)) any_arguments_.insert(declaration.key);
     }
-    if (speaks_of_public(statement)) declare(kPublicSchemaKey, statement.span);
+    if (speaks_of_public(statement.sql)) declare(kPublicSchemaKey, statement.span);
   }
   for (const model::Retire& retire : schema.intents.retired) {
     given_up_.insert(retire.key);

@@ -9,6 +9,7 @@
 #include "gen/support/ascii.hpp"
 #include "gen/support/sql_lexer.hpp"
 #include "scope/removal.hpp"
+#include "scope/speaks_of_public.hpp"
 
 namespace gen::scope {
 namespace {
@@ -45,7 +46,7 @@ std::vector<std::string_view> statements_in_block(std::string_view body) {
     if (tokens[i].kind == TokenKind::string && previous == "execute")
       found.push_back(dollar_body(text_at(body, tokens[i])));
     const bool begins = is_one_of(previous, {"begin", "then", "else", "loop", ";"});
-    if (begins && is_one_of(word, {"create", "drop", "alter"})) {
+    if (begins && is_one_of(word, {"create", "drop", "alter", "grant", "revoke", "comment"})) {
       std::size_t end = i;
       while (end < tokens.size() && text_at(body, tokens[end]) != ";") ++end;
       const std::size_t stop = end < tokens.size() ? tokens[end].offset : body.size();
@@ -108,6 +109,8 @@ void Memory::learn_statement(std::string_view sql) {
     }
     return;
   }
+  if (is_one_of(first, {"grant", "revoke", "comment", "alter"}) && speaks_of_public(sql))
+    keys_.insert({ObjectKind::schema, {}, {}, model::Identifier("public"), {}});
   if (first != "alter") return;
   for (ObjectKey& key : default_privileges_of(sql)) keys_.insert(std::move(key));
   const auto move = moved_by(sql);

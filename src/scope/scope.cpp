@@ -131,10 +131,12 @@ std::optional<std::string> Scope::sign_of_others(const Object& object, const Sub
   return std::nullopt;
 }
 
-/// Why the place that an object lies in is ours. Default privileges of another role are no part of a place: they say
+/// Why the place that an object lies in is ours. That a database is ours says nothing of who may do what in the schema
+/// "public": platforms grant there. Default privileges of another role are no part of a place: they say
 /// what that role's objects get.
 std::optional<std::string> Scope::place(const Subject& subject) const {
-  if (const Pattern* pattern = basis_.rules.manage.naming(subject))
+  const Pattern* pattern = basis_.rules.manage.naming(subject);
+  if (pattern != nullptr && (subject.key != kSchemaPublic || pattern->names_a_kind()))
     return quoted(*pattern) + " of [scope] manage names it, but no schema file declares it";
   if (basis_.everywhere && basis_.rules.manage.empty()) return "it is in this database";
   const bool of_a_role = subject.key.kind == ObjectKind::default_privileges;

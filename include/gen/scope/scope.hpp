@@ -45,7 +45,8 @@ struct Basis {
 ///      nobody's
 ///   f  anything else is theirs
 /// What hangs on another object follows it, unless b or c speak for it by itself or a pattern of `ignore` names its
-/// kind. The schema "public", which every database has, is theirs until a file speaks of it or `manage` names it.
+/// kind. The schema "public", which every database has, is theirs until a file speaks of it or `manage` names it by its
+/// kind.
 class Scope {
  public:
   /// Both must outlive the scope.

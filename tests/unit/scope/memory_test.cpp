@@ -65,6 +65,11 @@ TEST(Memory, DefaultPrivileges_AreThoseOfANamedRole) {
             "default privileges shop.app on TABLES");
 }
 
+TEST(Memory, TheSchemaPublic_IsRememberedWhenAFileSpokeOfIt) {
+  EXPECT_EQ(kept_after("GRANT USAGE ON SCHEMA public TO app"), "schema public");
+  EXPECT_EQ(kept_after("GRANT SELECT ON ALL TABLES IN SCHEMA public TO app"), "");
+}
+
 TEST(Memory, GuardedFiles_AreReadToo) {
   EXPECT_EQ(
       kept_after("DO $guard$ BEGIN IF gen_as_wanted THEN RETURN; END IF; IF NOT x THEN CREATE SCHEMA shop; END IF;\n"

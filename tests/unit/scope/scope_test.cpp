@@ -153,6 +153,10 @@ TEST_F(ScopeTest, Manage_MakesNobodys) {
   EXPECT_EQ(whose(table_named("auth", "users")), Whose::nobodys);
   EXPECT_EQ(whose(key_of(ObjectKind::extension, "", "pgcrypto")), Whose::nobodys);
   EXPECT_EQ(whose(table_named("public", "alien")), Whose::theirs);
+  EXPECT_EQ(whose(schema_key("public")), Whose::theirs) << "platforms grant there";
+  basis.surroundings.held_roles.insert(Identifier("postgres"));
+  basis.rules.manage = patterns({"schema:public"});
+  EXPECT_EQ(whose(schema_key("public")), Whose::nobodys);
   basis.rules.manage = patterns({"extension:*"});
   EXPECT_EQ(whose(key_of(ObjectKind::extension, "", "pgcrypto")), Whose::nobodys);
   EXPECT_EQ(whose(table_named("auth", "users")), Whose::theirs);
