@@ -263,6 +263,7 @@ std::vector<ObjectKey> default_privileges_of(std::string_view sql) {
                          [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
   if (object_class == "ROUTINES") object_class = "FUNCTIONS";
   if (schemas.empty()) schemas.emplace_back();
+  if (roles.empty()) roles.emplace_back();
   std::vector<ObjectKey> keys;
   for (const Identifier& role : roles) {
     for (const Identifier& schema : schemas) keys.push_back({Kind::default_privileges, schema, {}, role, object_class});

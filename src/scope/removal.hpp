@@ -43,7 +43,8 @@ struct Part {
 };
 std::vector<Part> parts_taken_by(std::string_view sql);
 
-/// The default privileges that an ALTER DEFAULT PRIVILEGES FOR ROLE gives; empty for other statements.
+/// The default privileges that an ALTER DEFAULT PRIVILEGES gives, without a name where it names no role; empty for
+/// other statements.
 std::vector<model::ObjectKey> default_privileges_of(std::string_view sql);
 
 }  // namespace gen::scope

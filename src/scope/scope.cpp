@@ -110,11 +110,20 @@ Verdict Scope::judge_whole(const Object& object) const {
     return say(Whose::theirs, quoted(*pattern) + " of [scope] ignore names it");
   if (basis_.declared.has(subject.key)) return say(Whose::ours, "a schema file declares it");
   if (basis_.declared.gives_up(subject.key)) return say(Whose::ours, "a schema file retires or renames it");
-  if (basis_.memory.made(subject.key)) return say(Whose::ours, "the migrations made it");
+  if (was_made(subject.key)) return say(Whose::ours, "the migrations made it");
   if (auto sign = sign_of_others(object, subject)) return say(Whose::theirs, std::move(*sign));
   if (auto ours = place(subject)) return say(Whose::nobodys, std::move(*ours));
   return say(Whose::theirs, subject.key == kSchemaPublic ? "every database has it, and no schema file speaks of it"
                                                          : "nothing here declares, made or manages it");
+}
+
+/// A migration may give default privileges of the role that runs it without naming that role.
+bool Scope::was_made(const ObjectKey& key) const {
+  if (basis_.memory.made(key)) return true;
+  if (key.kind != ObjectKind::default_privileges || key.name != catalog_.current_user) return false;
+  ObjectKey of_runner = key;
+  of_runner.name = Identifier();
+  return basis_.memory.made(of_runner);
 }
 
 std::optional<std::string> Scope::sign_of_others(const Object& object, const Subject& subject) const {
@@ -132,16 +141,14 @@ std::optional<std::string> Scope::sign_of_others(const Object& object, const Sub
 }
 
 /// Why the place that an object lies in is ours. That a database is ours says nothing of who may do what in the schema
-/// "public": platforms grant there. Default privileges of another role are no part of a place: they say
-/// what that role's objects get.
+/// "public": platforms grant there. Default privileges are no part of a place, not even those of gen's own role: a
+/// platform sets them up for the role that it hands out.
 std::optional<std::string> Scope::place(const Subject& subject) const {
   const Pattern* pattern = basis_.rules.manage.naming(subject);
   if (pattern != nullptr && (subject.key != kSchemaPublic || pattern->names_a_kind()))
     return quoted(*pattern) + " of [scope] manage names it, but no schema file declares it";
   if (basis_.everywhere && basis_.rules.manage.empty()) return "it is in this database";
-  const bool of_a_role = subject.key.kind == ObjectKind::default_privileges;
-  if (of_a_role && subject.key.name != catalog_.current_user) return std::nullopt;
-  if (of_a_role && subject.key.schema.empty()) return "default privileges of this role, but no schema file declares it";
+  if (subject.key.kind == ObjectKind::default_privileges) return std::nullopt;
   if (basis_.declared.is_place(subject.key.schema))
     return "schema " + quote_identifier(subject.key.schema) + " is ours, but no schema file declares it";
   return std::nullopt;

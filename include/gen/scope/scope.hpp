@@ -59,6 +59,7 @@ class Scope {
   Verdict judge_whole(const model::Object& object) const;
   std::optional<Verdict> judge_alone(const Subject& subject, const Verdict& of_holder) const;
   std::optional<std::string> sign_of_others(const model::Object& object, const Subject& subject) const;
+  bool was_made(const model::ObjectKey& key) const;
   std::optional<std::string> place(const Subject& subject) const;
   Subject subject_of(const model::Object& object) const;
 

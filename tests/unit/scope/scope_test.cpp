@@ -162,13 +162,16 @@ TEST_F(ScopeTest, Manage_MakesNobodys) {
   EXPECT_EQ(whose(table_named("auth", "users")), Whose::theirs);
 }
 
-TEST_F(ScopeTest, DefaultPrivilegesOfOthers_AreTheirs) {
+TEST_F(ScopeTest, DefaultPrivileges_AreTheirsUnlessOneOfUsGaveThem) {
   ObjectKey mine = key_of(ObjectKind::default_privileges, "public", "app");
   ObjectKey others = key_of(ObjectKind::default_privileges, "public", "platform");
   mine.signature = others.signature = "TABLES";
   put<model::DefaultPrivileges>(catalog, mine, "");
   put<model::DefaultPrivileges>(catalog, others, "");
-  EXPECT_EQ(whose(mine), Whose::nobodys);
+  EXPECT_EQ(whose(mine), Whose::theirs) << "a platform may have set them up";
+  EXPECT_EQ(whose(others), Whose::theirs);
+  basis.memory.learn("ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO reader");
+  EXPECT_EQ(whose(mine), Whose::ours);
   EXPECT_EQ(whose(others), Whose::theirs);
 }
 
