@@ -34,6 +34,9 @@ support::Result<std::map<std::string, std::string>> exported_schema(Context& con
   const scope::Separation separation = scope::separate(*catalog, *basis);
   auto texts = render::write_schema_files(separation.catalog, format, single_file);
   if (format == render::Format::gen) format_all(context, texts);
+  // A folder without a schema file is a mistake, one with nothing to declare is none.
+  if (texts.empty() && !single_file)
+    texts[format == render::Format::gen ? "schema.gen" : "schema.sql"] = "-- Nothing in the database is ours yet.\n";
   say_left_alone(context, separation.left);
   return texts;
 }
