@@ -26,6 +26,7 @@ std::function<int(Context&)> add_status(CommandSyntax& syntax);
 std::function<int(Context&)> add_test(CommandSyntax& syntax);
 std::function<int(Context&)> add_log(CommandSyntax& syntax);
 std::function<int(Context&)> add_inspect(CommandSyntax& syntax);
+std::function<int(Context&)> add_scope(CommandSyntax& syntax);
 std::function<int(Context&)> add_validate(CommandSyntax& syntax);
 std::function<int(Context&)> add_new(CommandSyntax& syntax);
 std::function<int(Context&)> add_revert(CommandSyntax& syntax);

@@ -5,6 +5,7 @@
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
 #include "cli/environment_guard.hpp"
+#include "cli/project_scope.hpp"
 #include "cli/run_progress.hpp"
 #include "gen/apply/resolve.hpp"
 #include "gen/introspect/read.hpp"
@@ -87,7 +88,11 @@ int adopt(Context& context, pg::Connection& session, const model::Catalog& live,
         support::error("GEN5406", "there are no files in " + context.settings().dir + " to adopt the database with", {},
                        "let gen write the first one: gen baseline --write"));
   }
-  auto comparison = prove::compare_with_files(live, *files, context.scratch(), settle_cache());
+  auto basis = basis_of_database(context, session);
+  if (!basis) return context.fail(basis.errors());
+  const scope::Separation separation = scope::separate(live, *basis);
+  say_left_alone(context, separation.left);
+  auto comparison = prove::compare_with_files(separation.catalog, *files, context.scratch(), settle_cache());
   if (!comparison) return context.fail(comparison.errors());
   say_unmodelled(context, live);
   const auto& changes = (*comparison)->changes;

@@ -7,6 +7,7 @@
 #include "cli/command.hpp"
 #include "cli/comparison.hpp"
 #include "cli/counted.hpp"
+#include "cli/project_scope.hpp"
 #include "gen/emit/emit.hpp"
 #include "gen/migration/checksum.hpp"
 #include "gen/migration/sum_file.hpp"
@@ -16,6 +17,7 @@
 #include "gen/prove/guards.hpp"
 #include "gen/prove/prove.hpp"
 #include "gen/prove/settle.hpp"
+#include "gen/scope/others_in_the_way.hpp"
 
 namespace gen::cli {
 namespace {
@@ -137,8 +139,9 @@ support::Result<std::vector<emit::Pair>> prove_files(Context& context, bool guar
                                                      const plan::Plan& plan, emit::Occasion& occasion) {
   auto pairs = emit::make_files(plan, occasion, context.sources());
   if (pairs.empty()) return pairs;
-  const prove::Claim claim{comparison.from, comparison.desired.catalog, comparison.schema, pairs, comparison.twin,
-                           guarded,         &comparison.schema.intents};
+  const prove::Claim claim{
+      comparison.from, comparison.desired.catalog, comparison.schema,         pairs, comparison.twin,
+      guarded,         &comparison.ground,         &comparison.schema.intents};
   if (guarded) {
     auto guards = prove::read_guards(claim, context.scratch());
     if (!guards) return guards.errors();
@@ -157,6 +160,15 @@ support::Result<std::vector<emit::Pair>> prove_files(Context& context, bool guar
 
 bool is_guarded(const Context& context, const DiffFlags& flags) { return flags.guarded || context.settings().guarded; }
 
+/// Nothing of others is dropped or changed, so that what they hang on ours keeps it where it is.
+support::Diagnostics stopped_by_others(const Comparison& comparison, const plan::Plan& plan) {
+  std::vector<std::string> statements;
+  for (const plan::Step& step : plan.steps) {
+    for (const render::SqlText& sql : step.up) statements.push_back(sql.str());
+  }
+  return scope::others_in_the_way(comparison.live, comparison.left, scope::touched_by(statements, comparison.live));
+}
+
 support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, const DiffFlags& flags,
                                                            const Comparison& comparison,
                                                            const migration::Folder& folder) {
@@ -170,6 +182,7 @@ support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, con
                      : plan::make_plan(comparison.from, to, comparison.changes, comparison.schema.intents, options);
   if (!planned) return planned.errors();
   context.show(planned->notes);
+  if (auto stopped = stopped_by_others(comparison, *planned); !stopped.empty()) return stopped;
   emit::Occasion occasion{flags.name,          std::time(nullptr),        folder.last_version(),
                           "none (--no-prove)", "not tested (--no-prove)", {}};
   for (const model::ObjectKey& table : comparison.small_tables) occasion.small_tables.insert(qualified_name(table));
@@ -185,6 +198,37 @@ std::optional<support::Diagnostic> contradiction(const Context& context, const D
       flags.guarded ? "leave out --no-prove or --guarded" : "leave out --no-prove, or set guarded = false in gen.toml");
 }
 
+int write_migration(Context& context, const DiffFlags& flags, const Comparison& comparison,
+                    const migration::Folder& folder) {
+  if (!flags.print) {
+    if (auto writable = migration::check_writable(context.settings().dir); !writable)
+      return context.fail(writable.errors());
+  }
+  auto pairs = make_proved_files(context, flags, comparison, folder);
+  if (!pairs) return context.fail(pairs.errors());
+  list_changes(context, comparison.changes);
+  if (flags.print) {
+    for (const emit::Pair& pair : *pairs) std::cout << text_of(pair);
+    return kDone;
+  }
+  if (auto written = write_all(context, folder, *pairs); !written) return context.fail(written.errors());
+  for (const emit::Pair& pair : *pairs)
+    context.say("wrote " + context.settings().dir + "/" + pair.up.name.str() + " and its .down.sql");
+  if (!pairs->empty()) context.say("proof: " + pairs->front().up.header->proof);
+  context.say("next: review the files, then gen up");
+  return kDone;
+}
+
+/// What there is to do, done or told.
+int check_or_write(Context& context, const DiffFlags& flags, const Comparison& comparison,
+                   const migration::Folder& folder) {
+  if (flags.check) return finish_check(context, comparison);
+  if (comparison.pending > 0) context.say(counted(comparison.pending, "pending migration") + " counted as applied");
+  if (!comparison.changes.empty()) return write_migration(context, flags, comparison, folder);
+  context.say("nothing to do: " + same(comparison));
+  return kDone;
+}
+
 int run_diff(Context& context, const DiffFlags& flags) {
   if (const auto problem = contradiction(context, flags)) return context.fail({*problem});
   auto folder = migration::load_folder(context.settings().dir, context.sources());
@@ -195,31 +239,9 @@ int run_diff(Context& context, const DiffFlags& flags) {
   const Comparison& comparison = **compared;
   for (const std::string& unknown : comparison.from.unmodelled) context.say_detail("not compared: " + unknown);
   say_counters(context, comparison);
-  if (flags.check) return finish_check(context, comparison);
-  if (comparison.pending > 0) {
-    context.say(counted(comparison.pending, "pending migration") + " counted as applied");
-  }
-  if (comparison.changes.empty()) {
-    context.say("nothing to do: " + same(comparison));
-    return kDone;
-  }
-  if (!flags.print) {
-    if (auto writable = migration::check_writable(context.settings().dir); !writable)
-      return context.fail(writable.errors());
-  }
-  auto pairs = make_proved_files(context, flags, comparison, *folder);
-  if (!pairs) return context.fail(pairs.errors());
-  list_changes(context, comparison.changes);
-  if (flags.print) {
-    for (const emit::Pair& pair : *pairs) std::cout << text_of(pair);
-    return kDone;
-  }
-  if (auto written = write_all(context, *folder, *pairs); !written) return context.fail(written.errors());
-  for (const emit::Pair& pair : *pairs)
-    context.say("wrote " + context.settings().dir + "/" + pair.up.name.str() + " and its .down.sql");
-  if (!pairs->empty()) context.say("proof: " + pairs->front().up.header->proof);
-  context.say("next: review the files, then gen up");
-  return kDone;
+  const int code = check_or_write(context, flags, comparison, *folder);
+  if (code == kDone || code == kDifferent) say_left_alone(context, comparison.left);
+  return code;
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "cli/command.hpp"
 #include "cli/comparison.hpp"
 #include "cli/counted.hpp"
+#include "cli/project_scope.hpp"
 
 namespace gen::cli {
 namespace {
@@ -54,6 +55,14 @@ void say_unmodelled(const Context& context, const std::vector<std::string>& unmo
               " of kinds that gen does not manage (--strict lists them)");
 }
 
+/// With --strict each of them, one a line; else how many there are.
+void tell_left_alone(const Context& context, const std::vector<scope::LeftAlone>& left, bool strict) {
+  for (const scope::LeftAlone& each : left) {
+    if (strict && each.is_listed) std::cout << "= " << to_string(each.key) << ": " << each.verdict.reason << '\n';
+  }
+  say_left_alone(context, left);
+}
+
 /// What differs goes to stdout: it is what the command was called for.
 int run_drift(Context& context, bool strict) {
   auto compared = compare(context, nullptr);
@@ -71,14 +80,15 @@ int run_drift(Context& context, bool strict) {
   for (const std::string& unknown : comparison.from.unmodelled) {
     if (strict) std::cout << "? " << unknown << '\n';
   }
+  const bool blind = strict && !comparison.from.unmodelled.empty();
   if (!lines.empty()) {
     context.say(
         "drift: the database is not what the schema files say ('-' only in the database, '+' only in the files)");
-    return kDifferent;
+  } else if (!blind) {
+    context.say("no drift");
   }
-  if (strict && !comparison.from.unmodelled.empty()) return kError;
-  context.say("no drift");
-  return kDone;
+  tell_left_alone(context, comparison.left, strict);
+  return !lines.empty() ? kDifferent : blind ? kError : kDone;
 }
 
 }  // namespace
@@ -87,7 +97,8 @@ std::function<int(Context&)> add_drift(CommandSyntax& syntax) {
   auto strict = std::make_shared<bool>(false);
   syntax.add_flag(
       "--strict", *strict,
-      "count what pending files explain as drift, and exit 1 when there are objects that gen cannot compare");
+      "count what pending files explain as drift, list what is left alone, and exit 1 when there are objects that gen "
+      "cannot compare");
   return [strict](Context& context) { return run_drift(context, *strict); };
 }
 

@@ -8,9 +8,11 @@
 
 #include "cli/command.hpp"
 #include "cli/json_report.hpp"
+#include "cli/project_scope.hpp"
 #include "cli/run_progress.hpp"
 #include "cli/status_detail.hpp"
 #include "cli/status_table.hpp"
+#include "gen/introspect/read.hpp"
 #include "gen/pg/masked_text.hpp"
 
 namespace gen::cli {
@@ -104,12 +106,23 @@ int print_one(Context& context, pg::Connection& session, const Look& seen, const
   return flags.exit_code && row->pending() ? kDifferent : kDone;
 }
 
-int print_all(Context& context, const Look& seen, const StatusFlags& flags) {
+/// Only said on the side: schema files or catalogs that cannot be read are other commands' business.
+void tell_scope(Context& context, pg::Connection& session, const migration::Folder& folder) {
+  if (context.settings().quiet) return;
+  const auto schema = source::load(context.settings().schema, context.sources());
+  const auto live = schema ? introspect::read(session) : support::Result<model::Catalog>(schema.errors());
+  if (!live) return;
+  const auto basis = project_basis(context, *schema, &folder, session);
+  if (basis) say_left_alone(context, scope::separate(*live, *basis).left);
+}
+
+int print_all(Context& context, pg::Connection& session, const Look& seen, const StatusFlags& flags) {
   if (seen.rows.empty() && !context.settings().json) {
     context.say("no migrations in " + context.settings().dir + "; next: gen diff NAME");
   } else {
     print_rows(context, with_state(seen.rows, flags.state));
   }
+  tell_scope(context, session, seen.folder);
   const bool pending = std::any_of(seen.rows.begin(), seen.rows.end(), [](const auto& row) { return row.pending(); });
   return flags.exit_code && pending ? kDifferent : kDone;
 }
@@ -132,7 +145,8 @@ int run_status(Context& context, const StatusFlags& flags) {
                 "; next: gen diff NAME, or name the folder with --dir");
     if (seen->rows.empty() && !context.settings().json) return kDone;
   }
-  return flags.version.empty() ? print_all(context, *seen, flags) : print_one(context, *session, *seen, flags);
+  return flags.version.empty() ? print_all(context, *session, *seen, flags)
+                               : print_one(context, *session, *seen, flags);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "gen/apply/batch.hpp"
 #include "gen/migration/folder.hpp"
 #include "gen/migration/tool_format.hpp"
+#include "gen/scope/scope.hpp"
 
 namespace gen::cli {
 namespace {
@@ -22,12 +23,21 @@ void check_batches(const migration::Folder& folder, support::Diagnostics& errors
   }
 }
 
+/// What [scope] says against the schema files, as far as names tell without a database.
+support::Diagnostics check_scope(const Context& context, const source::SchemaSource& schema) {
+  scope::Basis basis;
+  basis.rules = context.settings().scope;
+  basis.declared = scope::Declared(schema);
+  return scope::contradictions(basis, nullptr);
+}
+
 /// No server: syntax of the schema files, and order, pairs, names and sums of the migrations.
 int validate_own(Context& context) {
   support::Diagnostics errors;
   auto schema = context.load_schema();
   if (!schema) errors = schema.errors();
   if (schema && context.settings().verbosity == 0) context.show(schema->notes);  // with -v they were shown already
+  if (schema) add(errors, check_scope(context, *schema));
   auto folder = migration::load_folder(context.settings().dir, context.sources());
   if (!folder) add(errors, folder.errors());
   if (folder) context.show(folder->warnings);

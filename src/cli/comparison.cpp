@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
+#include "cli/project_scope.hpp"
 #include "cli/small_tables.hpp"
 #include "gen/apply/ledger.hpp"
 #include "gen/introspect/read.hpp"
+#include "gen/prove/ground.hpp"
 #include "gen/prove/replay.hpp"
-#include "gen/prove/schema_difference.hpp"
 #include "gen/prove/settle.hpp"
+#include "gen/scope/needed.hpp"
 
 namespace gen::cli {
 namespace {
@@ -45,6 +47,8 @@ support::Result<model::Catalog> made_by(const migration::Folder& folder, desired
   return prove::replay(*empty, files, scratch);
 }
 
+const model::ObjectKey kPublicSchema{model::ObjectKind::schema, {}, {}, model::Identifier("public"), {}};
+
 std::filesystem::path cache(const char* part) {
   const auto folder = Context::cache_dir();
   return folder.empty() ? folder : folder / part;
@@ -59,9 +63,13 @@ class Comparing {
   support::Result<std::unique_ptr<Comparison>> run() {
     if (auto loaded = load_schema(); !loaded) return loaded.errors();
     if (auto read = read_from(); !read) return read.errors();
-    auto changes = sides_.to_url ? against_database()
-                                 : prove::schema_difference(made_->from, made_->schema, made_->desired,
-                                                            context_.scratch(), Context::cache_dir());
+    if (auto read = sides_.to_url ? read_other_database() : read_desired(); !read) return read.errors();
+    if (auto left = leave_theirs_alone(); !left) return left.errors();
+    if (auto replayed = add_pending(); !replayed) return replayed.errors();
+    model::Catalog& goal = made_->desired.catalog;
+    desired::agree_on_owners(made_->from, goal);
+    auto changes =
+        prove::settle(made_->from, goal, diff::compare(made_->from, goal), context_.scratch(), cache("settled"));
     if (!changes) return changes.errors();
     made_->changes = std::move(changes).value();
     if (auto chosen = choose_direct(); !chosen) return chosen.errors();
@@ -92,36 +100,100 @@ class Comparing {
     auto live = introspect::read(*session_);
     if (!live) return live.errors();
     made_->from = std::move(live).value();
-    if (!sides_.from_url) return add_pending();
+    if (!sides_.from_url) return find_pending();
     made_->from_name = "the database of --from-url";
     return {};
   }
 
-  support::Result<void> add_pending() {
+  support::Result<void> find_pending() {
     if (folder_ == nullptr || folder_->migrations.empty()) return {};
     auto pending = pending_files(*session_, *folder_);
     if (!pending) return pending.errors();
-    made_->pending = pending->size();
-    if (pending->empty()) return {};
-    auto after = prove::replay(made_->from, *pending, context_.scratch());
-    if (!after) return after.errors();
-    made_->from = std::move(after).value();
+    pending_ = std::move(pending).value();
+    made_->pending = pending_.size();
+    return {};
+  }
+
+  /// The schema files on top of what they refer to of others.
+  support::Result<void> read_desired() {
+    if (auto found = find_ground(); !found) return found.errors();
+    const model::Catalog& from = made_->from;
+    auto read = desired::read_desired(made_->schema, {from.server_version, from.settings, from.current_user},
+                                      context_.scratch(), cache("desired"), made_->ground);
+    if (!read) return read.errors();
+    made_->desired = std::move(read).value();
+    std::erase_if(standing_, [&](const model::ObjectKey& key) { return !made_->desired.catalog.contains(key); });
+    basis_.declared.add_made(made_->desired.catalog, standing_);
+    return {};
+  }
+
+  /// Whose the objects are, as far as the text of the files tells, and which of the others' they need. What the
+  /// migrations folder alone makes is ours, all of it.
+  support::Result<void> find_ground() {
+    if (!session_) return {};
+    auto basis = project_basis(context_, made_->schema, folder_, *session_);
+    if (!basis) return basis.errors();
+    basis_ = std::move(basis).value();
+    if (auto problems = scope::contradictions(basis_, &made_->from); !problems.empty()) return problems;
+    std::set<model::ObjectKey> theirs;
+    for (const scope::LeftAlone& each : scope::separate(made_->from, basis_).left) theirs.insert(each.key);
+    theirs.erase(kPublicSchema);
+    scope::Mentions mentions;
+    mentions.add(made_->schema);
+    for (const migration::Migration* each : pending_) mentions.add(each->up.text);
+    const model::Catalog needed = scope::needed_of_theirs(made_->from, theirs, mentions);
+    for (const auto& [key, object] : needed.objects) standing_.insert(key);
+    if (!standing_.empty()) made_->ground = prove::ground_of(needed);
     return {};
   }
 
   /// Who owns things there need not exist here: owners are not compared.
-  support::Result<std::vector<diff::Change>> against_database() {
+  support::Result<void> read_other_database() {
     made_->to_name = "the database of --to-url";
     auto session = open(*sides_.to_url);
     if (!session) return session.errors();
     auto wanted = introspect::read(*session);
     if (!wanted) return wanted.errors();
     made_->twin = session->target();
+    auto basis = basis_of_database(context_, session_ ? *session_ : *session);
+    if (!basis) return basis.errors();
+    basis_ = std::move(basis).value();
     model::Catalog& goal = made_->desired.catalog;
-    goal = std::move(wanted).value();
+    goal = scope::separate(*wanted, basis_).catalog;
     for (auto& [key, object] : goal.objects) model::header(object).owner.reset();
-    desired::agree_on_owners(made_->from, goal);
-    return prove::settle(made_->from, goal, diff::compare(made_->from, goal), context_.scratch(), cache("settled"));
+    basis_.declared.add_made(goal, {});
+    return {};
+  }
+
+  support::Result<void> leave_theirs_alone() {
+    if (!session_) return {};
+    context_.show(scope::idle_patterns(basis_, made_->from));
+    standing_.insert(kPublicSchema);
+    made_->live = std::move(made_->from);
+    scope::Separation separation = scope::separate(made_->live, basis_, standing_);
+    made_->from = std::move(separation.catalog);
+    made_->left = std::move(separation.left);
+    equal_where_theirs();
+    return {};
+  }
+
+  /// What stands here for others is as scratch has it, on both sides: it is no difference. So is who may do what in a
+  /// schema "public" that is not ours.
+  void equal_where_theirs() {
+    for (const scope::LeftAlone& each : made_->left) {
+      const auto there = made_->desired.catalog.objects.find(each.key);
+      const auto here = made_->from.objects.find(each.key);
+      if (here != made_->from.objects.end() && there != made_->desired.catalog.objects.end())
+        here->second = there->second;
+    }
+  }
+
+  support::Result<void> add_pending() {
+    if (pending_.empty()) return {};
+    auto after = prove::replay(made_->from, pending_, context_.scratch());
+    if (!after) return after.errors();
+    made_->from = std::move(after).value();
+    return {};
   }
 
   support::Result<void> choose_direct() {
@@ -143,6 +215,9 @@ class Comparing {
   const migration::Folder* folder_;
   const Sides& sides_;
   std::optional<pg::Connection> session_;
+  Files pending_;  ///< files that the target has not run
+  scope::Basis basis_;
+  std::set<model::ObjectKey> standing_;  ///< what is theirs and stays in both catalogs
   std::unique_ptr<Comparison> made_ = std::make_unique<Comparison>();
 };
 

@@ -6,6 +6,7 @@
 #include "gen/desired/desired_catalog.hpp"
 #include "gen/diff/change.hpp"
 #include "gen/migration/folder.hpp"
+#include "gen/scope/scope.hpp"
 
 namespace gen::cli {
 
@@ -19,8 +20,11 @@ struct Sides {
 /// Both sides of `gen diff` and `gen drift`, read and settled. Lives in one place because `changes` points into the
 /// catalogs.
 struct Comparison {
-  source::SchemaSource schema;  ///< without statements when the other side is a database
-  model::Catalog from;
+  source::SchemaSource schema;         ///< without statements when the other side is a database
+  model::Catalog from;                 ///< without what is theirs, but for what ours refers to
+  std::vector<scope::LeftAlone> left;  ///< what is theirs in the database, with why
+  model::Catalog live;                 ///< the database as it is, with what is theirs; empty without one
+  desired::Ground ground;              ///< what ours refers to of it; in both catalogs, and the same
   desired::DesiredCatalog desired;
   std::vector<diff::Change> changes;
   std::uint64_t round_trips = 0;
@@ -31,8 +35,9 @@ struct Comparison {
   std::string to_name = "the schema files";
 };
 
-/// Reads both sides, replays the folder's pending files on scratch where there are any and `folder` is given, and
-/// compares.
+/// Reads both sides, takes away what is theirs (scope::Scope), replays the folder's pending files on scratch where
+/// there are any and `folder` is given, and compares. Warns of patterns that name nothing. Errors: those of the parts,
+/// and of scope::contradictions.
 support::Result<std::unique_ptr<Comparison>> compare(Context& context, const migration::Folder* folder,
                                                      const Sides& sides = {});
 

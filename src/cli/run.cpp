@@ -27,6 +27,7 @@ constexpr std::array kCommands{
     Command{"drift", "exit 2 when the database is not what the schema files say", add_drift},
     Command{"test", "try migrations and backups on scratch databases", add_test},
     Command{"inspect", "write a database as schema files", add_inspect},
+    Command{"scope", "whose the objects of the database are, and why", add_scope},
     Command{"validate", "check schema files and migrations without a server", add_validate},
     Command{"new", "a migration to be written by hand", add_new},
     Command{"revert", "a new migration that takes another one back", add_revert},

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "cli/counted.hpp"
+#include "cli/project_scope.hpp"
 #include "gen/introspect/read.hpp"
 #include "gen/migration/write_files.hpp"
 #include "gen/source/schema_source.hpp"
@@ -27,8 +28,16 @@ support::Result<std::map<std::string, std::string>> exported_schema(Context& con
   for (const std::string& unknown : catalog->unmodelled) {
     context.say("not written, gen does not manage it yet: " + unknown);
   }
-  auto texts = render::write_schema_files(*catalog, format, single_file);
+  auto basis = basis_of_database(context, session);
+  if (!basis) return basis.errors();
+  context.show(scope::idle_patterns(*basis, *catalog));
+  const scope::Separation separation = scope::separate(*catalog, *basis);
+  auto texts = render::write_schema_files(separation.catalog, format, single_file);
   if (format == render::Format::gen) format_all(context, texts);
+  // A folder without a schema file is a mistake, one with nothing to declare is none.
+  if (texts.empty() && !single_file)
+    texts[format == render::Format::gen ? "schema.gen" : "schema.sql"] = "-- Nothing in the database is ours yet.\n";
+  say_left_alone(context, separation.left);
   return texts;
 }
 

@@ -8,7 +8,8 @@
 
 namespace gen::cli {
 
-/// A database as schema files, by path, formatted as `gen fmt` leaves them. Objects that gen cannot write are said.
+/// A database as schema files, by path, formatted as `gen fmt` leaves them. What is theirs (basis_of_database) is left
+/// out; that, and objects that gen cannot write, is said.
 support::Result<std::map<std::string, std::string>> exported_schema(Context& context, pg::Connection& session,
                                                                     render::Format format, bool single_file);
 

@@ -27,7 +27,7 @@ class SectionReader {
     bool in_environment;
     void (SectionReader::*read)(const toml::node&);
   };
-  static const std::array<Key, 19> kKeys;
+  static const std::array<Key, 20> kKeys;
 
   void url(const toml::node& node) {
     if (text(node, settings_.url)) settings_.url_source = "gen.toml";
@@ -48,6 +48,8 @@ class SectionReader {
   void backup(const toml::node& node);
   void batch(const toml::node& node);
   void bindir(const toml::node& node);
+  void scope(const toml::node& node);
+  void patterns(const toml::node& node, scope::PatternList& target);
   void environments(const toml::node& node);
   void default_env(const toml::node& node) {
     std::string ignored;
@@ -112,7 +114,7 @@ void SectionReader::direct_below(const toml::node& node) {
 
 constexpr bool kTop = true, kEnvironment = true, kNot = false;
 
-const std::array<SectionReader::Key, 19> SectionReader::kKeys = {{
+const std::array<SectionReader::Key, 20> SectionReader::kKeys = {{
     {"url", kTop, kEnvironment, &SectionReader::url},
     {"schema", kTop, kEnvironment, &SectionReader::schema},
     {"dir", kTop, kEnvironment, &SectionReader::dir},
@@ -132,6 +134,7 @@ const std::array<SectionReader::Key, 19> SectionReader::kKeys = {{
     {"bindir", kTop, kNot, &SectionReader::bindir},
     {"default_env", kTop, kNot, &SectionReader::default_env},
     {"env", kTop, kNot, &SectionReader::environments},
+    {"scope", kTop, kNot, &SectionReader::scope},
 }};
 
 Diagnostics SectionReader::run(const toml::table& table, Section section) {
@@ -303,6 +306,38 @@ void SectionReader::bindir(const toml::node& node) {
       continue;
     }
     path(value, settings_.bindirs[major]);
+  }
+}
+
+void SectionReader::scope(const toml::node& node) {
+  static const std::vector<std::string> kLists = {"manage", "ignore"};
+  const toml::table* table = node.as_table();
+  if (table == nullptr) return wrong(node, "\"scope\" must be a section", "write [scope]");
+  for (const auto& [name, value] : *table) {
+    key_ = std::string(name.str());
+    if (std::ranges::find(kLists, key_) == kLists.end()) {
+      unknown(name, kLists, "setting of [scope]");
+    } else {
+      patterns(value, key_ == "manage" ? settings_.scope.manage : settings_.scope.ignore);
+    }
+  }
+}
+
+void SectionReader::patterns(const toml::node& node, scope::PatternList& target) {
+  const toml::array* list = node.as_array();
+  const std::string hint = "write " + key_ + " = [\"reporting\", \"table:public._*\"]";
+  if (list == nullptr) return wrong(node, "\"" + key_ + "\" must be a list of patterns", hint);
+  std::vector<scope::WrittenPattern> written;
+  for (const toml::node& item : *list) {
+    const auto text = item.value_exact<std::string>();
+    if (!text) return wrong(item, "\"" + key_ + "\" must be a list of patterns", hint);
+    written.push_back({*text, config_.span_of(item.source())});
+  }
+  auto read = scope::PatternList::read(written);
+  if (read) {
+    target = std::move(read).value();
+  } else {
+    problems_.insert(problems_.end(), read.errors().begin(), read.errors().end());
   }
 }
 

@@ -9,6 +9,7 @@
 
 #include "cli/log_line.hpp"
 #include "gen/apply/batch.hpp"
+#include "gen/scope/rules.hpp"
 #include "gen/support/result.hpp"
 
 namespace gen::cli {
@@ -44,6 +45,7 @@ struct Settings {
   std::map<std::string, Hook> hooks;            ///< by "before", "after", "error", "before_each", "after_each"
   std::optional<std::string> backup;            ///< folder of a backup before up, down and redo; unset = none
   apply::BatchOptions batch;                    ///< [batch]: what files leave open about their batches
+  scope::Rules scope;                           ///< [scope]: whose objects are
   std::map<int, std::string> bindirs;           ///< folder of the server programs, by major version
   std::vector<std::string> env_file_variables;  ///< names that were taken from .env
   std::string env_file;                         ///< the .env that was read; "" = none
@@ -69,7 +71,8 @@ struct Flags {
 
 /// Sets those variables of the process that .env has and the environment has not. Errors: GEN9001 gen.toml cannot be
 /// read or parsed, GEN9002 a setting that is unknown, misplaced or of the wrong type (with the one it is close to),
-/// GEN9003 no such environment, GEN9004 a flag's value, GEN9005 an .env file that cannot be read or parsed.
+/// GEN9003 no such environment, GEN9008 a pattern of [scope] that cannot be read, GEN9004 a flag's value, GEN9005 an
+/// .env file that cannot be read or parsed.
 support::Result<Settings> read_settings(const Flags& flags, support::SourceMap& sources);
 
 /// Errors: GEN9004.

@@ -18,7 +18,7 @@ using model::Object;
 using model::ObjectKey;
 using model::ObjectKind;
 
-std::string hash_of(const source::SchemaSource& schema, const TargetFacts& facts) {
+std::string hash_of(const source::SchemaSource& schema, const TargetFacts& facts, const Ground& ground) {
   std::string text = std::string("gen ") + GEN_VERSION + '\n';
   text += reader_fingerprint;
   text += '\n' + std::to_string(facts.server_version / 10000);
@@ -29,6 +29,7 @@ std::string hash_of(const source::SchemaSource& schema, const TargetFacts& facts
   for (const source::Statement& statement : schema.statements) {
     text += '\0' + statement.search_path + '\0' + statement.sql;
   }
+  if (!ground.empty()) text += '\0' + ground.content;
   return support::sha256_hex(text);
 }
 
@@ -126,12 +127,16 @@ void speak_for(Catalog& catalog, const Identifier& user) {
   catalog.current_user = user;
 }
 
-support::Result<Catalog> materialise(const source::SchemaSource& schema, const TargetFacts& facts, Scratch& scratch) {
+support::Result<Catalog> materialise(const source::SchemaSource& schema, const TargetFacts& facts, Scratch& scratch,
+                                     const Ground& ground) {
   scratch.want_major(facts.server_version / 10000);
   auto database = scratch.create_database(facts.settings);
   if (!database) return database.errors();
   auto session = database->connect();
   if (!session) return session.errors();
+  if (!ground.empty()) {
+    if (auto built = ground.build(**scratch.server(), *session); !built) return built.errors();
+  }
   if (auto loaded = load_schema(schema, **scratch.server(), *session); !loaded) return loaded.errors();
   return introspect::read(*session);
 }
@@ -139,15 +144,16 @@ support::Result<Catalog> materialise(const source::SchemaSource& schema, const T
 }  // namespace
 
 support::Result<DesiredCatalog> read_desired(const source::SchemaSource& schema, const TargetFacts& facts,
-                                             Scratch& scratch, const std::filesystem::path& cache_dir) {
+                                             Scratch& scratch, const std::filesystem::path& cache_dir,
+                                             const Ground& ground) {
   DesiredCatalog desired;
-  desired.hash = hash_of(schema, facts);
+  desired.hash = hash_of(schema, facts, ground);
   const CatalogCache cache(cache_dir);
   if (auto cached = cache.find(desired.hash)) {
     desired.catalog = std::move(*cached);
     desired.from_cache = true;
   } else {
-    auto read = materialise(schema, facts, scratch);
+    auto read = materialise(schema, facts, scratch, ground);
     if (!read) return read.errors();
     desired.catalog = std::move(read).value();
     forget_undeclared_owners(desired.catalog, declares_owner_of_public(schema));

@@ -21,6 +21,10 @@ extern const std::string_view query_aliases;          ///< (classid, objid, refc
 extern const std::string_view query_unmodelled;       ///< (description)
 extern const std::string_view query_database;         ///< one row
 
+extern const std::string_view query_held_roles;          ///< (role)
+extern const std::string_view query_partition_managers;  ///< (relation as SQL)
+extern const std::string_view query_managed_parents;     ///< (schema, name); its fragment `part_config` is a relation
+
 /// The pieces in queries/fragments, by name.
 const std::map<std::string_view, std::string_view>& query_fragments();
 

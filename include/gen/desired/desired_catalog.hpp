@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 
 #include "gen/desired/scratch.hpp"
@@ -23,13 +24,23 @@ struct TargetFacts {
   model::Identifier current_user;  ///< owns what the files give no owner
 };
 
+/// What stands in the scratch database before the schema is loaded, because the schema refers to it and it is not the
+/// schema's: objects of others. It is read back with the rest.
+struct Ground {
+  std::string content;  ///< says what it is, for the cache; "" for nothing
+  std::function<support::Result<void>(pg::ScratchServer&, pg::Connection&)> build;
+
+  bool empty() const { return content.empty(); }
+};
+
 /// Materialises `schema` in a scratch database of the target's major version and reads it back, or takes the result
-/// from the cache below `cache_dir` (empty: no cache), which is keyed by the statements, the server's major version and
-/// the settings. Owners that no statement declares are left unset.
+/// from the cache below `cache_dir` (empty: no cache), which is keyed by the statements, the server's major version,
+/// the settings and the ground. Owners that no statement declares are left unset.
 ///
 /// Errors: those of load_schema, and of the scratch server.
 support::Result<DesiredCatalog> read_desired(const source::SchemaSource& schema, const TargetFacts& facts,
-                                             Scratch& scratch, const std::filesystem::path& cache_dir);
+                                             Scratch& scratch, const std::filesystem::path& cache_dir,
+                                             const Ground& ground = {});
 
 /// Makes owners comparable: the current user of `live` is dropped as an owner on both sides where the files do not ask
 /// for a change, since whatever that user creates belongs to it without being said. Privileges that the files grant to

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "gen/desired/desired_catalog.hpp"
 #include "gen/desired/scratch.hpp"
 #include "gen/emit/emit.hpp"
 #include "gen/model/catalog.hpp"
@@ -23,6 +24,8 @@ struct Claim {
   /// A database that is `to` already: pg_dump compares with it, and `schema` is not looked at.
   std::optional<pg::ConnectionTarget> twin = std::nullopt;
   bool guarded = false;  ///< each file must pass over what is done when it runs once more, and change nothing
+  /// What both states hold of others, for the second opinion; null: nothing.
+  const desired::Ground* ground = nullptr;
   const model::Intents* intents = nullptr;  ///< what the schema files say of renames and backfills; null: nothing
 };
 

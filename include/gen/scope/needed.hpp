@@ -1,0 +1,33 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "gen/model/catalog.hpp"
+#include "gen/source/schema_source.hpp"
+
+namespace gen::scope {
+
+/// Names that SQL texts use, those inside of their strings (bodies of functions) as well. More than they refer to: a
+/// word is a word, whatever it stands for.
+class Mentions {
+ public:
+  void add(std::string_view sql);
+  /// Statements with their search paths, and the expressions of intents.
+  void add(const source::SchemaSource& schema);
+  bool has(const model::Identifier& name) const { return words_.count(name.str()) != 0; }
+
+ private:
+  void add(std::string_view sql, int depth);
+  std::set<std::string, std::less<>> words_;
+};
+
+/// The part of what is theirs that ours cannot be built without: what depends on it in the database, what `mentions`
+/// names, and all that this needs in turn. Bare: structure alone, without owners, privileges, comments, triggers,
+/// policies, and of constraints and indexes only keys. What itself needs something of ours is left out, since it
+/// cannot stand before that does.
+model::Catalog needed_of_theirs(const model::Catalog& live, const std::set<model::ObjectKey>& theirs,
+                                const Mentions& mentions);
+
+}  // namespace gen::scope

@@ -1,0 +1,40 @@
+#include "cli/project_scope.hpp"
+
+#include "gen/introspect/surroundings.hpp"
+
+namespace gen::cli {
+
+support::Result<scope::Basis> project_basis(Context& context, const source::SchemaSource& schema,
+                                            const migration::Folder* folder, pg::Connection& session) {
+  auto surroundings = introspect::read_surroundings(session);
+  if (!surroundings) return surroundings.errors();
+  scope::Basis basis;
+  basis.rules = context.settings().scope;
+  basis.declared = scope::Declared(schema);
+  basis.surroundings = std::move(surroundings).value();
+  if (folder != nullptr) {
+    basis.memory = scope::Memory(*folder);
+  } else if (const auto read = migration::load_folder(context.settings().dir, context.sources()); read) {
+    basis.memory = scope::Memory(*read);
+  }
+  return basis;
+}
+
+/// Who owns things decides nothing here: a team may look at its database as any role.
+support::Result<scope::Basis> basis_of_database(const Context& context, pg::Connection& session) {
+  auto surroundings = introspect::read_surroundings(session);
+  if (!surroundings) return surroundings.errors();
+  scope::Basis basis;
+  basis.rules = context.settings().scope;
+  basis.surroundings = std::move(surroundings).value();
+  basis.surroundings.held_roles.clear();
+  basis.everywhere = true;
+  return basis;
+}
+
+void say_left_alone(const Context& context, const std::vector<scope::LeftAlone>& left) {
+  const std::string summary = scope::summary(left);
+  if (!summary.empty()) context.say("left alone: " + summary + "; gen scope");
+}
+
+}  // namespace gen::cli

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <vector>
+
+#include "cli/context.hpp"
+#include "gen/scope/scope.hpp"
+
+namespace gen::cli {
+
+/// What decides whose the objects of the database behind `session` are: gen.toml, the schema files, and the migrations
+/// folder, which is read where `folder` is null. A folder that cannot be read remembers nothing.
+support::Result<scope::Basis> project_basis(Context& context, const source::SchemaSource& schema,
+                                            const migration::Folder* folder, pg::Connection& session);
+
+/// The same where no schema files say what is ours: all of the database, or what `manage` names, but what patterns,
+/// ledgers of other tools and partition managers take out of it.
+support::Result<scope::Basis> basis_of_database(const Context& context, pg::Connection& session);
+
+/// "left alone: 4 schemas and 3 tables of others; gen scope"; nothing where there are none.
+void say_left_alone(const Context& context, const std::vector<scope::LeftAlone>& left);
+
+}  // namespace gen::cli

@@ -1,0 +1,41 @@
+#include "gen/prove/ground.hpp"
+
+#include "gen/introspect/read.hpp"
+#include "gen/prove/build.hpp"
+
+namespace gen::prove {
+namespace {
+
+/// What a new database has stays as it is.
+model::Catalog on_top_of(const model::Catalog& fresh, const model::Catalog& theirs) {
+  model::Catalog both = theirs;
+  both.objects.insert(fresh.objects.begin(), fresh.objects.end());
+  both.current_user = fresh.current_user;
+  both.database_owner = fresh.database_owner;
+  return both;
+}
+
+support::Result<void> build_what_can_be(const model::Catalog& theirs, pg::Connection& session) {
+  auto fresh = introspect::read(session);
+  if (!fresh) return fresh.errors();
+  auto steps = building_steps(*fresh, on_top_of(*fresh, theirs));
+  if (!steps) return steps.errors();
+  for (const char* setting : {"SET check_function_bodies = off", "SET client_min_messages = error"}) {
+    if (auto set = session.execute(setting); !set) return pg::to_diagnostic(set.error(), "GEN6002");
+  }
+  for (const plan::Step& step : *steps) {
+    for (const render::SqlText& sql : step.up) (void)session.execute(sql.str());
+  }
+  return {};
+}
+
+}  // namespace
+
+desired::Ground ground_of(const model::Catalog& theirs) {
+  desired::Ground ground;
+  for (const auto& [key, object] : theirs.objects) ground.content += to_string(key) + ' ' + object_text(object) + '\n';
+  ground.build = [theirs](pg::ScratchServer&, pg::Connection& session) { return build_what_can_be(theirs, session); };
+  return ground;
+}
+
+}  // namespace gen::prove

@@ -1,0 +1,100 @@
+#include "gen/scope/declared.hpp"
+
+#include "gen/scope/pattern.hpp"
+#include "gen/support/ascii.hpp"
+#include "gen/support/sql_lexer.hpp"
+#include "scope/speaks_of_public.hpp"
+
+namespace gen::scope {
+namespace {
+
+using model::Identifier;
+using model::ObjectKey;
+using model::ObjectKind;
+
+const Identifier kPublic("public");
+const ObjectKey kPublicSchemaKey{ObjectKind::schema, {}, {}, kPublic, {}};
+
+ObjectKey without_signature(ObjectKey key) {
+  key.signature.clear();
+  return key;
+}
+
+bool has_arguments(ObjectKind kind) { return kind == ObjectKind::function || kind == ObjectKind::aggregate; }
+
+}  // namespace
+
+bool speaks_of_public(std::string_view sql) {
+  std::string before, previous;
+  for (const support::Token& token : support::lex_sql(sql)) {
+    const std::string word = support::lower(sql.substr(token.offset, token.length));
+    // That it is there is nothing that needs to be said: a block opens it like any other.
+    if (previous.empty() && word == "create") return false;
+    const bool named = word == "public" || word == "\"public\"";
+    if (named && previous == "schema" && before != "in") return true;
+    before = std::move(previous);
+    previous = word;
+  }
+  return false;
+}
+
+Declared::Declared(const source::SchemaSource& schema) {
+  for (const source::Statement& statement : schema.statements) {
+    for (const source::Declaration& declaration : statement.declares) {
+      if (declaration.key == kPublicSchemaKey) {
+        places_.insert(kPublic);
+        continue;
+      }
+      declare(declaration.key, declaration.span);
+      if (!declaration.signature_known && has_arguments(declaration.key.kind)) any_arguments_.insert(declaration.key);
+    }
+    if (speaks_of_public(statement.sql)) declare(kPublicSchemaKey, statement.span);
+  }
+  for (const model::Retire& retire : schema.intents.retired) {
+    given_up_.insert(retire.key);
+    if (retire.all_overloads) any_arguments_.insert(without_signature(retire.key));
+  }
+  for (const model::Rename& rename : schema.intents.renames) {
+    const bool label = rename.from.kind == ObjectKind::enum_type && !rename.from.owner.empty();
+    if (!label) given_up_.insert(rename.from);
+  }
+}
+
+void Declared::declare(const ObjectKey& key, const support::SourceSpan& where) {
+  if (key.kind == ObjectKind::column) return;
+  auto [entry, fresh] = keys_.try_emplace(key, where);
+  if (!fresh && !entry->second.known()) entry->second = where;
+  if (key.kind == ObjectKind::schema) places_.insert(key.name);
+  if (!hangs_on_another(key.kind) && !key.schema.empty()) places_.insert(key.schema);
+}
+
+void Declared::add_made(const model::Catalog& desired, const std::set<ObjectKey>& context) {
+  for (const auto& [key, object] : desired.objects) {
+    // Every new database has the schema "public", whatever the files say.
+    if (key != kPublicSchemaKey && context.count(key) == 0) declare(key, model::header(object).span);
+  }
+}
+
+bool Declared::has(const ObjectKey& key) const {
+  if (keys_.count(key) != 0) return true;
+  if (!has_arguments(key.kind)) return false;
+  const ObjectKey any = without_signature(key);
+  return any_arguments_.count(any) != 0 && keys_.count(any) != 0;
+}
+
+bool Declared::gives_up(const ObjectKey& key) const {
+  if (given_up_.count(key) != 0) return true;
+  if (!has_arguments(key.kind)) return false;
+  const ObjectKey any = without_signature(key);
+  return any_arguments_.count(any) != 0 && given_up_.count(any) != 0;
+}
+
+support::SourceSpan Declared::where(const ObjectKey& key) const {
+  for (const ObjectKey& each : {key, without_signature(key)}) {
+    const auto found = keys_.find(each);
+    if (found != keys_.end()) return found->second;
+  }
+  return {};
+}
+
+}  // namespace gen::scope

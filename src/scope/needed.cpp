@@ -1,0 +1,200 @@
+#include "gen/scope/needed.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace gen::scope {
+namespace {
+
+using model::Catalog;
+using model::Identifier;
+using model::Object;
+using model::ObjectKey;
+using model::ObjectKind;
+
+const Identifier kUsualSchema("public");
+
+/// Kinds that a text can refer to by name.
+bool can_be_mentioned(ObjectKind kind) {
+  switch (kind) {
+    case ObjectKind::constraint:
+    case ObjectKind::index:
+    case ObjectKind::statistics:
+    case ObjectKind::trigger:
+    case ObjectKind::rule:
+    case ObjectKind::policy:
+    case ObjectKind::event_trigger:
+    case ObjectKind::publication:
+    case ObjectKind::subscription:
+    case ObjectKind::default_privileges:
+    case ObjectKind::user_mapping:
+    case ObjectKind::cast:
+    case ObjectKind::transform:
+    case ObjectKind::operator_:
+    case ObjectKind::operator_class:
+    case ObjectKind::operator_family:
+      return false;
+    default:
+      return true;
+  }
+}
+
+/// Members of extensions are in no catalog: whoever names the schema that they lie in may mean any of them.
+bool is_mentioned(const Object& object, const Mentions& mentions) {
+  const ObjectKey& key = model::header(object).key;
+  if (!can_be_mentioned(key.kind)) return false;
+  if (const auto* extension = std::get_if<model::Extension>(&object))
+    return extension->schema == kUsualSchema || mentions.has(extension->schema) || mentions.has(key.name);
+  const bool schema_is_known = key.schema.empty() || key.schema == kUsualSchema || mentions.has(key.schema);
+  return schema_is_known && mentions.has(key.name);
+}
+
+/// A key of a table or view by which others refer to its rows.
+bool is_a_key(const Object& object) {
+  if (const auto* constraint = std::get_if<model::Constraint>(&object))
+    return constraint->on_domain || constraint->type == "primary key" || constraint->type == "unique";
+  const auto* index = std::get_if<model::Index>(&object);
+  return index != nullptr && index->unique && index->attached_to.empty();
+}
+
+template <class Column>
+void strip_columns(std::vector<Column>& columns) {
+  for (Column& column : columns) {
+    column.comment.clear();
+    column.granted.clear();
+    column.revoked.clear();
+  }
+}
+
+/// The structure alone.
+Object bare(Object object) {
+  model::ObjectHeader& head = model::header(object);
+  head.owner.reset();
+  head.comment.clear();
+  head.granted.clear();
+  head.revoked.clear();
+  head.depends_on_extensions.clear();
+  if (auto* extension = std::get_if<model::Extension>(&object)) extension->member_privileges.clear();
+  if (auto* view = std::get_if<model::View>(&object)) strip_columns(view->columns);
+  if (auto* view = std::get_if<model::MaterializedView>(&object)) strip_columns(view->columns);
+  if (auto* table = std::get_if<model::Table>(&object)) {
+    strip_columns(table->columns);
+    table->row_security = table->force_row_security = false;
+    table->replica_identity.clear();
+    table->replica_identity_index = table->cluster_index = Identifier();
+    table->tablespace.clear();
+  }
+  return object;
+}
+
+class Closure {
+ public:
+  Closure(const Catalog& live, const std::set<ObjectKey>& theirs) : live_(live), theirs_(theirs) {
+    for (const model::Dependency& d : live.dependencies) needs_[whole(d.dependent)].insert(whole(d.referenced));
+    for (const ObjectKey& key : theirs) {
+      const Object& object = live.objects.at(key);
+      add_place(key, object);
+      if (is_a_key(object)) keys_of_[relation_of(object)].insert(key);
+    }
+    find_blocked();
+  }
+
+  void want(const ObjectKey& key) {
+    if (theirs_.count(key) == 0 || blocked_.count(key) != 0 || !wanted_.insert(key).second) return;
+    open_.push_back(key);
+    while (!open_.empty()) {
+      const ObjectKey next = open_.back();
+      open_.pop_back();
+      for (const ObjectKey& need : needs_[next]) push(need);
+      for (const ObjectKey& key_of : keys_of_[next]) push(key_of);
+    }
+  }
+
+  /// What objects outside of theirs depend on.
+  void want_what_ours_needs() {
+    for (const auto& [dependent, needs] : needs_) {
+      if (theirs_.count(dependent) != 0) continue;
+      for (const ObjectKey& need : needs) want(need);
+    }
+  }
+
+  Catalog take() const {
+    Catalog part;
+    part.server_version = live_.server_version;
+    part.settings = live_.settings;
+    for (const ObjectKey& key : wanted_) part.objects.emplace(key, bare(live_.objects.at(key)));
+    for (const model::Dependency& d : live_.dependencies) {
+      if (wanted_.count(whole(d.dependent)) != 0 && wanted_.count(whole(d.referenced)) != 0)
+        part.dependencies.push_back(d);
+    }
+    return part;
+  }
+
+ private:
+  /// The object that a column is part of.
+  ObjectKey whole(const ObjectKey& key) const {
+    if (key.kind != ObjectKind::column) return key;
+    if (const Object* relation = live_.find_relation({key.schema, key.owner})) return model::header(*relation).key;
+    return {ObjectKind::composite_type, key.schema, {}, key.owner, {}};
+  }
+
+  ObjectKey relation_of(const Object& object) const {
+    const ObjectKey& key = model::header(object).key;
+    model::QualifiedName name{key.schema, key.owner};
+    if (const auto* index = std::get_if<model::Index>(&object)) name = index->relation;
+    if (const Object* relation = live_.find_relation(name)) return model::header(*relation).key;
+    return {ObjectKind::domain, key.schema, {}, key.owner, {}};
+  }
+
+  void add_place(const ObjectKey& key, const Object& object) {
+    if (!key.schema.empty()) needs_[key].insert({ObjectKind::schema, {}, {}, key.schema, {}});
+    if (const auto* extension = std::get_if<model::Extension>(&object))
+      needs_[key].insert({ObjectKind::schema, {}, {}, extension->schema, {}});
+  }
+
+  void push(const ObjectKey& key) {
+    if (theirs_.count(key) != 0 && blocked_.count(key) == 0 && wanted_.insert(key).second) open_.push_back(key);
+  }
+
+  /// What needs something that is ours, and what needs that.
+  void find_blocked() {
+    std::map<ObjectKey, std::set<ObjectKey>> needed_by;
+    std::vector<ObjectKey> open;
+    for (const auto& [dependent, needs] : needs_) {
+      if (theirs_.count(dependent) == 0) continue;
+      for (const ObjectKey& need : needs) {
+        needed_by[need].insert(dependent);
+        const bool is_ours = live_.contains(need) && theirs_.count(need) == 0 && need.kind != ObjectKind::schema;
+        if (is_ours && blocked_.insert(dependent).second) open.push_back(dependent);
+      }
+    }
+    while (!open.empty()) {
+      const ObjectKey next = open.back();
+      open.pop_back();
+      for (const ObjectKey& dependent : needed_by[next]) {
+        if (blocked_.insert(dependent).second) open.push_back(dependent);
+      }
+    }
+  }
+
+  const Catalog& live_;
+  const std::set<ObjectKey>& theirs_;
+  std::map<ObjectKey, std::set<ObjectKey>> needs_;
+  std::map<ObjectKey, std::set<ObjectKey>> keys_of_;  ///< of tables, views and domains
+  std::set<ObjectKey> blocked_;
+  std::set<ObjectKey> wanted_;
+  std::vector<ObjectKey> open_;
+};
+
+}  // namespace
+
+Catalog needed_of_theirs(const Catalog& live, const std::set<ObjectKey>& theirs, const Mentions& mentions) {
+  Closure closure(live, theirs);
+  closure.want_what_ours_needs();
+  for (const ObjectKey& key : theirs) {
+    if (is_mentioned(live.objects.at(key), mentions)) closure.want(key);
+  }
+  return closure.take();
+}
+
+}  // namespace gen::scope
