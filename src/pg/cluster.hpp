@@ -17,7 +17,7 @@ class Cluster {
  public:
   /// `tell` is ScratchOptions::tell.
   Cluster(ClusterHome home, ServerBinaries binaries, ServerUser user, ServerMode mode,
-          std::function<void(const std::string&)> tell)
+          std::function<void(const std::string&)> tell = {})
       : home_(std::move(home)),
         binaries_(std::move(binaries)),
         user_(std::move(user)),

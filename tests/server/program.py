@@ -16,23 +16,25 @@ def find_gen(named):
     sys.exit("there is no gen; build it or name it with --gen")
 
 
-def client_folder():
-    """Where psql and pg_dump of the newest installed PostgreSQL are. On Debian those on PATH are scripts that look for
-    them anew at each call, which takes several times as long as the call."""
-    folders = [path.parent for path in pathlib.Path("/usr/lib/postgresql").glob("*/bin/psql")]
-    return max(folders, key=lambda folder: int(folder.parent.name), default=None)
+def path_without_wrappers(path):
+    """On Debian psql and pg_dump are scripts that look at each call for those of the newest version, which takes several
+    times as long as the call. They are put in front of the scripts."""
+    clients = [program.parent for program in pathlib.Path("/usr/lib/postgresql").glob("*/bin/psql")]
+    folders = path.split(":")
+    wrapped = [at for at, folder in enumerate(folders) if os.path.realpath(f"{folder}/psql").endswith("/pg_wrapper")]
+    if clients and wrapped:
+        folders.insert(wrapped[0], str(max(clients, key=lambda folder: int(folder.parent.name))))
+    return ":".join(folders)
 
 
-CLIENT_FOLDER = client_folder()
+PATH = path_without_wrappers(os.environ.get("PATH", os.defpath))
 
 
 def clean_environment(**more):
     """Nothing of the caller's connection settings reaches a program under test."""
     foreign = re.compile(r"PG|GEN_|DATABASE_URL$")
     kept = {name: value for name, value in os.environ.items() if not foreign.match(name)}
-    if CLIENT_FOLDER:
-        kept["PATH"] = f"{CLIENT_FOLDER}:{kept.get('PATH', os.defpath)}"
-    return {**kept, **more}
+    return {**kept, "PATH": PATH, **more}
 
 
 def version_placeholder(versions, text):
