@@ -12,8 +12,8 @@ namespace gen::cli {
 support::Result<scope::Basis> project_basis(Context& context, const source::SchemaSource& schema,
                                             const migration::Folder* folder, pg::Connection& session);
 
-/// The same where no schema files say what is ours: all of the database, or what `manage` names, but what patterns,
-/// ledgers of other tools and partition managers take out of it.
+/// The same where no schema files say what is ours: all of the database, or what `manage` names, but what patterns and
+/// partition managers take out of it.
 support::Result<scope::Basis> basis_of_database(const Context& context, pg::Connection& session);
 
 /// "left alone: 4 schemas and 3 tables of others; gen scope"; nothing where there are none.

@@ -71,7 +71,7 @@ struct Flags {
 
 /// Sets those variables of the process that .env has and the environment has not. Errors: GEN9001 gen.toml cannot be
 /// read or parsed, GEN9002 a setting that is unknown, misplaced or of the wrong type (with the one it is close to),
-/// GEN9003 no such environment, GEN9008 a pattern of [scope] that cannot be read, GEN9004 a flag's value, GEN9005 an
+/// GEN9003 no such environment, GEN9012 a pattern of [scope] that cannot be read, GEN9004 a flag's value, GEN9005 an
 /// .env file that cannot be read or parsed.
 support::Result<Settings> read_settings(const Flags& flags, support::SourceMap& sources);
 

@@ -102,7 +102,7 @@ class PatternReader {
 
   Diagnostic wrong(const std::string& what, const std::string& hint = {}) const {
     return support::error(
-        "GEN9008", "the pattern \"" + made_.text_ + "\" " + what, made_.where_,
+        "GEN9012", "the pattern \"" + made_.text_ + "\" " + what, made_.where_,
         hint.empty() ? "write KIND:NAME, like \"table:public.events\"; a NAME alone is a schema" : hint);
   }
 

@@ -133,7 +133,9 @@ std::optional<std::string> Scope::sign_of_others(const Object& object, const Sub
     return "it belongs to " + quote_identifier(owner) + ", for whom this role may not act";
   const auto* table = std::get_if<model::Table>(&object);
   if (table == nullptr) return std::nullopt;
-  if (const std::string_view tool = ledger_of(*table); !tool.empty()) return "ledger of " + std::string(tool);
+  // Who writes down what there is, writes ledgers as well: whether the migrations made them is not known there.
+  const std::string_view tool = basis_.everywhere ? std::string_view() : ledger_of(*table);
+  if (!tool.empty()) return "ledger of " + std::string(tool);
   const auto& parent = table->partition_of;
   if (parent && basis_.surroundings.managed_parents.count(parent->parent) != 0)
     return "pg_partman manages the partitions of " + to_string(parent->parent);
@@ -141,11 +143,11 @@ std::optional<std::string> Scope::sign_of_others(const Object& object, const Sub
 }
 
 /// Why the place that an object lies in is ours. That a database is ours says nothing of who may do what in the schema
-/// "public": platforms grant there. Default privileges are no part of a place, not even those of gen's own role: a
-/// platform sets them up for the role that it hands out.
+/// "public": platforms grant there (but who writes down what there is, writes that, too). Default privileges are no
+/// part of a place, not even those of gen's own role: a platform sets them up for the role that it hands out.
 std::optional<std::string> Scope::place(const Subject& subject) const {
   const Pattern* pattern = basis_.rules.manage.naming(subject);
-  if (pattern != nullptr && (subject.key != kSchemaPublic || pattern->names_a_kind()))
+  if (pattern != nullptr && (subject.key != kSchemaPublic || pattern->names_a_kind() || basis_.everywhere))
     return quoted(*pattern) + " of [scope] manage names it, but no schema file declares it";
   if (basis_.everywhere && basis_.rules.manage.empty()) return "it is in this database";
   if (subject.key.kind == ObjectKind::default_privileges) return std::nullopt;

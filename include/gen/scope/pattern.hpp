@@ -27,7 +27,7 @@ struct Subject {
 /// follow in parentheses; without them all of that name are meant.
 class Pattern {
  public:
-  /// Errors: GEN9008, at `where`.
+  /// Errors: GEN9012, at `where`.
   static support::Result<Pattern> parse(std::string_view text, const support::SourceSpan& where);
 
   bool matches(const Subject& subject) const;

@@ -16,7 +16,7 @@ struct WrittenPattern {
 /// Patterns in the order in which they are written. Of those that match, the last one decides.
 class PatternList {
  public:
-  /// Errors: GEN9008, for each pattern that cannot be read.
+  /// Errors: GEN9012, for each pattern that cannot be read.
   static support::Result<PatternList> read(const std::vector<WrittenPattern>& written);
 
   /// The pattern by which the list names `subject`; null when none does, or a later one takes it back. What hangs on

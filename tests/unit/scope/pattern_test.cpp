@@ -103,7 +103,7 @@ TEST(Pattern, Mistakes_AreToldWithTheWayOut) {
                             "table:f(int", "table:a b"}) {
     const auto read = Pattern::parse(wrong, {});
     ASSERT_FALSE(read.ok()) << wrong;
-    EXPECT_EQ(read.errors().front().code, "GEN9008") << wrong;
+    EXPECT_EQ(read.errors().front().code, "GEN9012") << wrong;
     EXPECT_FALSE(read.errors().front().hint.empty()) << wrong;
   }
   EXPECT_EQ(Pattern::parse("tabel:t", {}).errors().front().hint, "did you mean \"table\"?");
