@@ -106,7 +106,7 @@ void tell_other_tools(const Context& context) {
   std::error_code unknown;
   if (fs::exists("gen.toml", unknown)) return;
   for (const OtherTool& tool : other_tools(".")) {
-    context.show({support::warning("GEN9012", "migrations of " + tool.name + " are here (" + tool.path + ")", {},
+    context.show({support::warning("GEN9008", "migrations of " + tool.name + " are here (" + tool.path + ")", {},
                                    "gen neither reads nor runs them; to go on from the database that they made, empty "
                                    "the schema folder again: gen init --from-url URL, then gen baseline --write")});
   }

@@ -17,27 +17,41 @@
 
 namespace gen::apply::testing {
 
+/// The server of all tests of a program, and its cache folder.
+struct SharedServer : ::testing::Environment {
+  static inline std::filesystem::path cache;
+  static inline std::optional<pg::ScratchServer> server;
+
+  static pg::ScratchOptions options() {
+    pg::ScratchOptions options;
+    options.cache_dir = cache;
+    return options;
+  }
+  void TearDown() override {
+    if (cache.empty()) return;
+    server.reset();
+    (void)pg::ScratchServer::stop(options());
+    std::filesystem::remove_all(cache);
+  }
+};
+inline ::testing::Environment* const kSharedServer = ::testing::AddGlobalTestEnvironment(new SharedServer);
+
 /// An empty database and a folder of migrations that a test writes by name and text.
 class MigratedDatabase : public ::testing::Test {
  protected:
   static void SetUpTestSuite() {
-    if (server_) return;
+    if (SharedServer::server) return;
     std::string name = (std::filesystem::temp_directory_path() / "gen-apply-XXXXXX").string();
-    cache_ = mkdtemp(name.data());
-    std::filesystem::permissions(cache_, std::filesystem::perms(0711));
-    std::atexit([] {
-      server_.reset();
-      (void)pg::ScratchServer::stop(options());
-      std::filesystem::remove_all(cache_);
-    });
-    auto server = pg::ScratchServer::acquire(options());
+    SharedServer::cache = mkdtemp(name.data());
+    std::filesystem::permissions(SharedServer::cache, std::filesystem::perms(0711));
+    auto server = pg::ScratchServer::acquire(SharedServer::options());
     ASSERT_TRUE(server.ok()) << support::render(server.errors(), {});
-    server_.emplace(std::move(*server));
+    SharedServer::server.emplace(std::move(*server));
   }
 
   void SetUp() override {
-    ASSERT_TRUE(server_.has_value());
-    auto database = server_->create_database();
+    ASSERT_TRUE(SharedServer::server.has_value());
+    auto database = SharedServer::server->create_database();
     ASSERT_TRUE(database.ok());
     database_.emplace(std::move(*database));
     connection_.emplace(connect());
@@ -106,13 +120,6 @@ class MigratedDatabase : public ::testing::Test {
   std::string shown;  ///< diagnostics of the last run
 
  private:
-  static pg::ScratchOptions options() {
-    pg::ScratchOptions options;
-    options.cache_dir = cache_;
-    return options;
-  }
-  static inline std::filesystem::path cache_;
-  static inline std::optional<pg::ScratchServer> server_;
   std::optional<pg::ScratchDatabase> database_;
   std::optional<pg::Connection> connection_;
   std::map<std::string, std::string> files_;
