@@ -57,6 +57,7 @@ std::string last_words(const ProgramOutcome& outcome) {
   constexpr std::size_t kTail = 600;
   std::string text = outcome.errors.empty() ? outcome.output : outcome.errors;
   while (!text.empty() && text.back() == '\n') text.pop_back();
+  if (text.empty()) return "the program that unpacks it ended with status " + std::to_string(outcome.exit_code);
   return text.size() > kTail ? "..." + text.substr(text.size() - kTail) : text;
 }
 
