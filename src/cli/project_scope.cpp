@@ -14,7 +14,10 @@ support::Result<scope::Basis> project_basis(Context& context, const source::Sche
   basis.surroundings = std::move(surroundings).value();
   if (folder != nullptr) {
     basis.memory = scope::Memory(*folder);
-  } else if (const auto read = migration::load_folder(context.settings().dir, context.sources()); read) {
+  } else {
+    // Without what the migrations made, what they made and nobody declares any more would pass for others'.
+    const auto read = migration::load_folder(context.settings().dir, context.sources());
+    if (!read) return read.errors();
     basis.memory = scope::Memory(*read);
   }
   return basis;
