@@ -12,20 +12,12 @@
 #include "gen/pg/client_program.hpp"
 #include "gen/support/program.hpp"
 #include "gen/support/sha256.hpp"
+#include "gen/support/utc_text.hpp"
 
 namespace gen::apply {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string utc_stamp() {
-  const std::time_t now = std::time(nullptr);
-  std::tm parts{};
-  gmtime_r(&now, &parts);
-  char text[32];
-  std::strftime(text, sizeof text, "%Y%m%dT%H%M%SZ", &parts);
-  return text;
-}
 
 std::string file_part(const std::string& database) {
   std::string part;
@@ -38,7 +30,8 @@ std::string file_part(const std::string& database) {
 class UnfinishedFile {
  public:
   UnfinishedFile(const fs::path& folder, const std::string& database) {
-    const std::string stem = "backup-" + file_part(database) + "-" + utc_stamp();
+    const std::string stem =
+        "backup-" + file_part(database) + "-" + support::utc_text(std::time(nullptr), "%Y%m%dT%H%M%SZ");
     for (int number = 1; descriptor_ < 0; ++number) {
       final_ = folder / (stem + (number == 1 ? "" : "-" + std::to_string(number)) + ".dump");
       path_ = final_.string() + ".part";

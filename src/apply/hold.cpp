@@ -4,6 +4,8 @@
 #include <ctime>
 #include <optional>
 
+#include "gen/support/utc_text.hpp"
+
 namespace gen::apply {
 namespace {
 
@@ -17,13 +19,7 @@ std::optional<std::time_t> time_of(const std::string& text, const char* format) 
   return timegm(&parts);
 }
 
-std::string text_of(std::time_t moment) {
-  std::tm parts{};
-  gmtime_r(&moment, &parts);
-  char text[32] = "";
-  (void)std::strftime(text, sizeof text, "%Y-%m-%d %H:%M:%S UTC", &parts);
-  return text;
-}
+std::string text_of(std::time_t moment) { return support::utc_text(moment, "%Y-%m-%d %H:%M:%S UTC"); }
 
 /// "7d" in seconds.
 std::optional<std::time_t> duration_of(const std::string& text) {

@@ -10,6 +10,7 @@
 #include "cli/destructive.hpp"
 #include "gen/apply/backup.hpp"
 #include "gen/pg/maintenance_session.hpp"
+#include "gen/support/utc_text.hpp"
 
 namespace gen::cli {
 namespace {
@@ -21,15 +22,6 @@ struct RestoreFlags {
   bool force = false;
   bool no_owner = false;
 };
-
-std::string utc_stamp() {
-  const std::time_t now = std::time(nullptr);
-  std::tm parts{};
-  gmtime_r(&now, &parts);
-  char text[32];
-  std::strftime(text, sizeof text, "%Y%m%dT%H%M%SZ", &parts);
-  return text;
-}
 
 /// The file of an id, or the file itself. Only an id needs the database, which may be what was lost.
 support::Result<std::filesystem::path> file_of(const pg::ConnectionTarget& target, const std::string& what) {
@@ -105,7 +97,7 @@ int restore_in_place(Context& context, const pg::ConnectionTarget& target, const
   if (!file) return context.fail(file.errors());
   auto server = pg::MaintenanceSession::open(target);
   if (!server) return context.fail(server.errors());
-  const std::string name = target.database(), stamp = utc_stamp();
+  const std::string name = target.database(), stamp = support::utc_text(std::time(nullptr), "%Y%m%dT%H%M%SZ");
   const std::string fresh = pg::database_name(name, "_restored_" + stamp);
   const std::string aside = pg::database_name(name, "_before_restore_" + stamp);
   support::Result<void> done;

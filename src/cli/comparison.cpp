@@ -10,6 +10,7 @@
 #include "gen/prove/replay.hpp"
 #include "gen/prove/settle.hpp"
 #include "gen/scope/needed.hpp"
+#include "gen/scope/public_schema.hpp"
 
 namespace gen::cli {
 namespace {
@@ -46,8 +47,6 @@ support::Result<model::Catalog> made_by(const migration::Folder& folder, desired
   for (const migration::Migration& migration : folder.migrations) files.push_back(&migration);
   return prove::replay(*empty, files, scratch);
 }
-
-const model::ObjectKey kPublicSchema{model::ObjectKind::schema, {}, {}, model::Identifier("public"), {}};
 
 std::filesystem::path cache(const char* part) {
   const auto folder = Context::cache_dir();
@@ -137,7 +136,7 @@ class Comparing {
     if (auto problems = scope::contradictions(basis_, &made_->from); !problems.empty()) return problems;
     std::set<model::ObjectKey> theirs;
     for (const scope::LeftAlone& each : scope::separate(made_->from, basis_).left) theirs.insert(each.key);
-    theirs.erase(kPublicSchema);
+    theirs.erase(scope::kPublicSchema);
     scope::Mentions mentions;
     mentions.add(made_->schema);
     for (const migration::Migration* each : pending_) mentions.add(each->up.text);
@@ -168,7 +167,7 @@ class Comparing {
   support::Result<void> leave_theirs_alone() {
     if (!session_) return {};
     context_.show(scope::idle_patterns(basis_, made_->from));
-    standing_.insert(kPublicSchema);
+    standing_.insert(scope::kPublicSchema);
     made_->live = std::move(made_->from);
     scope::Separation separation = scope::separate(made_->live, basis_, standing_);
     made_->from = std::move(separation.catalog);

@@ -8,6 +8,7 @@
 
 #include "cli/json_report.hpp"
 #include "gen/support/secrets.hpp"
+#include "gen/support/utc_text.hpp"
 
 namespace gen::cli {
 namespace {
@@ -17,13 +18,9 @@ std::string timestamp(std::chrono::system_clock::time_point at) {
   using namespace std::chrono;
   const auto since = duration_cast<milliseconds>(at.time_since_epoch()).count();
   const auto seconds = static_cast<std::time_t>(since / 1000);
-  std::tm parts{};
-  gmtime_r(&seconds, &parts);
-  std::array<char, 32> text{};
-  const std::size_t length = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S", &parts);
   std::array<char, 8> rest{};
   std::snprintf(rest.data(), rest.size(), ".%03dZ", static_cast<int>(since % 1000));
-  return std::string(text.data(), length) + rest.data();
+  return support::utc_text(seconds, "%Y-%m-%dT%H:%M:%S") + rest.data();
 }
 
 std::string_view trimmed(std::string_view text) {

@@ -3,6 +3,7 @@
 #include <cctype>
 
 #include "gen/support/ascii.hpp"
+#include "gen/support/utc_text.hpp"
 
 namespace gen::migration {
 namespace {
@@ -33,13 +34,7 @@ std::time_t time_of(const std::string& version) {
   return timegm(&parts);
 }
 
-Version version_at(std::time_t time) {
-  std::tm parts{};
-  gmtime_r(&time, &parts);
-  char text[32];
-  std::strftime(text, sizeof text, "%Y%m%d%H%M%S", &parts);
-  return Version(text);
-}
+Version version_at(std::time_t time) { return Version(support::utc_text(time, "%Y%m%d%H%M%S")); }
 
 }  // namespace
 

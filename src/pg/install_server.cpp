@@ -13,6 +13,7 @@
 #include "gen/pg/server_installation.hpp"
 #include "gen/support/ascii.hpp"
 #include "gen/support/sha256.hpp"
+#include "gen/support/utc_text.hpp"
 #include "installed_server.hpp"
 #include "package_client.hpp"
 #include "running_server.hpp"
@@ -32,15 +33,6 @@ std::string install_line(int major) { return "gen server install " + std::to_str
 std::string seconds_since(Clock::time_point begin) {
   char text[32];
   std::snprintf(text, sizeof text, "%.1f s", std::chrono::duration<double>(Clock::now() - begin).count());
-  return text;
-}
-
-std::string utc_now() {
-  const std::time_t now = std::time(nullptr);
-  std::tm parts{};
-  gmtime_r(&now, &parts);
-  char text[32];
-  std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
   return text;
 }
 
@@ -260,7 +252,7 @@ support::Result<InstallOutcome> Installer::run() {
   const auto bindir = unpack_programs(*archive);
   if (!bindir) return bindir.errors();
   if (auto works = try_out(*bindir); !works) return works.errors();
-  record_.date = utc_now();
+  record_.date = support::utc_text(std::time(nullptr), "%Y-%m-%dT%H:%M:%SZ");
   if (auto done = put_in_place(*bindir); !done) return done.errors();
   const fs::path final_bindir = target() / bindir->lexically_relative(room_ / "server");
   return InstallOutcome{true, {options_.major, record_.version, final_bindir.string(), Origin::gen, record_}};

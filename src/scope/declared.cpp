@@ -1,6 +1,7 @@
 #include "gen/scope/declared.hpp"
 
 #include "gen/scope/pattern.hpp"
+#include "gen/scope/public_schema.hpp"
 #include "gen/support/ascii.hpp"
 #include "gen/support/sql_lexer.hpp"
 #include "scope/speaks_of_public.hpp"
@@ -11,9 +12,6 @@ namespace {
 using model::Identifier;
 using model::ObjectKey;
 using model::ObjectKind;
-
-const Identifier kPublic("public");
-const ObjectKey kPublicSchemaKey{ObjectKind::schema, {}, {}, kPublic, {}};
 
 ObjectKey without_signature(ObjectKey key) {
   key.signature.clear();
@@ -41,14 +39,14 @@ bool speaks_of_public(std::string_view sql) {
 Declared::Declared(const source::SchemaSource& schema) {
   for (const source::Statement& statement : schema.statements) {
     for (const source::Declaration& declaration : statement.declares) {
-      if (declaration.key == kPublicSchemaKey) {
-        places_.insert(kPublic);
+      if (declaration.key == kPublicSchema) {
+        places_.insert(kPublicSchema.name);
         continue;
       }
       declare(declaration.key, declaration.span);
       if (!declaration.signature_known && has_arguments(declaration.key.kind)) any_arguments_.insert(declaration.key);
     }
-    if (speaks_of_public(statement.sql)) declare(kPublicSchemaKey, statement.span);
+    if (speaks_of_public(statement.sql)) declare(kPublicSchema, statement.span);
   }
   for (const model::Retire& retire : schema.intents.retired) {
     given_up_.insert(retire.key);
@@ -71,7 +69,7 @@ void Declared::declare(const ObjectKey& key, const support::SourceSpan& where) {
 void Declared::add_made(const model::Catalog& desired, const std::set<ObjectKey>& context) {
   for (const auto& [key, object] : desired.objects) {
     // Every new database has the schema "public", whatever the files say.
-    if (key != kPublicSchemaKey && context.count(key) == 0) declare(key, model::header(object).span);
+    if (key != kPublicSchema && context.count(key) == 0) declare(key, model::header(object).span);
   }
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "gen/scope/pattern.hpp"
+#include "gen/scope/public_schema.hpp"
 #include "gen/source/schema_source.hpp"
 #include "gen/support/ascii.hpp"
 #include "gen/support/sql_lexer.hpp"
@@ -109,8 +110,7 @@ void Memory::learn_statement(std::string_view sql) {
     }
     return;
   }
-  if (is_one_of(first, {"grant", "revoke", "comment", "alter"}) && speaks_of_public(sql))
-    keys_.insert({ObjectKind::schema, {}, {}, model::Identifier("public"), {}});
+  if (is_one_of(first, {"grant", "revoke", "comment", "alter"}) && speaks_of_public(sql)) keys_.insert(kPublicSchema);
   if (first != "alter") return;
   for (ObjectKey& key : default_privileges_of(sql)) keys_.insert(std::move(key));
   const auto move = moved_by(sql);

@@ -1,5 +1,7 @@
 #include "gen/scope/scope.hpp"
 
+#include "gen/scope/public_schema.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -14,8 +16,6 @@ using model::ObjectKey;
 using model::ObjectKind;
 
 namespace {
-
-const ObjectKey kSchemaPublic{ObjectKind::schema, {}, {}, Identifier("public"), {}};
 
 std::string quoted(const Pattern& pattern) { return '"' + pattern.text() + '"'; }
 
@@ -113,7 +113,7 @@ Verdict Scope::judge_whole(const Object& object) const {
   if (was_made(subject.key)) return say(Whose::ours, "the migrations made it");
   if (auto sign = sign_of_others(object, subject)) return say(Whose::theirs, std::move(*sign));
   if (auto ours = place(subject)) return say(Whose::nobodys, std::move(*ours));
-  return say(Whose::theirs, subject.key == kSchemaPublic ? "every database has it, and no schema file speaks of it"
+  return say(Whose::theirs, subject.key == kPublicSchema ? "every database has it, and no schema file speaks of it"
                                                          : "nothing here declares, made or manages it");
 }
 
@@ -147,7 +147,7 @@ std::optional<std::string> Scope::sign_of_others(const Object& object, const Sub
 /// part of a place, not even those of gen's own role: a platform sets them up for the role that it hands out.
 std::optional<std::string> Scope::place(const Subject& subject) const {
   const Pattern* pattern = basis_.rules.manage.naming(subject);
-  if (pattern != nullptr && (subject.key != kSchemaPublic || pattern->names_a_kind() || basis_.everywhere))
+  if (pattern != nullptr && (subject.key != kPublicSchema || pattern->names_a_kind() || basis_.everywhere))
     return quoted(*pattern) + " of [scope] manage names it, but no schema file declares it";
   if (basis_.everywhere && basis_.rules.manage.empty()) return "it is in this database";
   if (subject.key.kind == ObjectKind::default_privileges) return std::nullopt;

@@ -2,6 +2,8 @@
 #include <map>
 
 #include "gen/scope/scope.hpp"
+
+#include "gen/scope/public_schema.hpp"
 #include "gen/support/counted.hpp"
 
 namespace gen::scope {
@@ -11,8 +13,6 @@ using model::Catalog;
 using model::Identifier;
 using model::ObjectKey;
 using model::ObjectKind;
-
-const ObjectKey kPublicSchema{ObjectKind::schema, {}, {}, Identifier("public"), {}};
 
 /// Whether a key of a dependency, which may be a column, is in the catalog.
 bool stands(const Catalog& catalog, const ObjectKey& key) {

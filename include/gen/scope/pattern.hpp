@@ -22,9 +22,8 @@ struct Subject {
 /// One line of `[scope]`: `KIND:NAME`, `NAME` alone for a schema with all in it, `owner:ROLE`, `*` alone for
 /// everything. A `!` in front takes back what lines above said. A name has parts with dots between, as SQL writes them;
 /// parts that are left out in front match anything, so that `table:*` is every table. `*` stands for any characters of
-/// a part and
-/// `?` for one; in double quotes both are what they are, and capital letters are kept. Of functions the arguments may
-/// follow in parentheses; without them all of that name are meant.
+/// a part and `?` for one; in double quotes both are what they are, and capital letters are kept. Of functions the
+/// arguments may follow in parentheses; without them all of that name are meant.
 class Pattern {
  public:
   /// Errors: GEN9012, at `where`.
