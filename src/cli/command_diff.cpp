@@ -7,6 +7,7 @@
 #include "cli/command.hpp"
 #include "cli/comparison.hpp"
 #include "cli/counted.hpp"
+#include "cli/heed_others.hpp"
 #include "cli/project_scope.hpp"
 #include "gen/emit/emit.hpp"
 #include "gen/migration/checksum.hpp"
@@ -17,7 +18,6 @@
 #include "gen/prove/guards.hpp"
 #include "gen/prove/prove.hpp"
 #include "gen/prove/settle.hpp"
-#include "gen/scope/others_in_the_way.hpp"
 
 namespace gen::cli {
 namespace {
@@ -160,15 +160,6 @@ support::Result<std::vector<emit::Pair>> prove_files(Context& context, bool guar
 
 bool is_guarded(const Context& context, const DiffFlags& flags) { return flags.guarded || context.settings().guarded; }
 
-/// Nothing of others is dropped or changed, so that what they hang on ours keeps it where it is.
-support::Diagnostics stopped_by_others(const Comparison& comparison, const plan::Plan& plan) {
-  std::vector<std::string> statements;
-  for (const plan::Step& step : plan.steps) {
-    for (const render::SqlText& sql : step.up) statements.push_back(sql.str());
-  }
-  return scope::others_in_the_way(comparison.live, comparison.left, scope::touched_by(statements, comparison.live));
-}
-
 support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, const DiffFlags& flags,
                                                            const Comparison& comparison,
                                                            const migration::Folder& folder) {
@@ -182,7 +173,7 @@ support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, con
                      : plan::make_plan(comparison.from, to, comparison.changes, comparison.schema.intents, options);
   if (!planned) return planned.errors();
   context.show(planned->notes);
-  if (auto stopped = stopped_by_others(comparison, *planned); !stopped.empty()) return stopped;
+  if (auto heeded = heed_others(context, comparison, *planned); !heeded) return heeded.errors();
   emit::Occasion occasion{flags.name,          std::time(nullptr),        folder.last_version(),
                           "none (--no-prove)", "not tested (--no-prove)", {}};
   for (const model::ObjectKey& table : comparison.small_tables) occasion.small_tables.insert(qualified_name(table));

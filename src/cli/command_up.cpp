@@ -6,6 +6,7 @@
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
 #include "cli/environment_guard.hpp"
+#include "cli/heed_others.hpp"
 #include "cli/hooks.hpp"
 #include "cli/http_probe.hpp"
 #include "cli/run_flags.hpp"
@@ -118,7 +119,11 @@ int run_up(Context& context, const UpFlags& flags) {
               has_hooks(context) && !options->rehearse &&
                   may_run_files(apply::preview_up(*session, *folder, *options, context.sources())));
   if (auto ready = hooks.before(); !ready) return fail_run(context, "up", ready.errors());
-  options->before_file = hooks.gate();
+  options->before_file = [heed = ask_before_contract(context, *folder),
+                          hook = hooks.gate()](const migration::File& file) -> support::Result<void> {
+    if (auto heeded = heed(file); !heeded || !hook) return heeded;
+    return hook(file);
+  };
   HookedProgress progress(context, hooks);
   const apply::Report report = apply::up(*session, *folder, *options, context.sources(), progress);
   if (!options->rehearse) stamp_environment(context, *session);

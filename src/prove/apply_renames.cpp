@@ -31,7 +31,8 @@ bool is_open(const Rename& rename, const Catalog& from, const Catalog& to) {
 
 render::Script statements(const Catalog& catalog, const ObjectKey& from, const ObjectKey& to) {
   if (from.kind == ObjectKind::enum_type && !from.owner.empty()) {
-    return {render::rename_enum_label({ObjectKind::enum_type, from.schema, {}, from.owner, {}}, from.name.str(), to.name.str())};
+    return {render::rename_enum_label({ObjectKind::enum_type, from.schema, {}, from.owner, {}}, from.name.str(),
+                                      to.name.str())};
   }
   if (from.kind == ObjectKind::column) return {render::rename_column(owner_table_key(from), from.name, to.name)};
   render::Script script;
@@ -56,6 +57,19 @@ int rank(const Rename& rename) {
   return rename.to.owner.empty() ? 1 : 2;
 }
 
+/// The schema that something moves to, where the plan would make it only afterwards.
+std::optional<plan::Step> make_room(const Rename& rename, const Catalog& now, const Catalog& to) {
+  const ObjectKey key{ObjectKind::schema, {}, {}, rename.to.schema, {}};
+  const auto schema = to.objects.find(key);
+  if (key.name.empty() || now.contains(key) || schema == to.objects.end()) return std::nullopt;
+  plan::Step step;
+  step.subject = key;
+  step.cause = model::header(schema->second).span;
+  step.up = render::create(schema->second);
+  step.down = {render::drop(schema->second)};
+  return step;
+}
+
 }  // namespace
 
 support::Result<Renamed> apply_renames(const Catalog& from, const Catalog& to, const model::Intents& intents,
@@ -65,6 +79,12 @@ support::Result<Renamed> apply_renames(const Catalog& from, const Catalog& to, c
   std::stable_sort(renames.begin(), renames.end(), [](const Rename& a, const Rename& b) { return rank(a) < rank(b); });
   for (const Rename& rename : renames) {
     if (!is_open(rename, renamed.catalog, to)) continue;
+    if (auto room = make_room(rename, renamed.catalog, to)) {
+      auto after = replay_statements(renamed.catalog, room->up, scratch);
+      if (!after) return after.errors();
+      renamed.catalog = std::move(after).value();
+      renamed.steps.push_back(std::move(*room));
+    }
     plan::Step step;
     step.subject = rename.to;
     step.cause = rename.span;

@@ -2,12 +2,15 @@
 
 #include <map>
 
+#include "gen/scope/needed.hpp"
 #include "scope/removal.hpp"
 
 namespace gen::scope {
 namespace {
 
+using model::Catalog;
 using model::DependencyType;
+using model::Identifier;
 using model::ObjectKey;
 using model::ObjectKind;
 
@@ -24,26 +27,10 @@ bool concerns(const model::Dependency& d, const Touched& touched) {
   return is_of(d.referenced, touched.key);
 }
 
-support::Diagnostic in_the_way(const Touched& touched, const LeftAlone& other) {
-  const std::string owner = other.verdict.owner.empty() ? "" : " of " + quote_identifier(other.verdict.owner);
-  const std::string what =
-      to_string(touched.key) + (touched.dropped ? " cannot be dropped: " : " cannot change its type: ");
-  const std::string name = to_string(other.key);
-  return support::error(
-      "GEN3006", what + name + owner + " depends on it, which is not ours to change", {},
-      "ask " + (other.verdict.owner.empty() ? std::string("its owner") : quote_identifier(other.verdict.owner)) +
-          " to take it away or to change it first; or declare it, when it is ours; why it is not: gen scope " +
-          qualified_name(other.key));
-}
-
-}  // namespace
-
-namespace {
-
 /// The objects of a database under the names that they have while a plan runs.
 class PresentNames {
  public:
-  explicit PresentNames(const model::Catalog& live) {
+  explicit PresentNames(const Catalog& live) {
     for (const auto& [key, object] : live.objects) now_.emplace(key, key);
   }
 
@@ -82,18 +69,19 @@ class PresentNames {
 
 }  // namespace
 
-std::vector<Touched> touched_by(const std::vector<std::string>& statements, const model::Catalog& live) {
+std::vector<Touched> touched_by(const std::vector<std::string>& statements, const Catalog& live) {
   PresentNames names(live);
   std::vector<Touched> touched;
-  for (const std::string& sql : statements) {
+  for (std::size_t i = 0; i < statements.size(); ++i) {
+    const std::string& sql = statements[i];
     for (const Named& named : dropped_by(sql)) {
-      for (const ObjectKey& key : names.meant_by(named)) touched.push_back({key, true});
+      for (const ObjectKey& key : names.meant_by(named)) touched.push_back({key, true, i});
       names.forget(named);
     }
     for (const Part& part : parts_taken_by(sql)) {
       for (const ObjectKey& table : names.meant_by(part.table)) {
         const ObjectKind kind = part.is_constraint ? ObjectKind::constraint : ObjectKind::column;
-        touched.push_back({{kind, table.schema, table.name, part.name, {}}, part.is_dropped});
+        touched.push_back({{kind, table.schema, table.name, part.name, {}}, part.is_dropped, i});
       }
     }
     if (const auto move = moved_by(sql)) names.move(*move);
@@ -101,27 +89,95 @@ std::vector<Touched> touched_by(const std::vector<std::string>& statements, cons
   return touched;
 }
 
-support::Diagnostics others_in_the_way(const model::Catalog& live, const std::vector<LeftAlone>& left,
-                                       const std::vector<Touched>& touched) {
-  std::map<ObjectKey, const LeftAlone*> others;
-  for (const LeftAlone& each : left) others.emplace(each.key, &each);
-  support::Diagnostics problems;
+namespace {
+
+/// The object itself, where only a column of it depends.
+ObjectKey whole(const ObjectKey& key, const Catalog& catalog) {
+  if (key.kind != ObjectKind::column) return key;
+  const model::Object* relation = catalog.find_relation({key.schema, key.owner});
+  return relation == nullptr ? key : model::header(*relation).key;
+}
+
+/// Whether a catalog has an object, or a column that is told by its table.
+bool has(const Catalog& catalog, const ObjectKey& key) {
+  return key.kind != ObjectKind::column ? catalog.contains(key) : model::find_column(catalog, key) != nullptr;
+}
+
+Identifier owner_of(const Catalog& catalog, const model::Object& object) {
+  const model::Object* holder = holder_of(catalog, object);
+  return model::header(holder == nullptr ? object : *holder).owner.value_or(Identifier());
+}
+
+/// `others` are the objects that count, with their owners. `after`: see others_in_the_way; null: nothing is made again.
+std::vector<InTheWay> dependents_of(const std::vector<Touched>& touched, const Catalog& live,
+                                    const std::map<ObjectKey, Identifier>& others, const Catalog* after) {
+  std::vector<InTheWay> obstacles;
   for (const Touched& each : touched) {
+    const bool comes_back = each.dropped && after != nullptr && has(*after, each.key);
     std::set<ObjectKey> told;
     for (const model::Dependency& d : live.dependencies) {
-      if (!holds_fast(d) || !concerns(d, each)) continue;
-      ObjectKey dependent = d.dependent;
-      if (dependent.kind == ObjectKind::column) {
-        const model::Object* relation = live.find_relation({dependent.schema, dependent.owner});
-        if (relation != nullptr) dependent = model::header(*relation).key;
-      }
+      if (!concerns(d, each) || (!holds_fast(d) && !comes_back)) continue;
+      const ObjectKey dependent = whole(d.dependent, live);
       const auto other = others.find(dependent);
       // What hangs on the object itself goes with it.
       if (other == others.end() || dependent == each.key || !told.insert(dependent).second) continue;
-      problems.push_back(in_the_way(each, *other->second));
+      obstacles.push_back({each, dependent, other->second, !holds_fast(d)});
     }
   }
-  return problems;
+  return obstacles;
+}
+
+}  // namespace
+
+std::vector<InTheWay> others_in_the_way(const Catalog& live, const std::vector<LeftAlone>& left,
+                                        const std::vector<Touched>& touched, const Catalog& after) {
+  std::map<ObjectKey, Identifier> others;
+  for (const LeftAlone& each : left) others.emplace(each.key, each.verdict.owner);
+  return dependents_of(touched, live, others, &after);
+}
+
+std::vector<InTheWay> dependents_in_the_way(const Catalog& live, const std::vector<std::string>& statements) {
+  Mentions mentions;
+  for (const std::string& sql : statements) mentions.add(sql);
+  std::map<ObjectKey, Identifier> others;
+  for (const auto& [key, object] : live.objects) {
+    const bool is_spoken_of = mentions.has(key.name) || (!key.owner.empty() && mentions.has(key.owner));
+    if (!is_spoken_of) others.emplace(key, owner_of(live, object));
+  }
+  return dependents_of(touched_by(statements, live), live, others, nullptr);
+}
+
+namespace {
+
+/// As a shell takes it as it is: "bi.biggest", not "bi.biggest()".
+std::string name_without_arguments(const ObjectKey& key) {
+  const std::string name = qualified_name(key);
+  return name.substr(0, name.find('('));
+}
+
+}  // namespace
+
+std::string to_string(const InTheWay& obstacle) {
+  const std::string owner = obstacle.owner.empty() ? "" : " of " + quote_identifier(obstacle.owner);
+  return to_string(obstacle.other) + owner + " depends on " + to_string(obstacle.touched.key);
+}
+
+support::Diagnostic refusal(const InTheWay& obstacle) {
+  const std::string owner = obstacle.owner.empty() ? "" : " of " + quote_identifier(obstacle.owner);
+  const std::string touched = to_string(obstacle.touched.key);
+  const std::string whom = obstacle.owner.empty() ? "its owner" : quote_identifier(obstacle.owner);
+  const std::string why = "; why it is not ours: gen scope " + name_without_arguments(obstacle.other);
+  if (obstacle.would_be_lost)
+    return support::error("GEN3006",
+                          touched + " is dropped and made again: " + to_string(obstacle.other) + owner +
+                              " would be lost with it, which is not ours to make",
+                          {},
+                          "declare it, so that it is made again as well; or ask " + whom + " to take it away" + why);
+  return support::error("GEN3006",
+                        touched + (obstacle.touched.dropped ? " cannot be dropped: " : " cannot change its type: ") +
+                            to_string(obstacle.other) + owner + " depends on it, which is not ours to change",
+                        {},
+                        "ask " + whom + " to take it away or to change it first; or declare it, when it is ours" + why);
 }
 
 }  // namespace gen::scope

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -11,16 +12,37 @@ namespace gen::scope {
 /// while something depends on it.
 struct Touched {
   model::ObjectKey key;
-  bool dropped = false;  ///< else its type changes
+  bool dropped = false;       ///< else its type changes
+  std::size_t statement = 0;  ///< the statement that does it, counted from 0
 };
 
 /// What the statements of a plan, in their order, take from the objects of `live`: read from their words, so that what
 /// is dropped to be made again, or moved aside first, is seen as well.
 std::vector<Touched> touched_by(const std::vector<std::string>& statements, const model::Catalog& live);
 
-/// Where objects of others depend on what is touched: GEN3006 each, with both names and the owner to be asked. `live`
-/// has the dependencies of both sides.
-support::Diagnostics others_in_the_way(const model::Catalog& live, const std::vector<LeftAlone>& left,
-                                       const std::vector<Touched>& touched);
+/// An object of others that depends on something touched.
+struct InTheWay {
+  Touched touched;
+  model::ObjectKey other;
+  model::Identifier owner;  ///< of `other`; empty where nobody owns it
+  /// It would not keep the statement from running, but go with what is made again, and not come back.
+  bool would_be_lost = false;
+};
+
+/// Where objects of others depend on what is touched. `live` has the dependencies of both sides. What hangs on an
+/// object goes with it and is in nobody's way, unless `after`, the catalog that the plan leads to, still has the
+/// object.
+std::vector<InTheWay> others_in_the_way(const model::Catalog& live, const std::vector<LeftAlone>& left,
+                                        const std::vector<Touched>& touched, const model::Catalog& after);
+
+/// What would refuse these statements in `live` now: the objects that depend on what they touch and of which no word of
+/// theirs speaks. Whose they are does not matter.
+std::vector<InTheWay> dependents_in_the_way(const model::Catalog& live, const std::vector<std::string>& statements);
+
+/// "view bi.weekly of bi depends on column public.orders.amount".
+std::string to_string(const InTheWay& obstacle);
+
+/// GEN3006: both names, and the owner to be asked.
+support::Diagnostic refusal(const InTheWay& obstacle);
 
 }  // namespace gen::scope

@@ -65,8 +65,8 @@ TEST(OthersInTheWay, DependentsOfOthers_StopThePlan) {
   const model::Catalog live = shop();
   const std::vector<LeftAlone> left{{named(ObjectKind::view, "weekly", "bi"), {Whose::theirs, "", Identifier("bi")}}};
   const auto told = [&](const ObjectKey& key, bool dropped) {
-    const auto problems = others_in_the_way(live, left, {{key, dropped}});
-    return problems.empty() ? "" : problems.front().message;
+    const auto obstacles = others_in_the_way(live, left, {{key, dropped}}, {});
+    return obstacles.empty() ? "" : refusal(obstacles.front()).message;
   };
   const ObjectKey orders = named(ObjectKind::table, "orders");
   EXPECT_EQ(told(orders, true),
@@ -76,7 +76,28 @@ TEST(OthersInTheWay, DependentsOfOthers_StopThePlan) {
       "column shop.orders.amount cannot change its type: view bi.weekly of bi depends on it, which is not ours to "
       "change");
   EXPECT_EQ(told(column_key(orders, Identifier("note")), true), "");
-  EXPECT_TRUE(others_in_the_way(live, {}, {{orders, true}}).empty()) << "a dependent of ours is the plan's business";
+  EXPECT_TRUE(others_in_the_way(live, {}, {{orders, true}}, {}).empty())
+      << "a dependent of ours is the plan's business";
+}
+
+TEST(OthersInTheWay, WhatHangsOnWhatIsMadeAgain_WouldBeLost) {
+  model::Catalog live = shop();
+  const ObjectKey orders = named(ObjectKind::table, "orders");
+  const ObjectKey audit{ObjectKind::trigger, Identifier("shop"), Identifier("orders"), Identifier("audit"), {}};
+  put<model::Trigger>(live, audit);
+  live.dependencies.push_back({audit, orders, model::DependencyType::automatic});
+  const std::vector<LeftAlone> left{{audit, {Whose::theirs, "", Identifier("bi")}}};
+  EXPECT_TRUE(others_in_the_way(live, left, {{orders, true}}, {}).empty()) << "it goes with its table";
+  const auto obstacles = others_in_the_way(live, left, {{orders, true}}, shop());
+  ASSERT_EQ(obstacles.size(), 1u);
+  EXPECT_TRUE(obstacles.front().would_be_lost);
+}
+
+TEST(DependentsInTheWay, WhatNoStatementSpeaksOf_IsInTheWay) {
+  const model::Catalog live = shop();
+  EXPECT_EQ(dependents_in_the_way(live, {"DROP TABLE shop.orders"}).size(), 1u);
+  EXPECT_TRUE(dependents_in_the_way(live, {"DROP VIEW bi.weekly", "DROP TABLE shop.orders"}).empty());
+  EXPECT_TRUE(dependents_in_the_way(live, {"ALTER TABLE shop.orders ADD COLUMN c int"}).empty());
 }
 
 }  // namespace

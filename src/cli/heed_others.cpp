@@ -1,0 +1,99 @@
+#include "cli/heed_others.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <set>
+
+#include "gen/introspect/read.hpp"
+#include "gen/scope/others_in_the_way.hpp"
+
+namespace gen::cli {
+namespace {
+
+struct Statements {
+  std::vector<std::string> texts;
+  std::vector<std::size_t> steps;  ///< of each text, the step that it belongs to
+};
+
+Statements statements_of(const plan::Plan& plan) {
+  Statements statements;
+  for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+    for (const render::SqlText& sql : plan.steps[i].up) {
+      statements.texts.push_back(sql.str());
+      statements.steps.push_back(i);
+    }
+  }
+  return statements;
+}
+
+/// It can be asked of others until then, and the server refuses the file as a whole while it is not done.
+bool can_wait(const plan::Step& step, const scope::InTheWay& obstacle) {
+  return step.phase == plan::Phase::contract && !obstacle.would_be_lost;
+}
+
+support::Diagnostic later(const scope::InTheWay& obstacle) {
+  const std::string whom = obstacle.owner.empty() ? "its owner" : quote_identifier(obstacle.owner);
+  return support::warning(
+      "GEN3007", "contract waits for others: " + to_string(obstacle), {},
+      "ask " + whom + " to take it away or to change it before gen up --phase contract, which asks again");
+}
+
+/// The files of contract from `first` on, up to the next file of another phase.
+std::vector<std::string> contract_from(const migration::File& first, const migration::Folder& folder) {
+  std::vector<std::string> statements;
+  const auto begin = std::ranges::find(folder.migrations, first.name.version, &migration::Migration::version);
+  for (auto file = begin; file != folder.migrations.end() && file->phase() == migration::Phase::contract; ++file) {
+    for (std::size_t i = 0; i < file->up.statements.size(); ++i) statements.push_back(file->up.statement(i));
+  }
+  return statements;
+}
+
+support::Result<void> ask(Context& context, const std::vector<std::string>& statements) {
+  auto session = context.connect();
+  if (!session) return session.errors();
+  const auto live = introspect::read(*session);
+  if (!live) return live.errors();
+  support::Diagnostics problems;
+  std::set<std::string> told;  // plans that wait behind each other may want the same
+  for (const scope::InTheWay& obstacle : scope::dependents_in_the_way(*live, statements)) {
+    if (told.insert(to_string(obstacle)).second) problems.push_back(scope::refusal(obstacle));
+  }
+  if (!problems.empty()) return problems;
+  return {};
+}
+
+}  // namespace
+
+support::Result<void> heed_others(Context& context, const Comparison& comparison, plan::Plan& plan) {
+  const Statements statements = statements_of(plan);
+  support::Diagnostics refused, waiting;
+  for (const scope::InTheWay& obstacle :
+       scope::others_in_the_way(comparison.live, comparison.left, scope::touched_by(statements.texts, comparison.live),
+                                comparison.desired.catalog)) {
+    plan::Step& step = plan.steps[statements.steps[obstacle.touched.statement]];
+    if (!can_wait(step, obstacle)) {
+      refused.push_back(scope::refusal(obstacle));
+      continue;
+    }
+    waiting.push_back(later(obstacle));
+    plan::Effects risk;
+    risk.risk = "fails while " + to_string(obstacle);
+    step.up_effects.also.push_back(std::move(risk));
+  }
+  if (!refused.empty()) return refused;
+  context.show(waiting);
+  return {};
+}
+
+std::function<support::Result<void>(const migration::File&)> ask_before_contract(Context& context,
+                                                                                 const migration::Folder& folder) {
+  auto asked = std::make_shared<bool>(false);
+  return [&context, &folder, asked](const migration::File& file) -> support::Result<void> {
+    if (file.phase() != migration::Phase::contract) *asked = false;
+    if (file.phase() != migration::Phase::contract || *asked) return {};
+    *asked = true;
+    return ask(context, contract_from(file, folder));
+  };
+}
+
+}  // namespace gen::cli
