@@ -86,6 +86,7 @@ K_EVENT : E V E N T ;
 K_EXCLUDE : E X C L U D E ;
 K_EXCLUDING : E X C L U D I N G ;
 K_EXTENSION : E X T E N S I O N ;
+K_EXTERNAL : E X T E R N A L ;
 K_FOR : F O R ;
 K_FORCE : F O R C E ;
 K_FOREIGN : F O R E I G N ;

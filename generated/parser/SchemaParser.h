@@ -26,60 +26,60 @@ public:
     K_DIRECT = 54, K_DISABLED = 55, K_DISTINCT = 56, K_DO = 57, K_DOMAIN = 58,
     K_DOUBLE = 59, K_DROP = 60, K_ENABLED = 61, K_END = 62, K_ENFORCED = 63,
     K_ENUM = 64, K_EVENT = 65, K_EXCLUDE = 66, K_EXCLUDING = 67, K_EXTENSION = 68,
-    K_FOR = 69, K_FORCE = 70, K_FOREIGN = 71, K_FROM = 72, K_FULL = 73,
-    K_FUNCTION = 74, K_GENERATED = 75, K_GRANT = 76, K_HOUR = 77, K_IDENTITY = 78,
-    K_IMMEDIATE = 79, K_IMPORT = 80, K_IN = 81, K_INCLUDE = 82, K_INCLUDING = 83,
-    K_INCREMENT = 84, K_INDEX = 85, K_INHERIT = 86, K_INHERITS = 87, K_INITIALLY = 88,
-    K_INSERT = 89, K_INSTEAD = 90, K_INTERVAL = 91, K_KEY = 92, K_LEVEL = 93,
-    K_LIKE = 94, K_MAPPING = 95, K_MATCH = 96, K_MATERIALIZED = 97, K_MAX = 98,
-    K_MAXVALUE = 99, K_MERGE = 100, K_MIN = 101, K_MINUTE = 102, K_MINVALUE = 103,
-    K_MONTH = 104, K_NATIONAL = 105, K_NO = 106, K_NOT = 107, K_NOTHING = 108,
-    K_NULL = 109, K_NULLS = 110, K_OF = 111, K_OFF = 112, K_ON = 113, K_ONLINE = 114,
-    K_OPTION = 115, K_OPTIONS = 116, K_OR = 117, K_OWNED = 118, K_OWNER = 119,
-    K_PARTITION = 120, K_POLICY = 121, K_PRECISION = 122, K_PRIMARY = 123,
-    K_PRIVILEGES = 124, K_PROCEDURE = 125, K_PUBLICATION = 126, K_REASSIGN = 127,
-    K_REFERENCES = 128, K_REFRESH = 129, K_RENAMED = 130, K_REPLACE = 131,
-    K_REPLICA = 132, K_RESET = 133, K_RESTRICT = 134, K_RETIRE = 135, K_REVERSE = 136,
-    K_REVOKE = 137, K_ROUTINE = 138, K_ROW = 139, K_RULE = 140, K_SCHEMA = 141,
-    K_SECOND = 142, K_SECURITY = 143, K_SELECT = 144, K_SEQUENCE = 145,
-    K_SERVER = 146, K_SET = 147, K_START = 148, K_STATISTICS = 149, K_STORAGE = 150,
-    K_STORED = 151, K_STRATEGY = 152, K_TABLE = 153, K_TABLESPACE = 154,
-    K_TIME = 155, K_TIMESTAMP = 156, K_TO = 157, K_TRIGGER = 158, K_TRUNCATE = 159,
-    K_TYPE = 160, K_UNIQUE = 161, K_UNLOGGED = 162, K_UPDATE = 163, K_USER = 164,
-    K_USING = 165, K_VALID = 166, K_VALUES = 167, K_VARYING = 168, K_VERSION = 169,
-    K_VIEW = 170, K_VIRTUAL = 171, K_WHERE = 172, K_WITH = 173, K_WITHOUT = 174,
-    K_WRAPPER = 175, K_YEAR = 176, K_ZONE = 177, WORD = 178, QUOTED = 179,
-    STRING = 180, PARAMETER = 181, NUMBER = 182, OPERATOR = 183, UNTERMINATED = 184,
-    UNKNOWN = 185, DOLLAR_STRING = 186, SWALLOWED_TEXT = 187
+    K_EXTERNAL = 69, K_FOR = 70, K_FORCE = 71, K_FOREIGN = 72, K_FROM = 73,
+    K_FULL = 74, K_FUNCTION = 75, K_GENERATED = 76, K_GRANT = 77, K_HOUR = 78,
+    K_IDENTITY = 79, K_IMMEDIATE = 80, K_IMPORT = 81, K_IN = 82, K_INCLUDE = 83,
+    K_INCLUDING = 84, K_INCREMENT = 85, K_INDEX = 86, K_INHERIT = 87, K_INHERITS = 88,
+    K_INITIALLY = 89, K_INSERT = 90, K_INSTEAD = 91, K_INTERVAL = 92, K_KEY = 93,
+    K_LEVEL = 94, K_LIKE = 95, K_MAPPING = 96, K_MATCH = 97, K_MATERIALIZED = 98,
+    K_MAX = 99, K_MAXVALUE = 100, K_MERGE = 101, K_MIN = 102, K_MINUTE = 103,
+    K_MINVALUE = 104, K_MONTH = 105, K_NATIONAL = 106, K_NO = 107, K_NOT = 108,
+    K_NOTHING = 109, K_NULL = 110, K_NULLS = 111, K_OF = 112, K_OFF = 113,
+    K_ON = 114, K_ONLINE = 115, K_OPTION = 116, K_OPTIONS = 117, K_OR = 118,
+    K_OWNED = 119, K_OWNER = 120, K_PARTITION = 121, K_POLICY = 122, K_PRECISION = 123,
+    K_PRIMARY = 124, K_PRIVILEGES = 125, K_PROCEDURE = 126, K_PUBLICATION = 127,
+    K_REASSIGN = 128, K_REFERENCES = 129, K_REFRESH = 130, K_RENAMED = 131,
+    K_REPLACE = 132, K_REPLICA = 133, K_RESET = 134, K_RESTRICT = 135, K_RETIRE = 136,
+    K_REVERSE = 137, K_REVOKE = 138, K_ROUTINE = 139, K_ROW = 140, K_RULE = 141,
+    K_SCHEMA = 142, K_SECOND = 143, K_SECURITY = 144, K_SELECT = 145, K_SEQUENCE = 146,
+    K_SERVER = 147, K_SET = 148, K_START = 149, K_STATISTICS = 150, K_STORAGE = 151,
+    K_STORED = 152, K_STRATEGY = 153, K_TABLE = 154, K_TABLESPACE = 155,
+    K_TIME = 156, K_TIMESTAMP = 157, K_TO = 158, K_TRIGGER = 159, K_TRUNCATE = 160,
+    K_TYPE = 161, K_UNIQUE = 162, K_UNLOGGED = 163, K_UPDATE = 164, K_USER = 165,
+    K_USING = 166, K_VALID = 167, K_VALUES = 168, K_VARYING = 169, K_VERSION = 170,
+    K_VIEW = 171, K_VIRTUAL = 172, K_WHERE = 173, K_WITH = 174, K_WITHOUT = 175,
+    K_WRAPPER = 176, K_YEAR = 177, K_ZONE = 178, WORD = 179, QUOTED = 180,
+    STRING = 181, PARAMETER = 182, NUMBER = 183, OPERATOR = 184, UNTERMINATED = 185,
+    UNKNOWN = 186, DOLLAR_STRING = 187, SWALLOWED_TEXT = 188
   };
 
   enum {
-    RuleFile = 0, RuleItem = 1, RuleDocs = 2, RuleSchemaBlock = 3, RuleSchemaItem = 4,
-    RuleExtension = 5, RuleExtensionOption = 6, RuleEnumType = 7, RuleEnumEntry = 8,
-    RuleLabel = 9, RuleDomain = 10, RuleDomainOption = 11, RuleCompositeType = 12,
-    RuleCompositeItem = 13, RuleCompositeField = 14, RuleSequence = 15,
-    RuleSequenceOption = 16, RuleTable = 17, RuleTableBlock = 18, RuleTableItem = 19,
-    RuleTableElement = 20, RulePartition = 21, RulePartitionBound = 22,
-    RulePartitionBy = 23, RuleInherits = 24, RuleLike = 25, RuleStorageParameters = 26,
-    RuleTablespace = 27, RuleAccessMethod = 28, RuleRowLevelSecurity = 29,
-    RuleReplicaIdentity = 30, RuleClusterOn = 31, RuleRetireMember = 32,
-    RuleMemberKind = 33, RuleColumn = 34, RuleColumnOverride = 35, RuleColumnOption = 36,
-    RuleColumnConstraint = 37, RuleConstraintName = 38, RuleConstraintAttribute = 39,
-    RuleReferences = 40, RuleReferenceOption = 41, RuleReferenceAction = 42,
-    RuleIndexParameter = 43, RuleNullsDistinct = 44, RuleTypeName = 45,
-    RuleSimpleType = 46, RuleIntervalField = 47, RuleArrayBounds = 48, RuleTableConstraint = 49,
-    RuleTableConstraintBody = 50, RuleIndex = 51, RuleTrigger = 52, RuleTriggerEvent = 53,
-    RuleTriggerRest = 54, RuleTriggerPart = 55, RulePolicy = 56, RulePolicyClause = 57,
-    RuleStatistics = 58, RuleStatisticsExpression = 59, RuleView = 60, RuleColumnNames = 61,
-    RuleViewOption = 62, RuleViewItem = 63, RuleQuery = 64, RuleSetting = 65,
-    RuleOwner = 66, RuleGrant = 67, RuleRevoke = 68, RulePrivilege = 69,
-    RuleStrategy = 70, RuleRenamed = 71, RuleRetire = 72, RuleRetired = 73,
-    RuleObjectKind = 74, RuleSqlStatement = 75, RuleSqlVerb = 76, RuleSqlPart = 77,
-    RuleRulePart = 78, RuleRuleParens = 79, RuleAtomicBody = 80, RuleAtomicPart = 81,
-    RuleParens = 82, RuleBrackets = 83, RuleCaseExpression = 84, RuleWhereExpression = 85,
-    RuleBareExpression = 86, RuleBareRest = 87, RuleSqlToken = 88, RuleAtomicToken = 89,
-    RuleWhereToken = 90, RuleExpressionToken = 91, RuleSqlWord = 92, RuleTriggerWord = 93,
-    RuleQualifiedName = 94, RuleSignedNumber = 95, RuleName = 96
+    RuleFile = 0, RuleItem = 1, RuleRoutine = 2, RuleDocs = 3, RuleSchemaBlock = 4,
+    RuleSchemaItem = 5, RuleExtension = 6, RuleExtensionOption = 7, RuleEnumType = 8,
+    RuleEnumEntry = 9, RuleLabel = 10, RuleDomain = 11, RuleDomainOption = 12,
+    RuleCompositeType = 13, RuleCompositeItem = 14, RuleCompositeField = 15,
+    RuleSequence = 16, RuleSequenceOption = 17, RuleTable = 18, RuleTableBlock = 19,
+    RuleTableItem = 20, RuleTableElement = 21, RulePartition = 22, RulePartitionBound = 23,
+    RulePartitionBy = 24, RuleInherits = 25, RuleLike = 26, RuleStorageParameters = 27,
+    RuleTablespace = 28, RuleAccessMethod = 29, RuleRowLevelSecurity = 30,
+    RuleReplicaIdentity = 31, RuleClusterOn = 32, RuleRetireMember = 33,
+    RuleMemberKind = 34, RuleColumn = 35, RuleColumnOverride = 36, RuleColumnOption = 37,
+    RuleColumnConstraint = 38, RuleConstraintName = 39, RuleConstraintAttribute = 40,
+    RuleReferences = 41, RuleReferenceOption = 42, RuleReferenceAction = 43,
+    RuleIndexParameter = 44, RuleNullsDistinct = 45, RuleTypeName = 46,
+    RuleSimpleType = 47, RuleIntervalField = 48, RuleArrayBounds = 49, RuleTableConstraint = 50,
+    RuleTableConstraintBody = 51, RuleIndex = 52, RuleTrigger = 53, RuleTriggerEvent = 54,
+    RuleTriggerRest = 55, RuleTriggerPart = 56, RulePolicy = 57, RulePolicyClause = 58,
+    RuleStatistics = 59, RuleStatisticsExpression = 60, RuleView = 61, RuleColumnNames = 62,
+    RuleViewOption = 63, RuleViewItem = 64, RuleQuery = 65, RuleSetting = 66,
+    RuleOwner = 67, RuleGrant = 68, RuleRevoke = 69, RulePrivilege = 70,
+    RuleStrategy = 71, RuleRenamed = 72, RuleRetire = 73, RuleRetired = 74,
+    RuleObjectKind = 75, RuleSqlStatement = 76, RuleSqlVerb = 77, RuleSqlPart = 78,
+    RuleRulePart = 79, RuleRuleParens = 80, RuleAtomicBody = 81, RuleAtomicPart = 82,
+    RuleParens = 83, RuleBrackets = 84, RuleCaseExpression = 85, RuleWhereExpression = 86,
+    RuleBareExpression = 87, RuleBareRest = 88, RuleSqlToken = 89, RuleAtomicToken = 90,
+    RuleWhereToken = 91, RuleExpressionToken = 92, RuleSqlWord = 93, RuleTriggerWord = 94,
+    RuleQualifiedName = 95, RuleSignedNumber = 96, RuleName = 97
   };
 
   SchemaParser(antlr4::TokenStream *input);
@@ -94,6 +94,7 @@ public:
 
   class FileContext;
   class ItemContext;
+  class RoutineContext;
   class DocsContext;
   class SchemaBlockContext;
   class SchemaItemContext;
@@ -216,16 +217,33 @@ public:
     SequenceContext *sequence();
     TableContext *table();
     ViewContext *view();
-    RetireContext *retire();
     DocsContext *docs();
-    SqlStatementContext *sqlStatement();
+    antlr4::tree::TerminalNode *K_EXTERNAL();
+    RetireContext *retire();
     antlr4::tree::TerminalNode *SEMI();
+    SqlStatementContext *sqlStatement();
+    RoutineContext *routine();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
 
   };
 
   ItemContext* item();
+
+  class  RoutineContext : public antlr4::ParserRuleContext {
+  public:
+    RoutineContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *K_FUNCTION();
+    antlr4::tree::TerminalNode *K_PROCEDURE();
+    std::vector<SqlPartContext *> sqlPart();
+    SqlPartContext* sqlPart(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+
+  };
+
+  RoutineContext* routine();
 
   class  DocsContext : public antlr4::ParserRuleContext {
   public:
@@ -1936,6 +1954,7 @@ public:
     antlr4::tree::TerminalNode *K_EXCLUDE();
     antlr4::tree::TerminalNode *K_EXCLUDING();
     antlr4::tree::TerminalNode *K_EXTENSION();
+    antlr4::tree::TerminalNode *K_EXTERNAL();
     antlr4::tree::TerminalNode *K_FOR();
     antlr4::tree::TerminalNode *K_FORCE();
     antlr4::tree::TerminalNode *K_FOREIGN();
@@ -2117,6 +2136,7 @@ public:
     antlr4::tree::TerminalNode *K_EXCLUDE();
     antlr4::tree::TerminalNode *K_EXCLUDING();
     antlr4::tree::TerminalNode *K_EXTENSION();
+    antlr4::tree::TerminalNode *K_EXTERNAL();
     antlr4::tree::TerminalNode *K_FOR();
     antlr4::tree::TerminalNode *K_FORCE();
     antlr4::tree::TerminalNode *K_FOREIGN();
@@ -2298,6 +2318,7 @@ public:
     antlr4::tree::TerminalNode *K_EXCLUDE();
     antlr4::tree::TerminalNode *K_EXCLUDING();
     antlr4::tree::TerminalNode *K_EXTENSION();
+    antlr4::tree::TerminalNode *K_EXTERNAL();
     antlr4::tree::TerminalNode *K_FOR();
     antlr4::tree::TerminalNode *K_FORCE();
     antlr4::tree::TerminalNode *K_FOREIGN();
@@ -2470,6 +2491,7 @@ public:
     antlr4::tree::TerminalNode *K_EXCLUDE();
     antlr4::tree::TerminalNode *K_EXCLUDING();
     antlr4::tree::TerminalNode *K_EXTENSION();
+    antlr4::tree::TerminalNode *K_EXTERNAL();
     antlr4::tree::TerminalNode *K_FOR();
     antlr4::tree::TerminalNode *K_FORCE();
     antlr4::tree::TerminalNode *K_FOREIGN();
@@ -2619,6 +2641,7 @@ public:
     antlr4::tree::TerminalNode *K_EXCLUDE();
     antlr4::tree::TerminalNode *K_EXCLUDING();
     antlr4::tree::TerminalNode *K_EXTENSION();
+    antlr4::tree::TerminalNode *K_EXTERNAL();
     antlr4::tree::TerminalNode *K_FORCE();
     antlr4::tree::TerminalNode *K_FULL();
     antlr4::tree::TerminalNode *K_FUNCTION();
@@ -2752,6 +2775,7 @@ public:
     antlr4::tree::TerminalNode *K_EXCLUDE();
     antlr4::tree::TerminalNode *K_EXCLUDING();
     antlr4::tree::TerminalNode *K_EXTENSION();
+    antlr4::tree::TerminalNode *K_EXTERNAL();
     antlr4::tree::TerminalNode *K_FORCE();
     antlr4::tree::TerminalNode *K_FULL();
     antlr4::tree::TerminalNode *K_FUNCTION();
@@ -2914,6 +2938,7 @@ public:
     antlr4::tree::TerminalNode *K_EXCLUDE();
     antlr4::tree::TerminalNode *K_EXCLUDING();
     antlr4::tree::TerminalNode *K_EXTENSION();
+    antlr4::tree::TerminalNode *K_EXTERNAL();
     antlr4::tree::TerminalNode *K_FORCE();
     antlr4::tree::TerminalNode *K_FULL();
     antlr4::tree::TerminalNode *K_FUNCTION();

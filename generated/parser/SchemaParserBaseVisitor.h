@@ -25,6 +25,10 @@ public:
     return visitChildren(ctx);
   }
 
+  virtual antlrcpp::Any visitRoutine(SchemaParser::RoutineContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
   virtual antlrcpp::Any visitDocs(SchemaParser::DocsContext *ctx) override {
     return visitChildren(ctx);
   }

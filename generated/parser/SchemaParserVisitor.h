@@ -24,6 +24,8 @@ public:
 
     virtual antlrcpp::Any visitItem(SchemaParser::ItemContext *context) = 0;
 
+    virtual antlrcpp::Any visitRoutine(SchemaParser::RoutineContext *context) = 0;
+
     virtual antlrcpp::Any visitDocs(SchemaParser::DocsContext *context) = 0;
 
     virtual antlrcpp::Any visitSchemaBlock(SchemaParser::SchemaBlockContext *context) = 0;

@@ -48,6 +48,13 @@ Declared::Declared(const source::SchemaSource& schema) {
     }
     if (speaks_of_public(statement.sql)) declare(kPublicSchema, statement.span);
   }
+  for (const source::Statement& statement : schema.externals) {
+    for (const source::Declaration& declaration : statement.declares) {
+      if (declaration.key.kind == ObjectKind::column) continue;
+      externals_.emplace(declaration.key, declaration.span);
+      if (!declaration.signature_known && has_arguments(declaration.key.kind)) any_arguments_.insert(declaration.key);
+    }
+  }
   for (const model::Retire& retire : schema.intents.retired) {
     given_up_.insert(retire.key);
     if (retire.all_overloads) any_arguments_.insert(without_signature(retire.key));
@@ -73,24 +80,26 @@ void Declared::add_made(const model::Catalog& desired, const std::set<ObjectKey>
   }
 }
 
-bool Declared::has(const ObjectKey& key) const {
-  if (keys_.count(key) != 0) return true;
+template <class Keys>
+bool Declared::speaks_of(const Keys& keys, const ObjectKey& key) const {
+  if (keys.count(key) != 0) return true;
   if (!has_arguments(key.kind)) return false;
   const ObjectKey any = without_signature(key);
-  return any_arguments_.count(any) != 0 && keys_.count(any) != 0;
+  return any_arguments_.count(any) != 0 && keys.count(any) != 0;
 }
 
-bool Declared::gives_up(const ObjectKey& key) const {
-  if (given_up_.count(key) != 0) return true;
-  if (!has_arguments(key.kind)) return false;
-  const ObjectKey any = without_signature(key);
-  return any_arguments_.count(any) != 0 && given_up_.count(any) != 0;
-}
+bool Declared::has(const ObjectKey& key) const { return speaks_of(keys_, key); }
+
+bool Declared::gives_up(const ObjectKey& key) const { return speaks_of(given_up_, key); }
+
+bool Declared::is_external(const ObjectKey& key) const { return speaks_of(externals_, key); }
 
 support::SourceSpan Declared::where(const ObjectKey& key) const {
-  for (const ObjectKey& each : {key, without_signature(key)}) {
-    const auto found = keys_.find(each);
-    if (found != keys_.end()) return found->second;
+  for (const auto* keys : {&keys_, &externals_}) {
+    for (const ObjectKey& each : {key, without_signature(key)}) {
+      const auto found = keys->find(each);
+      if (found != keys->end()) return found->second;
+    }
   }
   return {};
 }

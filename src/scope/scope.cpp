@@ -108,6 +108,7 @@ Verdict Scope::judge_whole(const Object& object) const {
   const auto say = [&](Whose whose, std::string reason) { return Verdict{whose, std::move(reason), subject.owner}; };
   if (const Pattern* pattern = basis_.rules.ignore.naming(subject))
     return say(Whose::theirs, quoted(*pattern) + " of [scope] ignore names it");
+  if (basis_.declared.is_external(subject.key)) return say(Whose::theirs, "a schema file declares it external");
   if (basis_.declared.has(subject.key)) return say(Whose::ours, "a schema file declares it");
   if (basis_.declared.gives_up(subject.key)) return say(Whose::ours, "a schema file retires or renames it");
   if (was_made(subject.key)) return say(Whose::ours, "the migrations made it");

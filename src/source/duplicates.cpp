@@ -109,4 +109,27 @@ support::Diagnostics find_duplicates(const std::vector<Statement>& statements) {
   return finder.take();
 }
 
+support::Diagnostics find_clashes(const std::vector<Statement>& ours, const std::vector<Statement>& externals) {
+  std::map<Slot, const Declaration*> theirs;
+  for (const Statement& statement : externals) {
+    for (const Declaration& declaration : statement.declares) {
+      if (declaration.key.owner.empty() && declaration.signature_known)
+        theirs.emplace(slot_of(declaration.key), &declaration);
+    }
+  }
+  support::Diagnostics errors;
+  for (const Statement& statement : ours) {
+    for (const Declaration& declaration : statement.declares) {
+      const auto external = theirs.find(slot_of(declaration.key));
+      if (external == theirs.end() || !declaration.signature_known) continue;
+      support::Diagnostic error =
+          support::error("GEN1610", model::to_string(declaration.key) + " is declared as ours, and external as well",
+                         declaration.span, "remove one of the two: an object is ours or belongs to others");
+      error.notes.push_back({"external here", external->second->span});
+      errors.push_back(std::move(error));
+    }
+  }
+  return errors;
+}
+
 }  // namespace gen::source

@@ -11,4 +11,7 @@ namespace gen::source {
 /// the sources themselves drop, rename or move is left alone, and so is IF NOT EXISTS and OR REPLACE.
 support::Diagnostics find_duplicates(const std::vector<Statement>& statements);
 
+/// GEN1610: what is declared both external and as ours.
+support::Diagnostics find_clashes(const std::vector<Statement>& ours, const std::vector<Statement>& externals);
+
 }  // namespace gen::source

@@ -6,6 +6,7 @@
 #include "gen/source/schema_source.hpp"
 #include "source/dsl/read_blocks.hpp"
 #include "source/duplicates.hpp"
+#include "source/external_rules.hpp"
 #include "source/schema_files.hpp"
 #include "source/sql/script_reader.hpp"
 
@@ -51,8 +52,8 @@ support::Result<SchemaSource> finish(Loading loading) {
   std::vector<Statement> early = needed(std::move(loading.early), all);
   all.insert(all.begin(), std::make_move_iterator(early.begin()), std::make_move_iterator(early.end()));
   all.insert(all.end(), std::make_move_iterator(loading.late.begin()), std::make_move_iterator(loading.late.end()));
-  support::Diagnostics twice = find_duplicates(all);
-  std::move(twice.begin(), twice.end(), std::back_inserter(loading.errors));
+  for (auto&& found : {find_duplicates(all), complete_externals(loading.source)})
+    loading.errors.insert(loading.errors.end(), found.begin(), found.end());
   std::stable_sort(loading.errors.begin(), loading.errors.end(), [](const auto& a, const auto& b) {
     return std::pair(a.where.file, a.where.offset) < std::pair(b.where.file, b.where.offset);
   });

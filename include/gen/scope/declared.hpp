@@ -22,18 +22,23 @@ class Declared {
   bool has(const model::ObjectKey& key) const;
   /// A `retire` line names it, or something is renamed from it.
   bool gives_up(const model::ObjectKey& key) const;
+  /// A file declares it `external`: it belongs to others.
+  bool is_external(const model::ObjectKey& key) const;
   /// A schema that is declared, or that a declared object lies in which hangs on no other.
   bool is_place(const model::Identifier& schema) const { return places_.count(schema) != 0; }
-  /// Where `key` is declared; unknown when only a server told.
+  /// Where `key` is declared, external or not; unknown when only a server told.
   support::SourceSpan where(const model::ObjectKey& key) const;
   /// Keys with their places. Functions whose arguments only a server resolves have an empty signature.
   const std::map<model::ObjectKey, support::SourceSpan>& keys() const { return keys_; }
 
  private:
+  template <class Keys>
+  bool speaks_of(const Keys& keys, const model::ObjectKey& key) const;
   void declare(const model::ObjectKey& key, const support::SourceSpan& where);
 
   std::map<model::ObjectKey, support::SourceSpan> keys_;
-  std::set<model::ObjectKey> any_arguments_;  ///< with an empty signature: all of that name
+  std::set<model::ObjectKey> any_arguments_;  ///< of all of these, with an empty signature: all of that name
+  std::map<model::ObjectKey, support::SourceSpan> externals_;
   std::set<model::ObjectKey> given_up_;
   std::set<model::Identifier> places_;
 };

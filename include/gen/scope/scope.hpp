@@ -36,7 +36,7 @@ struct Basis {
 
 /// The one place that answers "whose is it", for the objects of one catalog. Rules, the first that speaks decides:
 ///   a  `ignore` names it: theirs
-///   b  a schema file declares, retires or renames it: ours
+///   b  a schema file declares it external: theirs. A schema file declares, retires or renames it: ours
 ///   c  the migrations folder made it: ours
 ///   d  a sign of others: theirs. The reading role has not the privileges of its owner, unless that role owns declared
 ///      objects as well; it is the ledger of a known tool; it is a partition of a parent that pg_partman manages.

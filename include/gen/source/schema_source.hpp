@@ -22,6 +22,9 @@ std::optional<Language> language_of(std::string_view path);
 /// .gen blocks first and their foreign keys last. References may still point forward: a loader retries.
 struct SchemaSource {
   std::vector<Statement> statements;
+  /// What is declared `external`: objects of others, as far as the files use them. Not part of the schema: what builds
+  /// on empty ground needs them there first. Routines without a body have that of a stand-in (model/stand_in.hpp).
+  std::vector<Statement> externals;
   Intents intents;
   support::Diagnostics notes;  ///< notes and warnings: skipped data, syntax newer than libpg_query
 };
@@ -32,6 +35,7 @@ struct SchemaSource {
 ///   GEN1103 item that cannot stand here
 ///   GEN1201 declared twice                   GEN1202 column twice           GEN1301 syntax of embedded SQL
 ///   GEN1401 a `-- gen:` comment              GEN1501 file cannot be read    GEN1502 no schema file there
+///   GEN1610 external, and declared as ours   GEN1611 cannot be external     GEN1612 language without a body
 /// and the notes GEN1302 (newer syntax, passed through), GEN1601 (data), GEN1602 (cluster-wide command),
 /// GEN1603 (session command).
 support::Result<SchemaSource> load(const std::vector<std::string>& paths, support::SourceMap& sources);

@@ -100,7 +100,8 @@ ParserRuleContext* body_of(Parser::ItemContext* context) {
 
 FormatItem file_item(Parser::ItemContext* context, ParserRuleContext* body) {
   FormatItem item = range_of(context, context->docs(), body);
-  if (context->sqlStatement() != nullptr) item.layout = Layout::sql;
+  if (context->K_EXTERNAL() != nullptr) item.first = context->K_EXTERNAL()->getSymbol()->getTokenIndex();
+  if (context->sqlStatement() != nullptr || context->routine() != nullptr) item.layout = Layout::sql;
   if (auto* schema = context->schemaBlock()) {
     set_braces(item, schema->LBRACE(), schema->RBRACE(), Layout::block);
     add_schema_items(item, schema);

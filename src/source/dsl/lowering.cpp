@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "source/external_rules.hpp"
 #include "source/kind_words.hpp"
 #include "source/sql/comment_subject.hpp"
 #include "source/sql/directive.hpp"
@@ -44,7 +45,17 @@ bool has_clean_head(Parser::TableContext* table) {
 
 }  // namespace
 
+/// What an external block holds is external as well, and says nothing of changes.
 void Lowering::item(Parser::ItemContext* item) {
+  if (external_ || item->K_EXTERNAL() == nullptr) return plain_item(item);
+  external_ = reader_.external = true;
+  Intents of_ours = std::exchange(out_.intents, {});
+  plain_item(item);
+  refuse_intents(std::exchange(out_.intents, std::move(of_ours)), errors_);
+  external_ = reader_.external = false;
+}
+
+void Lowering::plain_item(Parser::ItemContext* item) {
   // A schema block is read even when one of its items is broken: the others have errors to tell as well.
   if (auto* block = item->schemaBlock(); block != nullptr && item->exception == nullptr) {
     if (block->name() != nullptr && is_clean(block->name())) schema_block(block, item->docs());
@@ -64,6 +75,22 @@ void Lowering::item(Parser::ItemContext* item) {
   if (auto* each = item->view()) lower_view(*this, each, item->docs());
   if (auto* each = item->retire()) retire_statement(each);
   if (auto* each = item->sqlStatement()) sql_statement(each, item->docs());
+  if (auto* each = item->routine()) routine(each);
+}
+
+/// "function auth.uid() returns uuid": a CREATE without its first word, whose body is added to all externals alike.
+void Lowering::routine(Parser::RoutineContext* routine) {
+  if (!external_) {
+    fail("GEN1103", "a routine is declared by its CREATE statement", span_of(file_, routine->start),
+         "write create " + routine->start->getText() + " ...; or, where it belongs to others, external " +
+             routine->start->getText() + " ...;");
+    return;
+  }
+  Draft draft;
+  draft.span = span(routine);
+  draft.text.add("CREATE ");
+  put(draft, routine);
+  emit(std::move(draft));
 }
 
 void Lowering::schema_block(Parser::SchemaBlockContext* block, Parser::DocsContext* docs) {
@@ -170,7 +197,7 @@ void Lowering::sql_statement(Parser::SqlStatementContext* statement, Parser::Doc
     used_comments_.insert(static_cast<std::uint32_t>(parsed_.tokens().get(i)->getStartIndex()));
   }
   const auto kept = reader_.read(where, comments);
-  if (docs == nullptr) return;
+  if (docs == nullptr || external_) return;
   const auto what = kept ? sql::comment_subject(out_.statements[*kept]) : std::nullopt;
   if (!what) {
     fail("GEN1103", "this statement declares nothing that the comment above could be about", span(docs),
@@ -199,7 +226,7 @@ void Lowering::emit_to(std::vector<Statement>& target, Draft draft) {
   if (!statement.parsed) {
     statement.declares.insert(statement.declares.end(), draft.parts.begin(), draft.parts.end());
   }
-  target.push_back(std::move(statement));
+  (external_ ? out_.externals : target).push_back(std::move(statement));
 }
 
 std::size_t Lowering::report_expressions(const Draft& draft) {

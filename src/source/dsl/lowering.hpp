@@ -81,6 +81,8 @@ class Lowering {
 
  private:
   void item(Parser::ItemContext* item);
+  void plain_item(Parser::ItemContext* item);
+  void routine(Parser::RoutineContext* routine);
   void schema_block(Parser::SchemaBlockContext* block, Parser::DocsContext* docs);
   void extension(Parser::ExtensionContext* extension, Parser::DocsContext* docs);
   void retire_statement(Parser::RetireContext* retire);
@@ -98,7 +100,8 @@ class Lowering {
   std::vector<Statement>& late_;
   support::Diagnostics& errors_;
   sql::StatementReader reader_;
-  std::string schema_;  ///< of the block; "" outside
+  std::string schema_;     ///< of the block; "" outside
+  bool external_ = false;  ///< what is lowered belongs to others
   std::set<std::uint32_t> used_comments_;
 };
 

@@ -18,7 +18,7 @@ using support::SourceSpan;
 
 constexpr std::string_view kForms =
     "renamed from NAME | backfill (EXPR) | using (EXPR) reverse (EXPR) | strategy direct | retire KIND NAME | "
-    "retire value 'LABEL' [to 'LABEL']";
+    "retire value 'LABEL' [to 'LABEL'] | external";
 
 /// Where the words after `-- gen:` start in the comment; npos when it is no directive.
 std::size_t body_start(std::string_view comment) {
@@ -189,6 +189,10 @@ std::optional<std::string> Reader::read_clause(Directive& directive) {
                                               : std::optional<std::string>("the strategy is 'direct' or 'online'");
   }
   if (take("retire")) return read_retire(directive);
+  if (take("external")) {
+    directive.verb = Directive::Verb::external;
+    return std::nullopt;
+  }
   return "unknown directive '" + std::string(tokens_.text(at_)) + "'";
 }
 
@@ -253,6 +257,10 @@ Result<std::vector<Directive>> read_directive(std::string_view text, const Sourc
 Result<void> apply_directive(const Directive& directive, const std::optional<ObjectKey>& target,
                              const std::string& default_schema, Intents& intents) {
   if (directive.verb == Directive::Verb::retire) return retire(directive, default_schema, intents);
+  if (directive.verb == Directive::Verb::external) {
+    return support::error("GEN1401", "nothing that could be external follows this comment", directive.span,
+                          "put it on the line above the CREATE statement of what belongs to others");
+  }
   if (!target) {
     return support::error("GEN1401", "nothing with a name follows this comment", directive.span,
                           "put it on the line above the column, constraint or statement it is about");

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include <fmt/format.h>
 
+#include "source/external_rules.hpp"
 #include "source/sql/command_tag.hpp"
 #include "source/sql/declared_objects.hpp"
 #include "source/sql/directive.hpp"
@@ -111,24 +113,47 @@ void StatementReader::change_setting(const SettingChange& change, const SourceSp
   keep(std::move(statement));
 }
 
-void StatementReader::run_directive(const SourceSpan& comment, const std::optional<model::ObjectKey>& target) {
+void StatementReader::run_directive(const SourceSpan& comment, const std::optional<model::ObjectKey>& target,
+                                    bool of_external) {
   auto directives = read_directive(text_, comment);
   if (!directives) {
     errors_.insert(errors_.end(), directives.errors().begin(), directives.errors().end());
     return;
   }
   for (const Directive& directive : *directives) {
+    if (of_external && directive.verb == Directive::Verb::external) continue;
     const auto applied = apply_directive(directive, target, context.default_schema, out_.intents);
     if (!applied) errors_.insert(errors_.end(), applied.errors().begin(), applied.errors().end());
   }
 }
 
-void StatementReader::run_directives(const Statement& statement, const std::vector<Token>& comments) {
+/// A comment that does not read is told when it is run.
+bool StatementReader::says_external(const std::vector<Token>& comments) const {
+  for (const Token& comment : comments) {
+    if (!is_directive(text_.substr(comment.offset, comment.length))) continue;
+    const auto directives = read_directive(text_, {file_, comment.offset, comment.length});
+    if (!directives) continue;
+    for (const Directive& each : *directives) {
+      if (each.verb == Directive::Verb::external) return true;
+    }
+  }
+  return false;
+}
+
+void StatementReader::keep_external(Statement statement, const std::vector<Token>& comments) {
+  Intents of_ours = std::exchange(out_.intents, {});
+  run_directives(statement, comments, true);
+  run_inner_directives(statement, TokenWalk(statement.sql));
+  refuse_intents(std::exchange(out_.intents, std::move(of_ours)), errors_);
+  out_.externals.push_back(std::move(statement));
+}
+
+void StatementReader::run_directives(const Statement& statement, const std::vector<Token>& comments, bool of_external) {
   std::optional<model::ObjectKey> target;
   if (!statement.declares.empty()) target = statement.declares.front().key;
   for (const Token& comment : comments) {
     if (is_directive(text_.substr(comment.offset, comment.length))) {
-      run_directive({file_, comment.offset, comment.length}, target);
+      run_directive({file_, comment.offset, comment.length}, target, of_external);
     }
   }
 }
@@ -181,6 +206,10 @@ std::optional<std::size_t> StatementReader::read(const SourceSpan& where, const 
                              ""};
     note.notes.push_back({"the statement goes to the server as it stands; the server has the last word", {}});
     out_.notes.push_back(std::move(note));
+  }
+  if (external || says_external(comments)) {
+    keep_external(std::move(statement), comments);
+    return std::nullopt;
   }
   run_directives(statement, comments);
   run_inner_directives(statement, tokens);

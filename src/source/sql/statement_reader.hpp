@@ -33,9 +33,10 @@ class StatementReader {
       : file_(file), text_(sources.text(file)), out_(out), errors_(errors) {}
 
   NameContext context;
+  bool external = false;  ///< all that is read belongs to others
 
   /// Reads the statement at `where` of the file; `comments` are those in front of it.
-  /// Returns its index in `out.statements`, or nothing when it was not kept.
+  /// Returns its index in `out.statements`, or nothing when it is not there.
   std::optional<std::size_t> read(const support::SourceSpan& where, const std::vector<support::Token>& comments);
   /// Directives of comments behind the statement with that index; nothing: behind none that was kept.
   void read_behind(std::optional<std::size_t> statement, const std::vector<support::Token>& comments);
@@ -52,9 +53,13 @@ class StatementReader {
 
   void skip(const std::string& what, const std::string& code, const support::SourceSpan& where);
   void change_setting(const SettingChange& change, const support::SourceSpan& where);
-  void run_directives(const Statement& statement, const std::vector<support::Token>& comments);
+  bool says_external(const std::vector<support::Token>& comments) const;
+  void keep_external(Statement statement, const std::vector<support::Token>& comments);
+  void run_directives(const Statement& statement, const std::vector<support::Token>& comments,
+                      bool of_external = false);
   void run_inner_directives(const Statement& statement, const TokenWalk& tokens);
-  void run_directive(const support::SourceSpan& comment, const std::optional<model::ObjectKey>& target);
+  void run_directive(const support::SourceSpan& comment, const std::optional<model::ObjectKey>& target,
+                     bool of_external = false);
   std::size_t keep(Statement statement);
 
   support::FileId file_;

@@ -33,6 +33,10 @@ TEST(Format, Items_AreLaidOut) {
        "schema s {\n  ///  doc\n  create  view v as\n   select 1;\n}\n"},
       {"table t { a numeric( 10,2 ); check ( a>1 ) ; }", "table t {\n  a numeric(10,2);\n  check (a>1);\n}\n"},
       {";;table t {;};", "table t {}\n"},
+      {"external  table a.b{c int;}", "external table a.b {\n  c int;\n}\n"},
+      {"/// d\nexternal schema s { function  f() returns int ; enum e {a} }",
+       "/// d\nexternal schema s {\n  function  f() returns int ;\n  enum e { a }\n}\n"},
+      {"external create view v as\n select 1;", "external create view v as\n select 1;\n"},
       {"domain d = text\n  not null;", "domain d = text not null;\n"},
       {"table t { index a\n  -- why\n  (b); }", "table t {\n  index a\n      -- why\n      (b);\n}\n"},
   };
