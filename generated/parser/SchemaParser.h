@@ -36,21 +36,22 @@ public:
     K_MINVALUE = 104, K_MONTH = 105, K_NATIONAL = 106, K_NO = 107, K_NOT = 108,
     K_NOTHING = 109, K_NULL = 110, K_NULLS = 111, K_OF = 112, K_OFF = 113,
     K_ON = 114, K_ONLINE = 115, K_OPTION = 116, K_OPTIONS = 117, K_OR = 118,
-    K_OWNED = 119, K_OWNER = 120, K_PARTITION = 121, K_POLICY = 122, K_PRECISION = 123,
-    K_PRIMARY = 124, K_PRIVILEGES = 125, K_PROCEDURE = 126, K_PUBLICATION = 127,
-    K_REASSIGN = 128, K_REFERENCES = 129, K_REFRESH = 130, K_RENAMED = 131,
-    K_REPLACE = 132, K_REPLICA = 133, K_RESET = 134, K_RESTRICT = 135, K_RETIRE = 136,
-    K_REVERSE = 137, K_REVOKE = 138, K_ROUTINE = 139, K_ROW = 140, K_RULE = 141,
-    K_SCHEMA = 142, K_SECOND = 143, K_SECURITY = 144, K_SELECT = 145, K_SEQUENCE = 146,
-    K_SERVER = 147, K_SET = 148, K_START = 149, K_STATISTICS = 150, K_STORAGE = 151,
-    K_STORED = 152, K_STRATEGY = 153, K_TABLE = 154, K_TABLESPACE = 155,
-    K_TIME = 156, K_TIMESTAMP = 157, K_TO = 158, K_TRIGGER = 159, K_TRUNCATE = 160,
-    K_TYPE = 161, K_UNIQUE = 162, K_UNLOGGED = 163, K_UPDATE = 164, K_USER = 165,
-    K_USING = 166, K_VALID = 167, K_VALUES = 168, K_VARYING = 169, K_VERSION = 170,
-    K_VIEW = 171, K_VIRTUAL = 172, K_WHERE = 173, K_WITH = 174, K_WITHOUT = 175,
-    K_WRAPPER = 176, K_YEAR = 177, K_ZONE = 178, WORD = 179, QUOTED = 180,
-    STRING = 181, PARAMETER = 182, NUMBER = 183, OPERATOR = 184, UNTERMINATED = 185,
-    UNKNOWN = 186, DOLLAR_STRING = 187, SWALLOWED_TEXT = 188
+    K_OWNED = 119, K_OWNER = 120, K_PARTITION = 121, K_PARTITIONS = 122,
+    K_POLICY = 123, K_PRECISION = 124, K_PRIMARY = 125, K_PRIVILEGES = 126,
+    K_PROCEDURE = 127, K_PUBLICATION = 128, K_REASSIGN = 129, K_REFERENCES = 130,
+    K_REFRESH = 131, K_RENAMED = 132, K_REPLACE = 133, K_REPLICA = 134,
+    K_RESET = 135, K_RESTRICT = 136, K_RETIRE = 137, K_REVERSE = 138, K_REVOKE = 139,
+    K_ROUTINE = 140, K_ROW = 141, K_RULE = 142, K_SCHEMA = 143, K_SECOND = 144,
+    K_SECURITY = 145, K_SELECT = 146, K_SEQUENCE = 147, K_SERVER = 148,
+    K_SET = 149, K_START = 150, K_STATISTICS = 151, K_STORAGE = 152, K_STORED = 153,
+    K_STRATEGY = 154, K_TABLE = 155, K_TABLESPACE = 156, K_TIME = 157, K_TIMESTAMP = 158,
+    K_TO = 159, K_TRIGGER = 160, K_TRUNCATE = 161, K_TYPE = 162, K_UNIQUE = 163,
+    K_UNLOGGED = 164, K_UPDATE = 165, K_USER = 166, K_USING = 167, K_VALID = 168,
+    K_VALUES = 169, K_VARYING = 170, K_VERSION = 171, K_VIEW = 172, K_VIRTUAL = 173,
+    K_WHERE = 174, K_WITH = 175, K_WITHOUT = 176, K_WRAPPER = 177, K_YEAR = 178,
+    K_ZONE = 179, WORD = 180, QUOTED = 181, STRING = 182, PARAMETER = 183,
+    NUMBER = 184, OPERATOR = 185, UNTERMINATED = 186, UNKNOWN = 187, DOLLAR_STRING = 188,
+    SWALLOWED_TEXT = 189
   };
 
   enum {
@@ -60,26 +61,27 @@ public:
     RuleCompositeType = 13, RuleCompositeItem = 14, RuleCompositeField = 15,
     RuleSequence = 16, RuleSequenceOption = 17, RuleTable = 18, RuleTableBlock = 19,
     RuleTableItem = 20, RuleTableElement = 21, RulePartition = 22, RulePartitionBound = 23,
-    RulePartitionBy = 24, RuleInherits = 25, RuleLike = 26, RuleStorageParameters = 27,
-    RuleTablespace = 28, RuleAccessMethod = 29, RuleRowLevelSecurity = 30,
-    RuleReplicaIdentity = 31, RuleClusterOn = 32, RuleRetireMember = 33,
-    RuleMemberKind = 34, RuleColumn = 35, RuleColumnOverride = 36, RuleColumnOption = 37,
-    RuleColumnConstraint = 38, RuleConstraintName = 39, RuleConstraintAttribute = 40,
-    RuleReferences = 41, RuleReferenceOption = 42, RuleReferenceAction = 43,
-    RuleIndexParameter = 44, RuleNullsDistinct = 45, RuleTypeName = 46,
-    RuleSimpleType = 47, RuleIntervalField = 48, RuleArrayBounds = 49, RuleTableConstraint = 50,
-    RuleTableConstraintBody = 51, RuleIndex = 52, RuleTrigger = 53, RuleTriggerEvent = 54,
-    RuleTriggerRest = 55, RuleTriggerPart = 56, RulePolicy = 57, RulePolicyClause = 58,
-    RuleStatistics = 59, RuleStatisticsExpression = 60, RuleView = 61, RuleColumnNames = 62,
-    RuleViewOption = 63, RuleViewItem = 64, RuleQuery = 65, RuleSetting = 66,
-    RuleOwner = 67, RuleGrant = 68, RuleRevoke = 69, RulePrivilege = 70,
-    RuleStrategy = 71, RuleRenamed = 72, RuleRetire = 73, RuleRetired = 74,
-    RuleObjectKind = 75, RuleSqlStatement = 76, RuleSqlVerb = 77, RuleSqlPart = 78,
-    RuleRulePart = 79, RuleRuleParens = 80, RuleAtomicBody = 81, RuleAtomicPart = 82,
-    RuleParens = 83, RuleBrackets = 84, RuleCaseExpression = 85, RuleWhereExpression = 86,
-    RuleBareExpression = 87, RuleBareRest = 88, RuleSqlToken = 89, RuleAtomicToken = 90,
-    RuleWhereToken = 91, RuleExpressionToken = 92, RuleSqlWord = 93, RuleTriggerWord = 94,
-    RuleQualifiedName = 95, RuleSignedNumber = 96, RuleName = 97
+    RulePartitionBy = 24, RuleManagedElsewhere = 25, RuleInherits = 26,
+    RuleLike = 27, RuleStorageParameters = 28, RuleTablespace = 29, RuleAccessMethod = 30,
+    RuleRowLevelSecurity = 31, RuleReplicaIdentity = 32, RuleClusterOn = 33,
+    RuleRetireMember = 34, RuleMemberKind = 35, RuleColumn = 36, RuleColumnOverride = 37,
+    RuleColumnOption = 38, RuleColumnConstraint = 39, RuleConstraintName = 40,
+    RuleConstraintAttribute = 41, RuleReferences = 42, RuleReferenceOption = 43,
+    RuleReferenceAction = 44, RuleIndexParameter = 45, RuleNullsDistinct = 46,
+    RuleTypeName = 47, RuleSimpleType = 48, RuleIntervalField = 49, RuleArrayBounds = 50,
+    RuleTableConstraint = 51, RuleTableConstraintBody = 52, RuleIndex = 53,
+    RuleTrigger = 54, RuleTriggerEvent = 55, RuleTriggerRest = 56, RuleTriggerPart = 57,
+    RulePolicy = 58, RulePolicyClause = 59, RuleStatistics = 60, RuleStatisticsExpression = 61,
+    RuleView = 62, RuleColumnNames = 63, RuleViewOption = 64, RuleViewItem = 65,
+    RuleQuery = 66, RuleSetting = 67, RuleOwner = 68, RuleGrant = 69, RuleRevoke = 70,
+    RulePrivilege = 71, RuleStrategy = 72, RuleRenamed = 73, RuleRetire = 74,
+    RuleRetired = 75, RuleObjectKind = 76, RuleSqlStatement = 77, RuleSqlVerb = 78,
+    RuleSqlPart = 79, RuleRulePart = 80, RuleRuleParens = 81, RuleAtomicBody = 82,
+    RuleAtomicPart = 83, RuleParens = 84, RuleBrackets = 85, RuleCaseExpression = 86,
+    RuleWhereExpression = 87, RuleBareExpression = 88, RuleBareRest = 89,
+    RuleSqlToken = 90, RuleAtomicToken = 91, RuleWhereToken = 92, RuleExpressionToken = 93,
+    RuleSqlWord = 94, RuleTriggerWord = 95, RuleQualifiedName = 96, RuleSignedNumber = 97,
+    RuleName = 98
   };
 
   SchemaParser(antlr4::TokenStream *input);
@@ -117,6 +119,7 @@ public:
   class PartitionContext;
   class PartitionBoundContext;
   class PartitionByContext;
+  class ManagedElsewhereContext;
   class InheritsContext;
   class LikeContext;
   class StorageParametersContext;
@@ -579,6 +582,7 @@ public:
     virtual size_t getRuleIndex() const override;
     SettingContext *setting();
     PartitionByContext *partitionBy();
+    ManagedElsewhereContext *managedElsewhere();
     InheritsContext *inherits();
     LikeContext *like();
     StorageParametersContext *storageParameters();
@@ -653,6 +657,20 @@ public:
   };
 
   PartitionByContext* partitionBy();
+
+  class  ManagedElsewhereContext : public antlr4::ParserRuleContext {
+  public:
+    ManagedElsewhereContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *K_PARTITIONS();
+    std::vector<antlr4::tree::TerminalNode *> WORD();
+    antlr4::tree::TerminalNode* WORD(size_t i);
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+
+  };
+
+  ManagedElsewhereContext* managedElsewhere();
 
   class  InheritsContext : public antlr4::ParserRuleContext {
   public:
@@ -2007,6 +2025,7 @@ public:
     antlr4::tree::TerminalNode *K_OWNED();
     antlr4::tree::TerminalNode *K_OWNER();
     antlr4::tree::TerminalNode *K_PARTITION();
+    antlr4::tree::TerminalNode *K_PARTITIONS();
     antlr4::tree::TerminalNode *K_POLICY();
     antlr4::tree::TerminalNode *K_PRECISION();
     antlr4::tree::TerminalNode *K_PRIMARY();
@@ -2189,6 +2208,7 @@ public:
     antlr4::tree::TerminalNode *K_OWNED();
     antlr4::tree::TerminalNode *K_OWNER();
     antlr4::tree::TerminalNode *K_PARTITION();
+    antlr4::tree::TerminalNode *K_PARTITIONS();
     antlr4::tree::TerminalNode *K_POLICY();
     antlr4::tree::TerminalNode *K_PRECISION();
     antlr4::tree::TerminalNode *K_PRIMARY();
@@ -2371,6 +2391,7 @@ public:
     antlr4::tree::TerminalNode *K_OWNED();
     antlr4::tree::TerminalNode *K_OWNER();
     antlr4::tree::TerminalNode *K_PARTITION();
+    antlr4::tree::TerminalNode *K_PARTITIONS();
     antlr4::tree::TerminalNode *K_POLICY();
     antlr4::tree::TerminalNode *K_PRECISION();
     antlr4::tree::TerminalNode *K_PRIMARY();
@@ -2538,6 +2559,7 @@ public:
     antlr4::tree::TerminalNode *K_OWNED();
     antlr4::tree::TerminalNode *K_OWNER();
     antlr4::tree::TerminalNode *K_PARTITION();
+    antlr4::tree::TerminalNode *K_PARTITIONS();
     antlr4::tree::TerminalNode *K_POLICY();
     antlr4::tree::TerminalNode *K_PRECISION();
     antlr4::tree::TerminalNode *K_PRIVILEGES();
@@ -2680,6 +2702,7 @@ public:
     antlr4::tree::TerminalNode *K_OWNED();
     antlr4::tree::TerminalNode *K_OWNER();
     antlr4::tree::TerminalNode *K_PARTITION();
+    antlr4::tree::TerminalNode *K_PARTITIONS();
     antlr4::tree::TerminalNode *K_POLICY();
     antlr4::tree::TerminalNode *K_PRECISION();
     antlr4::tree::TerminalNode *K_PRIVILEGES();
@@ -2814,6 +2837,7 @@ public:
     antlr4::tree::TerminalNode *K_OWNED();
     antlr4::tree::TerminalNode *K_OWNER();
     antlr4::tree::TerminalNode *K_PARTITION();
+    antlr4::tree::TerminalNode *K_PARTITIONS();
     antlr4::tree::TerminalNode *K_POLICY();
     antlr4::tree::TerminalNode *K_PRECISION();
     antlr4::tree::TerminalNode *K_PRIVILEGES();
@@ -2980,6 +3004,7 @@ public:
     antlr4::tree::TerminalNode *K_OWNED();
     antlr4::tree::TerminalNode *K_OWNER();
     antlr4::tree::TerminalNode *K_PARTITION();
+    antlr4::tree::TerminalNode *K_PARTITIONS();
     antlr4::tree::TerminalNode *K_POLICY();
     antlr4::tree::TerminalNode *K_PRECISION();
     antlr4::tree::TerminalNode *K_PRIVILEGES();

@@ -117,6 +117,10 @@ public:
     return visitChildren(ctx);
   }
 
+  virtual antlrcpp::Any visitManagedElsewhere(SchemaParser::ManagedElsewhereContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
   virtual antlrcpp::Any visitInherits(SchemaParser::InheritsContext *ctx) override {
     return visitChildren(ctx);
   }

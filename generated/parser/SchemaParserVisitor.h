@@ -70,6 +70,8 @@ public:
 
     virtual antlrcpp::Any visitPartitionBy(SchemaParser::PartitionByContext *context) = 0;
 
+    virtual antlrcpp::Any visitManagedElsewhere(SchemaParser::ManagedElsewhereContext *context) = 0;
+
     virtual antlrcpp::Any visitInherits(SchemaParser::InheritsContext *context) = 0;
 
     virtual antlrcpp::Any visitLike(SchemaParser::LikeContext *context) = 0;

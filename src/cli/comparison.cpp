@@ -123,6 +123,8 @@ class Comparing {
     made_->desired = std::move(read).value();
     std::erase_if(standing_, [&](const model::ObjectKey& key) { return !made_->desired.catalog.contains(key); });
     basis_.declared.add_made(made_->desired.catalog, standing_);
+    if (auto problems = scope::misplaced_managers(basis_.declared, made_->desired.catalog); !problems.empty())
+      return problems;
     return {};
   }
 

@@ -32,7 +32,7 @@ support::Result<std::map<std::string, std::string>> exported_schema(Context& con
   if (!basis) return basis.errors();
   context.show(scope::idle_patterns(*basis, *catalog));
   const scope::Separation separation = scope::separate(*catalog, *basis);
-  auto texts = render::write_schema_files(separation.catalog, format, single_file);
+  auto texts = render::write_schema_files(separation.catalog, format, single_file, basis->surroundings.managed_parents);
   if (format == render::Format::gen) format_all(context, texts);
   // A folder without a schema file is a mistake, one with nothing to declare is none.
   if (texts.empty() && !single_file)

@@ -22,6 +22,7 @@ struct GenContext {
   const model::Catalog& catalog;
   const PartitionIndexes& indexes;
   const std::set<model::ObjectKey>& taken_apart;  ///< tables that only statements can make
+  const std::set<model::QualifiedName>& managed_elsewhere;
 };
 
 /// Nothing for kinds without a block, and for objects that the block cannot say.

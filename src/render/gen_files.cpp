@@ -24,10 +24,10 @@ struct FileParts {
   std::map<Identifier, std::string> blocks;
   std::vector<Unit> statements;
 
-  std::string text() const;
+  std::string text(const std::set<model::QualifiedName>& managed_elsewhere) const;
 };
 
-std::string FileParts::text() const {
+std::string FileParts::text(const std::set<model::QualifiedName>& managed_elsewhere) const {
   std::string out = top;
   const auto gap = [&out] {
     if (!out.empty()) out += '\n';
@@ -47,7 +47,7 @@ std::string FileParts::text() const {
   const ObjectKey* previous = nullptr;
   for (const Unit& unit : statements) {
     if (previous == nullptr) gap();
-    add_unit(out, unit, previous);
+    add_unit(out, unit, previous, managed_elsewhere);
     previous = &unit.subject;
   }
   return out;
@@ -56,13 +56,13 @@ std::string FileParts::text() const {
 /// Sorts everything into files.
 class GenFiles {
  public:
-  GenFiles(const model::Catalog& catalog, bool single_file)
+  GenFiles(const model::Catalog& catalog, bool single_file, const std::set<model::QualifiedName>& managed_elsewhere)
       : catalog_(catalog),
         indexes_(catalog),
         schema_(schema_units(catalog)),
         single_file_(single_file),
         layout_(".gen"),
-        context_{catalog_, indexes_, schema_.taken_apart} {
+        context_{catalog_, indexes_, schema_.taken_apart, managed_elsewhere} {
     for (const auto& [key, object] : catalog_.objects) (void)layout_.path_of(home_of(catalog_, key));
   }
 
@@ -82,7 +82,7 @@ class GenFiles {
       for (Unit& unit : units) files_[path].statements.push_back(std::move(unit));
     }
     std::map<std::string, std::string> texts;
-    for (const auto& [path, parts] : files_) texts[path] = parts.text();
+    for (const auto& [path, parts] : files_) texts[path] = parts.text(context_.managed_elsewhere);
     add_note(texts);
     return texts;
   }
@@ -149,8 +149,9 @@ class GenFiles {
 
 }  // namespace
 
-std::map<std::string, std::string> gen_files(const model::Catalog& catalog, bool single_file) {
-  return GenFiles(catalog, single_file).write();
+std::map<std::string, std::string> gen_files(const model::Catalog& catalog, bool single_file,
+                                             const std::set<model::QualifiedName>& managed_elsewhere) {
+  return GenFiles(catalog, single_file, managed_elsewhere).write();
 }
 
 }  // namespace gen::render

@@ -244,6 +244,7 @@ class TableBlock {
       items_.push_back("inherits (" + parents + ')');
     }
     if (!table_.partition_key.empty()) items_.push_back("partition by " + lower_words(table_.partition_key));
+    if (context_.managed_elsewhere.count(own_name(table_.key)) != 0) items_.push_back("partitions managed elsewhere");
     if (!table_.options.empty()) items_.push_back(lower_words(with_options(table_.options)));
     if (!table_.tablespace.empty()) {
       items_.push_back("tablespace " + quote_identifier(model::Identifier(table_.tablespace)));

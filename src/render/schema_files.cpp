@@ -9,20 +9,21 @@ namespace gen::render {
 namespace {
 
 using Files = std::map<std::string, std::string>;
+using Names = std::set<model::QualifiedName>;
 
 /// Bodies of functions may name what comes later.
 void start_file(std::string& text, const Unit& unit) {
   if (unit.subject.kind == model::ObjectKind::function) text += "SET check_function_bodies = false;\n\n";
 }
 
-Files write_single_file(const model::Catalog& catalog) {
+Files write_single_file(const model::Catalog& catalog, const Names& managed_elsewhere) {
   std::string text = unmodelled_note(catalog);
   if (!text.empty()) text += '\n';
   text += "SET check_function_bodies = false;\n\n";
   const OrderedSchema schema = schema_units(catalog);
   const model::ObjectKey* previous = nullptr;
   for (const Unit& unit : schema.units) {
-    add_unit(text, unit, previous);
+    add_unit(text, unit, previous, managed_elsewhere);
     previous = &unit.subject;
   }
   return {{"schema.sql", text}};
@@ -35,7 +36,7 @@ FileLayout lay_out(const model::Catalog& catalog, const std::string& extension) 
   return layout;
 }
 
-Files write_folder(const model::Catalog& catalog) {
+Files write_folder(const model::Catalog& catalog, const Names& managed_elsewhere) {
   Files files;
   FileLayout layout = lay_out(catalog, ".sql");
   std::map<std::string, model::ObjectKey> previous;
@@ -44,7 +45,7 @@ Files write_folder(const model::Catalog& catalog) {
     std::string& text = files[path];
     auto last = previous.find(path);
     if (last == previous.end()) start_file(text, unit);
-    add_unit(text, unit, last == previous.end() ? nullptr : &last->second);
+    add_unit(text, unit, last == previous.end() ? nullptr : &last->second, managed_elsewhere);
     previous[path] = unit.subject;
   }
   const std::string note = unmodelled_note(catalog);
@@ -54,10 +55,11 @@ Files write_folder(const model::Catalog& catalog) {
 
 }  // namespace
 
-Files write_schema_files(const model::Catalog& catalog, Format format, bool single_file) {
+Files write_schema_files(const model::Catalog& catalog, Format format, bool single_file,
+                         const Names& managed_elsewhere) {
   const model::Catalog written = without_own_owners(catalog);
-  if (format == Format::gen) return gen_files(written, single_file);
-  return single_file ? write_single_file(written) : write_folder(written);
+  if (format == Format::gen) return gen_files(written, single_file, managed_elsewhere);
+  return single_file ? write_single_file(written, managed_elsewhere) : write_folder(written, managed_elsewhere);
 }
 
 }  // namespace gen::render

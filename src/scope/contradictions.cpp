@@ -74,6 +74,18 @@ support::Diagnostics contradictions(const Basis& basis, const Catalog* catalog) 
   return problems;
 }
 
+support::Diagnostics misplaced_managers(const Declared& declared, const Catalog& desired) {
+  support::Diagnostics problems;
+  for (const auto& [name, where] : declared.managed_elsewhere()) {
+    const auto* table = desired.find<model::Table>({ObjectKind::table, name.schema, {}, name.name, {}});
+    if (table == nullptr || !table->partition_key.empty()) continue;
+    problems.push_back(support::error("GEN1620",
+                                      "table " + to_string(name) + " has no partitions that could be managed elsewhere",
+                                      where, "partition the table (PARTITION BY ...), or take this line away"));
+  }
+  return problems;
+}
+
 support::Diagnostics idle_patterns(const Basis& basis, const Catalog& catalog) {
   support::Diagnostics warnings;
   for (const PatternList* list : {&basis.rules.manage, &basis.rules.ignore}) {

@@ -59,6 +59,8 @@ Declared::Declared(const source::SchemaSource& schema) {
     given_up_.insert(retire.key);
     if (retire.all_overloads) any_arguments_.insert(without_signature(retire.key));
   }
+  for (const model::ManagedElsewhere& each : schema.intents.managed_elsewhere)
+    managed_elsewhere_.emplace(model::QualifiedName{each.table.schema, each.table.name}, each.span);
   for (const model::Rename& rename : schema.intents.renames) {
     const bool label = rename.from.kind == ObjectKind::enum_type && !rename.from.owner.empty();
     if (!label) given_up_.insert(rename.from);

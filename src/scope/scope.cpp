@@ -137,10 +137,21 @@ std::optional<std::string> Scope::sign_of_others(const Object& object, const Sub
   // Who writes down what there is, writes ledgers as well: whether the migrations made them is not known there.
   const std::string_view tool = basis_.everywhere ? std::string_view() : ledger_of(*table);
   if (!tool.empty()) return "ledger of " + std::string(tool);
-  const auto& parent = table->partition_of;
-  if (parent && basis_.surroundings.managed_parents.count(parent->parent) != 0)
-    return "pg_partman manages the partitions of " + to_string(parent->parent);
-  return std::nullopt;
+  return sign_of_a_manager(*table);
+}
+
+/// A partition of a partition is the manager's as well.
+std::optional<std::string> Scope::sign_of_a_manager(const model::Table& table) const {
+  if (!table.partition_of) return std::nullopt;
+  const model::QualifiedName& parent = table.partition_of->parent;
+  if (basis_.declared.managed_elsewhere().count(parent) != 0)
+    return "the partitions of " + to_string(parent) + " are managed elsewhere, as its declaration says";
+  if (basis_.surroundings.managed_parents.count(parent) != 0)
+    return "pg_partman manages the partitions of " + to_string(parent);
+  const Object* above = catalog_.find_relation(parent);
+  const auto* partitioned = above == nullptr ? nullptr : std::get_if<model::Table>(above);
+  const bool is_known = partitioned == nullptr || basis_.declared.has(partitioned->key);
+  return is_known ? std::nullopt : sign_of_a_manager(*partitioned);
 }
 
 /// Why the place that an object lies in is ours. That a database is ours says nothing of who may do what in the schema

@@ -51,6 +51,12 @@ struct StrategyChoice {
   support::SourceSpan span;
 };
 
+/// `partitions managed elsewhere` of a partitioned table: a program makes and drops its partitions at run time.
+struct ManagedElsewhere {
+  ObjectKey table;
+  support::SourceSpan span;
+};
+
 /// A label that leaves an enum. `replacement` is the label rows get instead; empty: none may have it.
 struct EnumValueMapping {
   ObjectKey type;
@@ -66,8 +72,9 @@ struct Intents {
   std::vector<Retire> retired;
   std::vector<StrategyChoice> strategies;
   std::vector<EnumValueMapping> enum_mappings;
+  std::vector<ManagedElsewhere> managed_elsewhere;
   std::map<ObjectKey, support::SourceSpan> columns;  ///< where the files declare them
-  std::set<support::FileId> sql_files;  ///< they write intents as `-- gen:` comments
+  std::set<support::FileId> sql_files;               ///< they write intents as `-- gen:` comments
   std::set<support::FileId> gen_files;
 
   /// Whether a hint about `where`, or about no place in particular, has to speak SQL.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 
 #include "gen/model/catalog.hpp"
@@ -21,7 +22,9 @@ enum class Format { sql, gen };
 /// together. Statements of one file stand in an order that works, files may need each other. No two paths differ in
 /// case alone.
 ///
-/// Objects of kinds that the model does not have are named in comments. Same catalog, same bytes.
-std::map<std::string, std::string> write_schema_files(const model::Catalog& catalog, Format format, bool single_file);
+/// Objects of kinds that the model does not have are named in comments. Tables of `managed_elsewhere` say so. Same
+/// catalog, same bytes.
+std::map<std::string, std::string> write_schema_files(const model::Catalog& catalog, Format format, bool single_file,
+                                                      const std::set<model::QualifiedName>& managed_elsewhere = {});
 
 }  // namespace gen::render

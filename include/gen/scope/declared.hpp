@@ -26,6 +26,8 @@ class Declared {
   bool is_external(const model::ObjectKey& key) const;
   /// A schema that is declared, or that a declared object lies in which hangs on no other.
   bool is_place(const model::Identifier& schema) const { return places_.count(schema) != 0; }
+  /// The tables whose partitions a program makes and drops, as their declarations say.
+  const std::map<model::QualifiedName, support::SourceSpan>& managed_elsewhere() const { return managed_elsewhere_; }
   /// Where `key` is declared, external or not; unknown when only a server told.
   support::SourceSpan where(const model::ObjectKey& key) const;
   /// Keys with their places. Functions whose arguments only a server resolves have an empty signature.
@@ -41,6 +43,7 @@ class Declared {
   std::map<model::ObjectKey, support::SourceSpan> externals_;
   std::set<model::ObjectKey> given_up_;
   std::set<model::Identifier> places_;
+  std::map<model::QualifiedName, support::SourceSpan> managed_elsewhere_;
 };
 
 }  // namespace gen::scope

@@ -39,7 +39,8 @@ struct Basis {
 ///   b  a schema file declares it external: theirs. A schema file declares, retires or renames it: ours
 ///   c  the migrations folder made it: ours
 ///   d  a sign of others: theirs. The reading role has not the privileges of its owner, unless that role owns declared
-///      objects as well; it is the ledger of a known tool; it is a partition of a parent that pg_partman manages.
+///      objects as well; it is the ledger of a known tool; it is a partition of a parent that says
+///      `partitions managed elsewhere`, or that pg_partman manages.
 ///      (Members of extensions are in no catalog: see introspect::read.)
 ///   e  it lies in a place that is ours (a schema that a file declares or puts something into, or what `manage` names):
 ///      nobody's
@@ -59,6 +60,7 @@ class Scope {
   Verdict judge_whole(const model::Object& object) const;
   std::optional<Verdict> judge_alone(const Subject& subject, const Verdict& of_holder) const;
   std::optional<std::string> sign_of_others(const model::Object& object, const Subject& subject) const;
+  std::optional<std::string> sign_of_a_manager(const model::Table& table) const;
   bool was_made(const model::ObjectKey& key) const;
   std::optional<std::string> place(const Subject& subject) const;
   Subject subject_of(const model::Object& object) const;
@@ -96,6 +98,9 @@ std::string summary(const std::vector<LeftAlone>& left);
 /// Where the rules contradict the schema files: GEN9009 a declared object is named by `ignore`, GEN9010 `manage`
 /// names neither a declared object nor its schema. `catalog` tells owners; null: not known.
 support::Diagnostics contradictions(const Basis& basis, const model::Catalog* catalog);
+
+/// GEN1620: a table whose partitions are said to be managed elsewhere has none in `desired`, what the files make.
+support::Diagnostics misplaced_managers(const Declared& declared, const model::Catalog& desired);
 
 /// Warnings GEN9011: patterns that name nothing in the database nor in the schema files.
 support::Diagnostics idle_patterns(const Basis& basis, const model::Catalog& catalog);

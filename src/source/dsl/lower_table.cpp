@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "gen/support/ascii.hpp"
 #include "source/dsl/table_lowering.hpp"
 
 namespace gen::source::dsl {
@@ -132,6 +133,14 @@ void TableLowering::retire_members(Parser::RetireMemberContext* retire) {
   }
 }
 
+void TableLowering::managed_elsewhere(Parser::ManagedElsewhereContext* managed) {
+  const auto word = [&](std::size_t i) { return support::lower(managed->WORD(i)->getText()); };
+  if (word(0) != "managed" || word(1) != "elsewhere")
+    return to_.fail("GEN1103", "this says nothing about partitions", to_.span(managed),
+                    "write: partitions managed elsewhere;");
+  to_.intents().managed_elsewhere.push_back({self_.key, to_.span(managed)});
+}
+
 void TableLowering::row_level_security(Parser::RowLevelSecurityContext* security) {
   row_security_said_ = true;
   if (security->K_OFF() != nullptr) return;
@@ -169,6 +178,8 @@ bool TableLowering::table_state(Parser::TableElementContext* element) {
     Draft& draft = later(TablePart::replica, identity);
     draft.text.add("ALTER TABLE " + self_.sql + " ");
     to_.put(draft, identity);
+  } else if (auto* managed = element->managedElsewhere()) {
+    managed_elsewhere(managed);
   } else if (auto* cluster = element->clusterOn()) {
     parts_[TablePart::replica].push_back(lower_cluster(to_, cluster, self_));
   } else if (auto* retire = element->retireMember()) {

@@ -37,6 +37,7 @@ class TableLowering {
   std::string column_override(Parser::ColumnOverrideContext* column);
   std::string constraint(Parser::TableConstraintContext* constraint);
   void retire_members(Parser::RetireMemberContext* retire);
+  void managed_elsewhere(Parser::ManagedElsewhereContext* managed);
   void row_level_security(Parser::RowLevelSecurityContext* security);
   void emit_table(Draft head);
   void finish(Parser::TableBlockContext* block, Parser::DocsContext* docs);

@@ -18,7 +18,7 @@ using support::SourceSpan;
 
 constexpr std::string_view kForms =
     "renamed from NAME | backfill (EXPR) | using (EXPR) reverse (EXPR) | strategy direct | retire KIND NAME | "
-    "retire value 'LABEL' [to 'LABEL'] | external";
+    "retire value 'LABEL' [to 'LABEL'] | external | partitions managed elsewhere";
 
 /// Where the words after `-- gen:` start in the comment; npos when it is no directive.
 std::size_t body_start(std::string_view comment) {
@@ -188,6 +188,12 @@ std::optional<std::string> Reader::read_clause(Directive& directive) {
     return directive.direct || take("online") ? std::nullopt
                                               : std::optional<std::string>("the strategy is 'direct' or 'online'");
   }
+  if (take("partitions")) {
+    directive.verb = Directive::Verb::managed_elsewhere;
+    return take("managed") && take("elsewhere")
+               ? std::nullopt
+               : std::optional<std::string>("'partitions' must be followed by 'managed elsewhere'");
+  }
   if (take("retire")) return read_retire(directive);
   if (take("external")) {
     directive.verb = Directive::Verb::external;
@@ -227,6 +233,17 @@ Result<void> retire(const Directive& directive, const std::string& default_schem
     const bool routine = kind == ObjectKind::function || kind == ObjectKind::aggregate;
     intents.retired.push_back({*key, directive.span, routine && !directive.signature});
   }
+  return {};
+}
+
+Result<void> manage_elsewhere(const Directive& directive, const ObjectKey& target, Intents& intents) {
+  if (target.kind != ObjectKind::table) {
+    return support::error(
+        "GEN1401",
+        "this says something about a table, but a " + std::string(model::kind_name(target.kind)) + " follows",
+        directive.span, "put the comment on the line above CREATE TABLE ... PARTITION BY");
+  }
+  intents.managed_elsewhere.push_back({target, directive.span});
   return {};
 }
 
@@ -272,6 +289,8 @@ Result<void> apply_directive(const Directive& directive, const std::optional<Obj
     case Directive::Verb::strategy:
       intents.strategies.push_back({*target, directive.direct, directive.span});
       return {};
+    case Directive::Verb::managed_elsewhere:
+      return manage_elsewhere(directive, *target, intents);
     case Directive::Verb::retire_label:
       intents.enum_mappings.push_back({*target, directive.first, directive.second, directive.span});
       return {};

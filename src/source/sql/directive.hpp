@@ -15,7 +15,7 @@ namespace gen::source::sql {
 /// A `-- gen:` comment: intent in a place where only comments are allowed. What it is about is the thing that follows
 /// it (or stands before it on its line); `retire` says so itself.
 struct Directive {
-  enum class Verb { renamed_from, retire, retire_label, backfill, conversion, strategy, external };
+  enum class Verb { renamed_from, retire, retire_label, backfill, conversion, strategy, managed_elsewhere, external };
   Verb verb{};
   support::SourceSpan span;
   std::vector<support::Identifier> name;  ///< renamed from, retire: the dotted name

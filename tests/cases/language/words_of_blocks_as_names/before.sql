@@ -1,3 +1,3 @@
 CREATE TABLE things (
-    id int PRIMARY KEY, index int, owner text, policy text, type text, "partition" text, "user" text, "Mixed" text
+    id int PRIMARY KEY, index int, owner text, policy text, type text, "partition" text, partitions text, "user" text, "Mixed" text
 );
