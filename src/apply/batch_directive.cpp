@@ -127,14 +127,6 @@ Diagnostic in_a_transaction(const Directive& directive) {
                         "make `-- no-transaction` its first line, and take BEGIN and COMMIT out");
 }
 
-/// The first statement behind the directive, unless another directive stands in between.
-std::optional<std::size_t> statement_behind(const File& file, const Directive& directive) {
-  for (std::size_t i = 0; i < file.statements.size(); ++i) {
-    if (file.statements[i].offset > directive.where.offset) return i;
-  }
-  return std::nullopt;
-}
-
 std::string job_of(const File& file, std::size_t index) {
   std::string job = file.name.version.str() + (file.name.slug.empty() ? "" : "_" + file.name.slug);
   if (file.name.direction == migration::Direction::down) job += ".down";
@@ -145,7 +137,7 @@ Result<Batch> read_batch(const File& file, const Directive& directive) {
   if (!file.no_transaction()) return in_a_transaction(directive);
   Batch batch;
   batch.directive = directive.where;
-  const auto index = statement_behind(file, directive);
+  const auto index = file.statement_behind(directive);
   if (!index)
     return support::error("GEN5111", "there is no statement behind gen:batch", directive.where,
                           "put it directly in front of an UPDATE, a DELETE or an INSERT ... SELECT");
@@ -176,12 +168,6 @@ Result<std::vector<Batch>> read_batches(const File& file) {
   }
   if (!errors.empty()) return errors;
   return batches;
-}
-
-support::Diagnostics check_batches(const File& file) {
-  auto batches = read_batches(file);
-  if (batches) return {};
-  return batches.errors();
 }
 
 }  // namespace gen::apply

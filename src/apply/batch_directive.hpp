@@ -21,7 +21,7 @@ struct Batch {
   std::vector<migration::Directive> throttles;  ///< gen:throttle, queries that have to give true
 };
 
-/// All of a file, in its order. Errors: see check_batches.
+/// All of a file, in its order. Errors: see check_directives.
 support::Result<std::vector<Batch>> read_batches(const migration::File& file);
 
 }  // namespace gen::apply

@@ -9,6 +9,7 @@
 #include "index_watch.hpp"
 #include "integrity.hpp"
 #include "leftovers.hpp"
+#include "partition_indexes.hpp"
 #include "retry_schedule.hpp"
 #include "rows_in_the_way.hpp"
 #include "session_settings.hpp"
@@ -35,6 +36,8 @@ class StepwiseRun {
  private:
   std::optional<Failure> begin();
   std::optional<Failure> step(std::size_t index);
+  std::optional<Failure> complete(std::size_t index, const std::string& tree);
+  std::optional<Failure> attempt(std::size_t index, const std::string& sql, bool begun);
   std::optional<Failure> in_batches(const Batch& batch);
   std::optional<Failure> once(std::size_t index, const StatementShape& shape, const std::string& instead);
   std::optional<Failure> in_own_transaction(std::size_t index);
@@ -156,20 +159,49 @@ std::optional<Failure> StepwiseRun::step(std::size_t index) {
   for (const Batch& batch : *batches) {
     if (batch.index == index) return in_batches(batch);
   }
-  const StatementShape shape = shape_of(file_.statement(index));
+  if (const auto tree = index_to_complete(file_, index)) {
+    if (auto failure = complete(index, *tree)) return failure;
+  }
   const bool begun = previous_ != nullptr && previous_->step_started == index && previous_->steps_done == index;
+  if (auto failure = attempt(index, "", begun)) return failure;
+  return record_step(index);
+}
+
+/// Builds what an index of a partitioned table lacks, partition by partition, as parts of one step: the catalogs say
+/// how far it has come, so that a run that died goes on, and one that is repeated does nothing.
+std::optional<Failure> StepwiseRun::complete(std::size_t index, const std::string& tree) {
+  while (true) {
+    if (context_.asked_to_stop())
+      return Failure{support::warning("GEN5206", "stopped on request", {file_.source, 0, 0}), "", false};
+    auto part = next_missing_part(context_.connection, tree);
+    if (!part) return failure_of(part.error(), "GEN5201", file_);
+    if (!*part) return std::nullopt;
+    const std::string& sql = (*part)->attach.empty() ? (*part)->create : (*part)->attach;
+    context_.progress.note(sql);
+    auto failure = attempt(index, sql, true);
+    // A manager may drop a partition at any time: then it is none that lacks something.
+    const bool is_gone = failure && (failure->sqlstate == "42P01" || failure->sqlstate == "42704");
+    if (failure && !is_gone) return failure;
+  }
+}
+
+/// Runs the statement `index`, or `sql` as a part of it, as often as locks are not to be had.
+std::optional<Failure> StepwiseRun::attempt(std::size_t index, const std::string& sql, bool begun) {
+  const StatementShape shape = shape_of(sql.empty() ? file_.statement(index) : sql);
   Readiness readiness = mend_leftovers(context_, file_, index, shape, begun);
+  if (readiness.instead.empty()) readiness.instead = sql;
   if (readiness.failure) {
     lock_missed_ = is_worth_a_retry(readiness.failure->sqlstate);
     return readiness.failure;
   }
-  if (readiness.already_done) return record_step(index);
+  if (readiness.already_done) return std::nullopt;
   RetrySchedule schedule(context_.options.retry_budget, context_.options.stop);
   std::unique_ptr<BlockerWatch> watch;
   while (true) {
-    auto failure = once(index, shape, readiness.instead);
-    if (!failure) return record_step(index);
-    if (begun && was_done_before(shape, failure->sqlstate)) return record_step(index);
+    const bool is_part = !sql.empty() && !shape.concurrently;
+    auto failure = is_part ? run_statement(context_, file_, index, false, sql) : once(index, shape, readiness.instead);
+    if (!failure) return std::nullopt;
+    if (begun && was_done_before(shape, failure->sqlstate)) return std::nullopt;
     const bool in_block = context_.connection.alive() && context_.connection.in_transaction();
     if (in_block) (void)context_.connection.execute("ROLLBACK");
     if (watch) blockers_ = watch->last_seen();

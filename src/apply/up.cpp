@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "file_sequence.hpp"
+#include "gen/apply/directives.hpp"
 #include "gen/apply/preview.hpp"
 #include "integrity.hpp"
 #include "locked_session.hpp"
@@ -42,7 +43,7 @@ support::Result<Prepared> look(pg::Connection& connection, const migration::Fold
   for (const migration::Migration* migration : selection->run) {
     const auto found = check_transaction_control(migration->up);
     errors.insert(errors.end(), found.begin(), found.end());
-    const auto unusable = check_batches(migration->up);
+    const auto unusable = check_directives(migration->up);
     errors.insert(errors.end(), unusable.begin(), unusable.end());
   }
   if (!errors.empty()) return errors;

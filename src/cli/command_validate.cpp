@@ -2,7 +2,7 @@
 
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
-#include "gen/apply/batch.hpp"
+#include "gen/apply/directives.hpp"
 #include "gen/migration/folder.hpp"
 #include "gen/migration/tool_format.hpp"
 #include "gen/scope/scope.hpp"
@@ -14,9 +14,9 @@ void add(support::Diagnostics& all, const support::Diagnostics& more) {
   all.insert(all.end(), more.begin(), more.end());
 }
 
-/// The -- gen:batch lines of both directions.
-void check_batches(const migration::Folder& folder, support::Diagnostics& errors) {
-  const auto check = [&](const migration::File& file) { add(errors, apply::check_batches(file)); };
+/// The lines of both directions that change how a statement is run.
+void check_directives(const migration::Folder& folder, support::Diagnostics& errors) {
+  const auto check = [&](const migration::File& file) { add(errors, apply::check_directives(file)); };
   for (const migration::Migration& migration : folder.migrations) {
     check(migration.up);
     if (migration.down) check(*migration.down);
@@ -41,7 +41,7 @@ int validate_own(Context& context) {
   auto folder = migration::load_folder(context.settings().dir, context.sources());
   if (!folder) add(errors, folder.errors());
   if (folder) context.show(folder->warnings);
-  if (folder) check_batches(*folder, errors);
+  if (folder) check_directives(*folder, errors);
   auto mistakes = migration::check_tool_format(context.settings().dir, migration::ToolFormat::gen, context.sources());
   // The folder told already of names that are none, and of versions that are there twice.
   std::erase_if(mistakes,

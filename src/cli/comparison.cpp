@@ -175,7 +175,22 @@ class Comparing {
     made_->from = std::move(separation.catalog);
     made_->left = std::move(separation.left);
     equal_where_theirs();
+    tell_unknown_partitions();
     return {};
+  }
+
+  /// Partitions of others are in no catalog: a plan for what they hang on has to look for them when it runs.
+  void tell_unknown_partitions() {
+    std::vector<model::ManagedElsewhere>& managed = made_->schema.intents.managed_elsewhere;
+    std::set<model::ObjectKey> told;
+    for (const model::ManagedElsewhere& each : managed) told.insert(each.table);
+    for (const scope::LeftAlone& each : made_->left) {
+      const auto* table = made_->live.find<model::Table>(each.key);
+      if (table == nullptr || !table->partition_of || made_->from.contains(each.key)) continue;
+      const model::QualifiedName& parent = table->partition_of->parent;
+      const model::ObjectKey key{model::ObjectKind::table, parent.schema, {}, parent.name, {}};
+      if (made_->from.contains(key) && told.insert(key).second) managed.push_back({key, {}});
+    }
   }
 
   /// What stands here for others is as scratch has it, on both sides: it is no difference. So is who may do what in a

@@ -63,6 +63,13 @@ Kind File::kind() const {
   return Kind::schema;
 }
 
+std::optional<std::size_t> File::statement_behind(const Directive& directive) const {
+  for (std::size_t i = 0; i < statements.size(); ++i) {
+    if (statements[i].offset > directive.where.offset) return i;
+  }
+  return std::nullopt;
+}
+
 std::string File::statement(std::size_t index) const {
   return text.substr(statements[index].offset, statements[index].length);
 }

@@ -5,6 +5,7 @@
 #include "gen/render/render.hpp"
 #include "plan/approval.hpp"
 #include "plan/direct_operations.hpp"
+#include "plan/recipes/index_tree.hpp"
 
 namespace gen::plan {
 namespace {
@@ -241,11 +242,35 @@ bool OnlinePlanner::is_in_tree(const ObjectKey& table) const {
   return held != nullptr && (!held->partition_key.empty() || held->partition_of || !held->inherits.empty());
 }
 
+/// The recipe for an index of a partitioned table sees to those of its partitions.
+bool OnlinePlanner::follows_index_above(const Index& index) const {
+  if (!gen::plan::follows_index_above(context_, index)) return false;
+  const Index* top = &index;
+  while (!top->attached_to.empty()) {
+    const ObjectKey above{ObjectKind::index, top->attached_to.schema, {}, top->attached_to.name, {}};
+    const Index* found = context_.to.find<Index>(above);
+    if (found == nullptr) found = context_.from.find<Index>(above);
+    if (found == nullptr) break;
+    top = found;
+  }
+  return !is_direct(top->key, table_key(top->relation));
+}
+
+/// Of a partitioned table that none is known to be below: to make one takes no time.
+bool OnlinePlanner::has_no_partitions(const Index& index) const {
+  if (!is_partitioned(context_.to, index.relation) || has_unknown_partitions(context_, context_.to, index.relation))
+    return false;
+  const IndexTree tree = index_tree(context_.to, index);
+  return tree.inner.empty() && tree.leaves.empty();
+}
+
 void OnlinePlanner::object_comes(const Change& change) {
   const Object& after = *change.after;
   if (const auto* constraint = std::get_if<Constraint>(&after)) return constraint_comes(*constraint);
   if (const auto* index = std::get_if<Index>(&after)) {
+    if (follows_index_above(*index)) return;
     const bool fresh = context_.from.find_relation(index->relation) == nullptr;
+    if (!fresh && has_no_partitions(*index)) return expanded_.put(after);
     if (!fresh && !is_direct(change.key, table_key(index->relation))) return create_index(context_, *index);
   }
   if (const auto* table = std::get_if<Table>(&after);
@@ -306,9 +331,13 @@ void OnlinePlanner::constraint_comes(const Constraint& constraint) {
 
 void OnlinePlanner::object_goes(const Change& change) {
   if (const auto* index = std::get_if<Index>(change.before)) {
+    if (follows_index_above(*index)) return;
     const bool stays = context_.to.find_relation(index->relation) != nullptr;
     // A foreign key that stands on it goes first, and that is a plain operation: so is this one then.
-    const bool is_target = !from_links_.of(change.key).empty();
+    const auto& users = from_links_.of(change.key);
+    const bool is_target = std::any_of(users.begin(), users.end(), [](const Dependents::Link& link) {
+      return link.key.kind != ObjectKind::index;  // those of partitions go along
+    });
     if (stays && !is_target && !is_direct(change.key, table_key(index->relation))) return drop_index(context_, *index);
   }
   if (const auto* constraint = std::get_if<Constraint>(change.before)) {
@@ -352,6 +381,7 @@ void OnlinePlanner::constraint_changes(const Constraint& before, const Constrain
 }
 
 void OnlinePlanner::index_changes(const Index& before, const Index& after) {
+  if (follows_index_above(after) || follows_index_above(before)) return;
   if (is_direct(after.key, table_key(after.relation))) return expanded_.put(after);
   if (!render::alter(Object(before), Object(after))) return replace_index(context_, before, after);
   if (before.tablespace != after.tablespace) return refuse(after.key, "moving it copies it under the lock");

@@ -80,7 +80,10 @@ std::string passing_over(const std::string& sql) {
   for (const auto& [start, clause] :
        {std::pair<std::string, std::string>{"CREATE INDEX CONCURRENTLY", " IF NOT EXISTS"},
         {"CREATE UNIQUE INDEX CONCURRENTLY", " IF NOT EXISTS"},
-        {"DROP INDEX CONCURRENTLY", " IF EXISTS"}}) {
+        {"CREATE INDEX", " IF NOT EXISTS"},
+        {"CREATE UNIQUE INDEX", " IF NOT EXISTS"},
+        {"DROP INDEX CONCURRENTLY", " IF EXISTS"},
+        {"DROP INDEX", " IF EXISTS"}}) {
     if (starts_with_word(sql, start)) return start + clause + sql.substr(start.size());
   }
   return sql;

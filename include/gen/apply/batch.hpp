@@ -42,10 +42,6 @@ struct BatchOptions {
 /// `off` turns a limit off. Errors: GEN5110, without a place; `options` is then as it was.
 support::Result<void> set_batch_option(BatchOptions& options, std::string_view name, std::string_view value);
 
-/// Checks each `-- gen:batch` of a file without a server: GEN5110 the directive cannot be read, GEN5111 the statement
-/// behind it cannot be run in batches.
-support::Diagnostics check_batches(const migration::File& file);
-
 /// Where a batched statement stands; told after each batch.
 struct BatchProgress {
   std::string job;                  ///< its row in gen.checkpoints

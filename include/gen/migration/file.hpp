@@ -36,6 +36,8 @@ struct File {
   std::optional<Phase> phase() const;
   Kind kind() const;
   std::vector<Directive> named(const std::string& directive) const;
+  /// The first statement behind a directive; nothing when none follows.
+  std::optional<std::size_t> statement_behind(const Directive& directive) const;
   std::string statement(std::size_t index) const;
   /// What running it takes away for good, by its header or a `gen:loses` directive; "" for nothing.
   std::string loses() const;

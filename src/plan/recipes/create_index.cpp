@@ -1,6 +1,7 @@
 #include "gen/render/render.hpp"
 #include "plan/recipes/block.hpp"
 #include "plan/recipes/helper_name.hpp"
+#include "plan/recipes/index_tree.hpp"
 #include "plan/recipes/recipes.hpp"
 
 /// Indexes (zero-downtime design, 1.2): built and dropped CONCURRENTLY, each in a file of its own that is not a
@@ -10,24 +11,18 @@ namespace {
 
 using model::Index;
 
-model::QualifiedName name_of(const Index& index) { return {index.key.schema, index.key.name}; }
-
-bool on_partitioned(const model::Catalog& catalog, const Index& index) {
-  const auto* table = catalog.find<model::Table>(table_key(index.relation));
-  return table != nullptr && !table->partition_key.empty();
-}
-
 std::string risk_of_building(const Index& index) {
   std::string risk = "waits for every older transaction of the database; when it is interrupted an INVALID index stays";
   if (index.unique) risk += "; fails on duplicates";
   return risk;
 }
 
-/// CONCURRENTLY works on a single heap: partitioned parents and attached children need a tree of steps.
-bool can_be_concurrent(RecipeContext& context, const model::Catalog& catalog, const Index& index) {
-  if (!on_partitioned(catalog, index) && index.attached_to.empty()) return true;
-  context.refuse(index.key, "PostgreSQL cannot build or drop an index of a partitioned table concurrently", index.span);
-  return false;
+/// What is attached to an index above, and does not come or go with it, has no way of its own.
+bool is_tied(RecipeContext& context, const Index& index) {
+  if (index.attached_to.empty()) return false;
+  context.refuse(index.key, "it is a part of the index " + to_string(index.attached_to) + ", which stays as it is",
+                 index.span);
+  return true;
 }
 
 }  // namespace
@@ -40,7 +35,7 @@ void build_index(RecipeContext& context, const Index& index, const model::Object
   step.down = {render::drop(model::Object(named), true)};
   step.up_effects = on(Lock::share_update_exclusive, named.relation, true, risk_of_building(index));
   step.down_effects = on(Lock::share_update_exclusive, named.relation);
-  step.verify_true = queries({index_is_valid(name_of(index))});
+  step.verify_true = queries({index_is_valid(relation_name(index.key))});
   context.steps.build.push_back(std::move(step));
 }
 
@@ -58,16 +53,18 @@ void dress_index(RecipeContext& context, const Index& index) {
 }
 
 void create_index(RecipeContext& context, const Index& index) {
-  if (!can_be_concurrent(context, context.to, index)) return;
-  if (has_relation(context.from, name_of(index))) {
+  if (is_tied(context, index)) return;
+  if (has_relation(context.from, relation_name(index.key))) {
     return context.refuse(index.key, "another relation has its name until contract", index.span);
   }
+  if (is_partitioned(context.to, index.relation)) return create_index_tree(context, index);
   build_index(context, index, index.key);
   dress_index(context, index);
 }
 
 void drop_index(RecipeContext& context, const Index& index) {
-  if (!can_be_concurrent(context, context.from, index)) return;
+  if (is_tied(context, index)) return;
+  if (is_partitioned(context.from, index.relation)) return drop_index_tree(context, index);
   // contract
   Step step = make_step(Phase::contract, index.key, {});
   step.mode = step.down_mode = RunMode::no_transaction;
@@ -81,7 +78,8 @@ void drop_index(RecipeContext& context, const Index& index) {
 }
 
 void replace_index(RecipeContext& context, const Index& before, const Index& after) {
-  if (!can_be_concurrent(context, context.from, before) || !can_be_concurrent(context, context.to, after)) return;
+  if (is_tied(context, before) || is_tied(context, after)) return;
+  if (is_partitioned(context.to, after.relation)) return replace_index_tree(context, before, after);
   Index fresh = after;
   fresh.key.name = helper_name({after.key.name.str()}, "__gen_new");
   // migrate: the new index stands beside the old one
@@ -89,11 +87,11 @@ void replace_index(RecipeContext& context, const Index& before, const Index& aft
   dress_index(context, fresh);
   // contract: the old one goes, the new one takes its name
   drop_index(context, before);
-  context.steps.unindex.back().requires_true = queries({index_is_valid(name_of(fresh))});
+  context.steps.unindex.back().requires_true = queries({index_is_valid(relation_name(fresh.key))});
   context.steps.unindex.back().cause = after.span;
   Step step = make_step(Phase::contract, after.key, after.span);
-  step.requires_true = queries({index_is_valid(name_of(fresh))});
-  step.up = {guard({index_is_valid(name_of(fresh))}), render::rename(fresh.key, after.key.name)};
+  step.requires_true = queries({index_is_valid(relation_name(fresh.key))});
+  step.up = {guard({index_is_valid(relation_name(fresh.key))}), render::rename(fresh.key, after.key.name)};
   step.down = {render::rename(after.key, fresh.key.name)};
   step.up_effects = step.down_effects = on(Lock::share_update_exclusive, after.relation);
   context.steps.unindex.push_back(std::move(step));

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "apply/batch_policy.hpp"
+#include "gen/apply/directives.hpp"
 
 namespace gen::apply {
 namespace {
@@ -16,7 +17,7 @@ class BatchDirective : public ::testing::Test {
   }
   std::string codes(const std::string& text) {
     std::string found;
-    for (const support::Diagnostic& problem : check_batches(file(text))) {
+    for (const support::Diagnostic& problem : check_directives(file(text))) {
       EXPECT_TRUE(problem.where.known());
       EXPECT_FALSE(problem.hint.empty());
       found += problem.code + " ";
