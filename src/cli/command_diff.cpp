@@ -8,6 +8,7 @@
 #include "cli/comparison.hpp"
 #include "cli/counted.hpp"
 #include "cli/project_scope.hpp"
+#include "cli/their_ground.hpp"
 #include "gen/emit/emit.hpp"
 #include "gen/migration/checksum.hpp"
 #include "gen/migration/sum_file.hpp"
@@ -160,13 +161,18 @@ support::Result<std::vector<emit::Pair>> prove_files(Context& context, bool guar
 
 bool is_guarded(const Context& context, const DiffFlags& flags) { return flags.guarded || context.settings().guarded; }
 
-/// Nothing of others is dropped or changed, so that what they hang on ours keeps it where it is.
+/// Nothing of others is dropped or changed, so that what they hang on ours keeps it where it is; and nothing is built
+/// on what they have in another form than it is declared.
 support::Diagnostics stopped_by_others(const Comparison& comparison, const plan::Plan& plan) {
   std::vector<std::string> statements;
   for (const plan::Step& step : plan.steps) {
     for (const render::SqlText& sql : step.up) statements.push_back(sql.str());
   }
-  return scope::others_in_the_way(comparison.live, comparison.left, scope::touched_by(statements, comparison.live));
+  auto stopped =
+      scope::others_in_the_way(comparison.live, comparison.left, scope::touched_by(statements, comparison.live));
+  for (support::Diagnostic& each : scope::moved_in_the_way(comparison.moved, statements))
+    stopped.push_back(std::move(each));
+  return stopped;
 }
 
 support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, const DiffFlags& flags,
@@ -239,6 +245,7 @@ int run_diff(Context& context, const DiffFlags& flags) {
   const Comparison& comparison = **compared;
   for (const std::string& unknown : comparison.from.unmodelled) context.say_detail("not compared: " + unknown);
   say_counters(context, comparison);
+  for (const std::string& line : lines_of(context, comparison.moved)) context.say(line);
   const int code = check_or_write(context, flags, comparison, *folder);
   if (code == kDone || code == kDifferent) say_left_alone(context, comparison.left);
   return code;

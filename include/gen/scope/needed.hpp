@@ -24,10 +24,17 @@ class Mentions {
 };
 
 /// The part of what is theirs that ours cannot be built without: what depends on it in the database, what `mentions`
-/// names, and all that this needs in turn. Bare: structure alone, without owners, privileges, comments, triggers,
-/// policies, and of constraints and indexes only keys. What itself needs something of ours is left out, since it
-/// cannot stand before that does.
+/// names, what `wanted` holds, and all that this needs in turn, bodies of functions included. Bare: structure alone,
+/// without owners, privileges, comments, triggers, policies, and of constraints and indexes only keys. What itself
+/// needs something of ours is left out, since it cannot stand before that does.
 model::Catalog needed_of_theirs(const model::Catalog& live, const std::set<model::ObjectKey>& theirs,
-                                const Mentions& mentions);
+                                const Mentions& mentions, const std::set<model::ObjectKey>& wanted = {});
+
+/// The same of `externals`, what is declared external, as far as `live` has not got it.
+model::Catalog needed_of_externals(const model::Catalog& externals, const model::Catalog& live,
+                                   const Mentions& mentions);
+
+/// Adds objects and dependencies to a part of a catalog that was made by these.
+void add_to_ground(model::Catalog& ground, const model::Catalog& more);
 
 }  // namespace gen::scope
