@@ -78,7 +78,7 @@ Json findings_as_json(const Context& context, const Comparison& comparison, cons
   for (const scope::Moved& each : comparison.moved) {
     externals.push_back({{"object", to_string(each.key)},
                          {"declared", each.is_missing() ? Json(nullptr) : Json(each.declared)},
-                         {"database", each.live},
+                         {"database", each.is_missing() ? Json(nullptr) : Json(each.live)},
                          {"where", context.sources().file_line(each.where)}});
   }
   Json left = Json::array();

@@ -111,17 +111,30 @@ class Comparing {
     return {};
   }
 
-  /// The schema files on top of what they refer to of others.
+  /// The schema files on top of what they refer to of others. Where they do not load on what the database has, since
+  /// something that is declared moved there, they are read on what is declared, and the rest is compared.
   support::Result<void> read_desired() {
-    if (auto found = find_ground(); !found) return found.errors();
-    const model::Catalog& from = made_->from;
-    auto read = desired::read_desired(made_->schema, {from.server_version, from.settings, from.current_user},
-                                      context_.scratch(), cache("desired"), made_->ground);
+    auto found = find_ground();
+    if (!found) return found.errors();
+    made_->moved = found->moved;
+    auto read = desired_on(found->ground);
+    if (!read && !found->moved.empty()) {
+      *found = as_declared(std::move(*found));
+      if (auto again = desired_on(found->ground)) read = std::move(again);
+    }
     if (!read) return with_moved(read.errors());
     made_->desired = std::move(read).value();
+    made_->ground = std::move(found->ground);
+    standing_ = found->keys();
     std::erase_if(standing_, [&](const model::ObjectKey& key) { return !made_->desired.catalog.contains(key); });
     basis_.declared.add_made(made_->desired.catalog, standing_);
     return {};
+  }
+
+  support::Result<desired::DesiredCatalog> desired_on(const desired::Ground& ground) {
+    const model::Catalog& from = made_->from;
+    return desired::read_desired(made_->schema, {from.server_version, from.settings, from.current_user},
+                                 context_.scratch(), cache("desired"), ground);
   }
 
   /// That an external moved may be why the schema does not load on what the database has.
@@ -134,29 +147,20 @@ class Comparing {
   }
 
   /// Whose the objects are, as far as the text of the files tells, and which of the others' they need.
-  support::Result<void> find_ground() {
+  support::Result<TheirGround> find_ground() {
     scope::Mentions mentions;
     mentions.add(made_->schema);
     for (const migration::Migration* each : pending_) mentions.add(each->up.text);
-    auto found = session_ ? ground_of_database(mentions)
-                          : ground_without_database(context_, made_->schema,
-                                                    {made_->from.server_version, made_->from.settings, {}}, mentions);
-    if (!found) return found.errors();
-    standing_ = found->keys();
-    made_->ground = std::move(found->ground);
-    made_->moved = std::move(found->moved);
-    return {};
+    if (session_) return ground_of_database(mentions);
+    const desired::TargetFacts facts{made_->from.server_version, made_->from.settings, {}};
+    return ground_without_database(context_, made_->schema, facts, mentions);
   }
 
   support::Result<TheirGround> ground_of_database(const scope::Mentions& mentions) {
     auto basis = project_basis(context_, made_->schema, folder_, *session_);
     if (!basis) return basis.errors();
     basis_ = std::move(basis).value();
-    if (auto problems = scope::contradictions(basis_, &made_->from); !problems.empty()) return problems;
-    std::set<model::ObjectKey> theirs;
-    for (const scope::LeftAlone& each : scope::separate(made_->from, basis_).left) theirs.insert(each.key);
-    theirs.erase(scope::kPublicSchema);
-    return ground_in(context_, made_->schema, made_->from, theirs, mentions);
+    return ground_in(context_, made_->schema, made_->from, basis_, mentions);
   }
 
   /// Who owns things there need not exist here: owners are not compared.

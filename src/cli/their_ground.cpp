@@ -2,6 +2,7 @@
 
 #include "gen/desired/externals.hpp"
 #include "gen/prove/ground.hpp"
+#include "gen/scope/public_schema.hpp"
 
 namespace gen::cli {
 namespace {
@@ -20,17 +21,28 @@ std::set<model::ObjectKey> TheirGround::keys() const {
   return keys;
 }
 
+TheirGround as_declared(TheirGround found) {
+  for (const auto& [key, object] : found.externals.objects) found.needed.objects.erase(key);
+  scope::add_to_ground(found.needed, found.externals);
+  found.ground = prove::ground_of(found.needed);
+  return found;
+}
+
 support::Result<TheirGround> ground_in(Context& context, const source::SchemaSource& schema, const model::Catalog& live,
-                                       const std::set<model::ObjectKey>& theirs, const scope::Mentions& mentions) {
+                                       const scope::Basis& basis, const scope::Mentions& mentions) {
+  if (auto problems = scope::contradictions(basis, &live); !problems.empty()) return problems;
   auto externals = externals_of(context, schema, {live.server_version, live.settings, live.current_user});
   if (!externals) return externals.errors();
-  std::set<model::ObjectKey> declared;
+  std::set<model::ObjectKey> theirs, declared;
+  for (const scope::LeftAlone& each : scope::separate(live, basis).left) theirs.insert(each.key);
+  theirs.erase(scope::kPublicSchema);
   for (const auto& [key, object] : externals->objects) declared.insert(key);
   TheirGround made;
   made.needed = scope::needed_of_theirs(live, theirs, mentions, declared);
   scope::add_to_ground(made.needed, scope::needed_of_externals(*externals, live, mentions));
   made.moved = scope::moved_externals(schema, *externals, live);
   made.ground = prove::ground_of(made.needed);
+  made.externals = std::move(externals).value();
   return made;
 }
 

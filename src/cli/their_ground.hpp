@@ -7,6 +7,7 @@
 #include "gen/desired/desired_catalog.hpp"
 #include "gen/scope/moved.hpp"
 #include "gen/scope/needed.hpp"
+#include "gen/scope/scope.hpp"
 
 namespace gen::cli {
 
@@ -15,13 +16,18 @@ struct TheirGround {
   model::Catalog needed;
   desired::Ground ground;  ///< the same, to be built on
   std::vector<scope::Moved> moved;
+  model::Catalog externals;  ///< all that is declared
 
   std::set<model::ObjectKey> keys() const;
 };
 
-/// Of a database: `theirs` are the objects of `live` that belong to others. Errors: those of desired::read_externals.
+/// The other way round: what is declared first. For a schema that no longer loads on what the database has.
+TheirGround as_declared(TheirGround found);
+
+/// Of the database `live`, where `basis` tells what belongs to others. Errors: those of scope::contradictions and
+/// desired::read_externals.
 support::Result<TheirGround> ground_in(Context& context, const source::SchemaSource& schema, const model::Catalog& live,
-                                       const std::set<model::ObjectKey>& theirs, const scope::Mentions& mentions);
+                                       const scope::Basis& basis, const scope::Mentions& mentions);
 
 /// Without one: what the schema files declare external. `facts` are of the scratch server. Errors: as above.
 support::Result<TheirGround> ground_without_database(Context& context, const source::SchemaSource& schema,

@@ -52,19 +52,21 @@ std::string listed(const std::vector<Identifier>& columns) {
   return '(' + text + ')';
 }
 
-/// `declared` may lack labels that are there, but not the other way round.
-std::string labels_that_differ(const std::vector<std::string>& declared, const std::vector<std::string>& live) {
+std::string listed(const std::vector<std::string>& labels) {
+  std::string text;
+  for (const std::string& label : labels) text += (text.empty() ? "" : ", ") + label;
+  return '(' + text + ')';
+}
+
+/// There may be more than are declared, between them as well.
+bool has_labels(const std::vector<std::string>& live, const std::vector<std::string>& declared) {
   auto at = live.begin();
   for (const std::string& label : declared) {
-    const auto found = std::find(at, live.end(), label);
-    if (found != live.end()) {
-      at = found + 1;
-      continue;
-    }
-    const bool elsewhere = std::find(live.begin(), live.end(), label) != live.end();
-    return elsewhere ? "another order" : "no such label";
+    at = std::find(at, live.end(), label);
+    if (at == live.end()) return false;
+    ++at;
   }
-  return {};
+  return true;
 }
 
 class Comparer {
@@ -148,7 +150,7 @@ class Comparer {
     for (const auto& [name, object] : model::of_kind(externals_, ObjectKind::constraint)) {
       const auto& constraint = std::get<model::Constraint>(object);
       if (name.schema != key.schema || name.owner != key.name || !is_a_unique_key(constraint)) continue;
-      if (!is_unique(key, constraint.columns)) say("there is a key of " + listed(constraint.columns), "none");
+      if (!is_unique(key, constraint.columns)) say("key " + listed(constraint.columns), "none");
     }
   }
 
@@ -173,29 +175,22 @@ class Comparer {
 
   void compare_labels(const model::EnumType& declared, const Object& there) {
     const auto* live = std::get_if<model::EnumType>(&there);
-    const std::string difference =
-        live == nullptr ? "another kind of type" : labels_that_differ(declared.labels, live->labels);
-    if (difference.empty()) return;
-    std::string labels;
-    for (const std::string& label : declared.labels) labels += (labels.empty() ? "" : ", ") + label;
-    std::string has;
-    for (const std::string& label : live == nullptr ? std::vector<std::string>{} : live->labels)
-      has += (has.empty() ? "" : ", ") + label;
-    say("the labels are " + labels, live == nullptr ? difference : has);
+    if (live != nullptr && has_labels(live->labels, declared.labels)) return;
+    say("labels " + listed(declared.labels), live == nullptr ? "another kind of type" : listed(live->labels));
   }
 
   void compare_domain(const model::Domain& declared, const Object& there) {
     const auto* live = std::get_if<model::Domain>(&there);
-    if (live != nullptr && live->type != declared.type) say("it is " + declared.type, live->type);
-    if (live != nullptr && declared.not_null && !live->not_null) say("it is not null", "null");
+    if (live != nullptr && live->type != declared.type) say("type is " + declared.type, live->type);
+    if (live != nullptr && declared.not_null && !live->not_null) say("not null", "null");
   }
 
   void compare_function(const model::Function& declared, const Object& there) {
     const auto* live = std::get_if<model::Function>(&there);
     if (live == nullptr) return;
-    if (live->result != declared.result) return say("it returns " + declared.result, live->result);
+    if (live->result != declared.result) return say("returns " + declared.result, live->result);
     const std::string_view wanted = model::volatility_of(declared), has = model::volatility_of(*live);
-    if (steadiness(has) < steadiness(wanted)) say("it is " + std::string(wanted), std::string(has));
+    if (steadiness(has) < steadiness(wanted)) say(std::string(wanted), std::string(has));
   }
 
   static int steadiness(std::string_view volatility) {
