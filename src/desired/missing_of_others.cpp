@@ -72,7 +72,9 @@ bool puts_something_into(const source::SchemaSource& schema, const Identifier& n
   return std::ranges::any_of(schema.statements, [&](const Statement& statement) {
     return std::ranges::any_of(statement.declares, [&](const source::Declaration& each) {
       const bool opens = each.key.kind == model::ObjectKind::schema && each.key.name == name;
-      return opens || (each.key.schema == name && each.key.owner.empty());
+      const bool hangs = !each.key.owner.empty() || each.key.kind == model::ObjectKind::index ||
+                         each.key.kind == model::ObjectKind::statistics;
+      return opens || (each.key.schema == name && !hangs);
     });
   });
 }

@@ -55,7 +55,7 @@ std::string stand_ins_of(const Catalog& catalog) {
   std::string text = names.front();
   for (std::size_t i = 1; i < names.size() && i < kMostStandIns; ++i) text += ", " + names[i];
   if (names.size() > kMostStandIns) text += " and " + std::to_string(names.size() - kMostStandIns) + " more";
-  return ", with a stand-in that gives NULL for " + text;
+  return (names.size() == 1 ? ", with a stand-in that gives NULL for " : ", with stand-ins that give NULL for ") + text;
 }
 
 std::string listed(const std::set<std::string>& names) {

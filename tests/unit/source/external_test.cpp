@@ -52,7 +52,7 @@ TEST(External, Blocks_StandApartFromOurs) {
        {"CREATE SCHEMA IF NOT EXISTS tools", "CREATE EXTENSION IF NOT EXISTS hstore SCHEMA tools"}},
       {"/// for readers\nexternal create view auth.v as select 1;", {kAuth, "create view auth.v as select 1"}},
       {"external schema auth { function uid() returns uuid; enum e { a } }",
-       {kAuth, kAuth, "CREATE function uid() returns uuid" + kNull, "CREATE TYPE auth.e AS ENUM ('a')"}},
+       {kAuth, "CREATE function uid() returns uuid" + kNull, "CREATE TYPE auth.e AS ENUM ('a')"}},
       {"schema auth { external table t { external text; } }", {kAuth, "CREATE TABLE auth.t (\n  external text\n)"}},
       {"external table a { b int references c; }",
        {"CREATE TABLE a (\n  b int\n)", "ALTER TABLE a ADD FOREIGN KEY (b) references c"}},
