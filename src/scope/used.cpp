@@ -66,7 +66,7 @@ class Used {
 
   static bool is_named(const ObjectKey& key, const Mentions& words) {
     const bool has_name = !key.schema.empty() && key.owner.empty() && key.kind != ObjectKind::index;
-    return has_name && words.has(key.schema) && words.has(key.name);
+    return has_name && words.has_qualified(key.schema, key.name);
   }
 
   static ObjectKey column_of(const Object& key) {

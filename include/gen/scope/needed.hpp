@@ -3,6 +3,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "gen/model/catalog.hpp"
 #include "gen/source/schema_source.hpp"
@@ -17,10 +18,15 @@ class Mentions {
   /// Statements with their search paths, and the expressions of intents.
   void add(const source::SchemaSource& schema);
   bool has(const model::Identifier& name) const { return words_.count(name.str()) != 0; }
+  /// As "schema.name".
+  bool has_qualified(const model::Identifier& schema, const model::Identifier& name) const {
+    return pairs_.count({schema.str(), name.str()}) != 0;
+  }
 
  private:
   void add(std::string_view sql, int depth);
   std::set<std::string, std::less<>> words_;
+  std::set<std::pair<std::string, std::string>> pairs_;  ///< names with a dot between them
 };
 
 /// The part of what is theirs that ours cannot be built without: what depends on it in the database, what `mentions`
