@@ -13,6 +13,7 @@
 #include "gen/migration/sum_file.hpp"
 #include "gen/migration/write_files.hpp"
 #include "gen/prove/baseline.hpp"
+#include "gen/scope/needed.hpp"
 #include "gen/support/suggestion.hpp"
 
 namespace gen::cli {
@@ -79,6 +80,16 @@ void say_unmodelled(const Context& context, const model::Catalog& live) {
   for (const std::string& unknown : live.unmodelled) context.say_detail("  ? " + unknown);
 }
 
+/// What the files refer to of others.
+model::Catalog theirs_for(const std::vector<const Migration*>& files, const model::Catalog& live,
+                          const std::vector<scope::LeftAlone>& left) {
+  std::set<model::ObjectKey> theirs;
+  for (const scope::LeftAlone& each : left) theirs.insert(each.key);
+  scope::Mentions mentions;
+  for (const Migration* each : files) mentions.add(each->up.text);
+  return scope::needed_of_theirs(live, theirs, mentions);
+}
+
 int adopt(Context& context, pg::Connection& session, const model::Catalog& live, const Folder& folder,
           const BaselineFlags& flags) {
   auto files = files_up_to(folder, flags.at);
@@ -92,7 +103,8 @@ int adopt(Context& context, pg::Connection& session, const model::Catalog& live,
   if (!basis) return context.fail(basis.errors());
   const scope::Separation separation = scope::separate(live, *basis);
   say_left_alone(context, separation.left);
-  auto comparison = prove::compare_with_files(separation.catalog, *files, context.scratch(), settle_cache());
+  auto comparison = prove::compare_with_files(separation.catalog, *files, context.scratch(), settle_cache(),
+                                              theirs_for(*files, live, separation.left));
   if (!comparison) return context.fail(comparison.errors());
   say_unmodelled(context, live);
   const auto& changes = (*comparison)->changes;

@@ -9,6 +9,7 @@
 #include "cli/counted.hpp"
 #include "cli/heed_others.hpp"
 #include "cli/project_scope.hpp"
+#include "cli/their_ground.hpp"
 #include "gen/emit/emit.hpp"
 #include "gen/migration/checksum.hpp"
 #include "gen/migration/sum_file.hpp"
@@ -230,6 +231,7 @@ int run_diff(Context& context, const DiffFlags& flags) {
   const Comparison& comparison = **compared;
   for (const std::string& unknown : comparison.from.unmodelled) context.say_detail("not compared: " + unknown);
   say_counters(context, comparison);
+  for (const std::string& line : lines_of(context, comparison.moved)) context.say(line);
   const int code = check_or_write(context, flags, comparison, *folder);
   if (code == kDone || code == kDifferent) say_left_alone(context, comparison.left);
   return code;

@@ -6,7 +6,9 @@
 #include "cli/command.hpp"
 #include "cli/comparison.hpp"
 #include "cli/counted.hpp"
+#include "cli/json_report.hpp"
 #include "cli/project_scope.hpp"
+#include "cli/their_ground.hpp"
 
 namespace gen::cli {
 namespace {
@@ -55,12 +57,67 @@ void say_unmodelled(const Context& context, const std::vector<std::string>& unmo
               " of kinds that gen does not manage (--strict lists them)");
 }
 
-/// With --strict each of them, one a line; else how many there are.
-void tell_left_alone(const Context& context, const std::vector<scope::LeftAlone>& left, bool strict) {
+/// What drift has found.
+struct Findings {
+  std::vector<std::string> differences;
+  std::vector<std::string> moved;  ///< externals
+  bool blind = false;              ///< --strict, and there is what cannot be compared
+
+  bool is_drift() const { return !differences.empty() || !moved.empty(); }
+  int exit_code() const { return is_drift() ? kDifferent : blind ? kError : kDone; }
+};
+
+void list_left_alone(const std::vector<scope::LeftAlone>& left) {
   for (const scope::LeftAlone& each : left) {
-    if (strict && each.is_listed) std::cout << "= " << to_string(each.key) << ": " << each.verdict.reason << '\n';
+    if (each.is_listed) std::cout << "= " << to_string(each.key) << ": " << each.verdict.reason << '\n';
   }
-  say_left_alone(context, left);
+}
+
+Json findings_as_json(const Context& context, const Comparison& comparison, const Findings& found) {
+  Json externals = Json::array();
+  for (const scope::Moved& each : comparison.moved) {
+    externals.push_back({{"object", to_string(each.key)},
+                         {"declared", each.is_missing() ? Json(nullptr) : Json(each.declared)},
+                         {"database", each.is_missing() ? Json(nullptr) : Json(each.live)},
+                         {"where", context.sources().file_line(each.where)}});
+  }
+  Json left = Json::array();
+  for (const scope::LeftAlone& each : comparison.left) {
+    if (each.is_listed) left.push_back({{"object", to_string(each.key)}, {"reason", each.verdict.reason}});
+  }
+  return {{"format", kJsonFormat},
+          {"command", "drift"},
+          {"drift", found.is_drift()},
+          {"differences", found.differences},
+          {"externals", std::move(externals)},
+          {"unmodelled", comparison.from.unmodelled},
+          {"left_alone", std::move(left)}};
+}
+
+void say_verdict(const Context& context, const Findings& found) {
+  if (!found.differences.empty()) {
+    context.say(
+        "drift: the database is not what the schema files say ('-' only in the database, '+' only in the files)");
+  } else if (found.moved.empty() && !found.blind) {
+    context.say("no drift");
+  }
+  if (!found.moved.empty()) {
+    context.say("drift: what belongs to others is not what is declared external ('!'); next: gen inspect --external");
+  }
+}
+
+support::Result<Findings> find_drift(Context& context, const Comparison& comparison, bool strict) {
+  Findings found;
+  found.moved = lines_of(context, comparison.moved);
+  found.blind = strict && !comparison.from.unmodelled.empty();
+  if (strict) {
+    for (const diff::Change& change : comparison.changes) found.differences.push_back(to_string(change));
+    return found;
+  }
+  auto left = unexplained(context, comparison);
+  if (!left) return left.errors();
+  found.differences = std::move(left).value();
+  return found;
 }
 
 /// What differs goes to stdout: it is what the command was called for.
@@ -68,27 +125,22 @@ int run_drift(Context& context, bool strict) {
   auto compared = compare(context, nullptr);
   if (!compared) return context.fail(compared.errors());
   const Comparison& comparison = **compared;
-  auto found = unexplained(context, comparison);
+  auto found = find_drift(context, comparison, strict);
   if (!found) return context.fail(found.errors());
-  std::vector<std::string> lines = std::move(found).value();
-  if (strict) {
-    lines.clear();
-    for (const diff::Change& change : comparison.changes) lines.push_back(to_string(change));
+  if (context.settings().json) {
+    print_json(findings_as_json(context, comparison, *found));
+    return found->exit_code();
   }
-  print_changes(lines);
+  print_changes(found->differences);
+  print_changes(found->moved);
   if (!strict) say_unmodelled(context, comparison.from.unmodelled);
   for (const std::string& unknown : comparison.from.unmodelled) {
     if (strict) std::cout << "? " << unknown << '\n';
   }
-  const bool blind = strict && !comparison.from.unmodelled.empty();
-  if (!lines.empty()) {
-    context.say(
-        "drift: the database is not what the schema files say ('-' only in the database, '+' only in the files)");
-  } else if (!blind) {
-    context.say("no drift");
-  }
-  tell_left_alone(context, comparison.left, strict);
-  return !lines.empty() ? kDifferent : blind ? kError : kDone;
+  say_verdict(context, *found);
+  if (strict) list_left_alone(comparison.left);
+  say_left_alone(context, comparison.left);
+  return found->exit_code();
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "cli/command.hpp"
 #include "cli/run_progress.hpp"
+#include "cli/their_ground.hpp"
 #include "cli/trial_output.hpp"
 #include "gen/apply/backup.hpp"
 #include "gen/prove/trial.hpp"
@@ -111,6 +112,25 @@ support::Result<apply::Backup> backup_at(Context& context, const std::string& at
                                        : "there are backups made at " + others + "; see gen backup --list");
 }
 
+/// What the files refer to of others, as the schema files declare it. Tests of migrations alone need no schema files.
+support::Result<desired::Ground> declared_ground(Context& context, const migration::Folder& folder) {
+  auto schema = context.load_schema();
+  const auto not_there = [](const support::Diagnostic& each) {
+    return each.code == "GEN1501" || each.code == "GEN1502";
+  };
+  if (!schema && std::ranges::all_of(schema.errors(), not_there)) return desired::Ground();
+  if (!schema) return schema.errors();
+  if (schema->externals.empty()) return desired::Ground();
+  scope::Mentions mentions;
+  mentions.add(*schema);
+  for (const migration::Migration& each : folder.migrations) mentions.add(each.up.text);
+  auto server = context.scratch().server();
+  if (!server) return server.errors();
+  auto ground = ground_without_database(context, *schema, {(*server)->server_major() * 10000, {}, {}}, mentions);
+  if (!ground) return ground.errors();
+  return std::move(ground->ground);
+}
+
 int run_upgrade(Context& context, const TestFlags& flags, const migration::Folder& folder) {
   auto options = upgrade_options(flags);
   if (!options) return context.fail(options.errors());
@@ -120,8 +140,16 @@ int run_upgrade(Context& context, const TestFlags& flags, const migration::Folde
     if (const int major = std::atoi(backup->server_version.c_str()); major > 0) context.scratch().want_major(major);
     options->backup = backup->file;
   }
+  if (options->from) {
+    const auto there = pg::Connection::open(*options->from);  // that it does not answer is told by the trial
+    if (there) context.scratch().want_major(there->server_major());
+  }
+  auto ground = declared_ground(context, folder);
+  if (!ground) return context.fail(ground.errors());
   RunProgress progress(context);
-  const Trial trial = prove::try_upgrade(input_of(context, flags, folder, progress), *options);
+  prove::TrialInput input = input_of(context, flags, folder, progress);
+  input.ground = &*ground;
+  const Trial trial = prove::try_upgrade(input, *options);
   show_trial(context, trial);
   return finish(context, {trial});
 }
@@ -174,8 +202,11 @@ int run_test(Context& context, const TestFlags& flags) {
   context.show(without_missing_downs(folder->warnings));
   if (flags.which == "upgrade") return run_upgrade(context, flags, *folder);
   want_version_of_target(context);
+  auto ground = declared_ground(context, *folder);
+  if (!ground) return context.fail(ground.errors());
   Quiet quiet;
-  const prove::TrialInput input = input_of(context, flags, *folder, quiet);
+  prove::TrialInput input = input_of(context, flags, *folder, quiet);
+  input.ground = &*ground;
   std::vector<Trial> trials;
   const auto tried = [&](Trial trial) {
     show_trial(context, trial);

@@ -4,12 +4,11 @@
 
 #include "cli/project_scope.hpp"
 #include "cli/small_tables.hpp"
+#include "cli/their_ground.hpp"
 #include "gen/apply/ledger.hpp"
 #include "gen/introspect/read.hpp"
-#include "gen/prove/ground.hpp"
 #include "gen/prove/replay.hpp"
 #include "gen/prove/settle.hpp"
-#include "gen/scope/needed.hpp"
 #include "gen/scope/public_schema.hpp"
 
 namespace gen::cli {
@@ -35,17 +34,12 @@ support::Result<pg::Connection> open(const std::string& url) {
   return pg::Connection::open(*target);
 }
 
-/// What all files of the folder make of an empty database.
-support::Result<model::Catalog> made_by(const migration::Folder& folder, desired::Scratch& scratch) {
+support::Result<model::Catalog> empty_database(desired::Scratch& scratch) {
   auto database = scratch.create_database({});
   if (!database) return database.errors();
   auto session = database->connect();
   if (!session) return session.errors();
-  auto empty = introspect::read(*session);
-  if (!empty) return empty.errors();
-  Files files;
-  for (const migration::Migration& migration : folder.migrations) files.push_back(&migration);
-  return prove::replay(*empty, files, scratch);
+  return introspect::read(*session);
 }
 
 std::filesystem::path cache(const char* part) {
@@ -86,13 +80,7 @@ class Comparing {
   }
 
   support::Result<void> read_from() {
-    if (sides_.from_migrations) {
-      made_->from_name = "the migrations folder";
-      auto made = made_by(*folder_, context_.scratch());
-      if (!made) return made.errors();
-      made_->from = std::move(made).value();
-      return {};
-    }
+    if (sides_.from_migrations) return start_empty();
     auto session = sides_.from_url ? open(*sides_.from_url) : context_.connect();
     if (!session) return session.errors();
     session_.emplace(std::move(session).value());
@@ -101,6 +89,16 @@ class Comparing {
     made_->from = std::move(live).value();
     if (!sides_.from_url) return find_pending();
     made_->from_name = "the database of --from-url";
+    return {};
+  }
+
+  /// All files of the folder are then pending.
+  support::Result<void> start_empty() {
+    made_->from_name = "the migrations folder";
+    auto empty = empty_database(context_.scratch());
+    if (!empty) return empty.errors();
+    made_->from = std::move(empty).value();
+    for (const migration::Migration& migration : folder_->migrations) pending_.push_back(&migration);
     return {};
   }
 
@@ -113,14 +111,21 @@ class Comparing {
     return {};
   }
 
-  /// The schema files on top of what they refer to of others.
+  /// The schema files on top of what they refer to of others. Where they do not load on what the database has, since
+  /// something that is declared moved there, they are read on what is declared, and the rest is compared.
   support::Result<void> read_desired() {
-    if (auto found = find_ground(); !found) return found.errors();
-    const model::Catalog& from = made_->from;
-    auto read = desired::read_desired(made_->schema, {from.server_version, from.settings, from.current_user},
-                                      context_.scratch(), cache("desired"), made_->ground);
-    if (!read) return read.errors();
+    auto found = find_ground();
+    if (!found) return found.errors();
+    made_->moved = found->moved;
+    auto read = desired_on(found->ground);
+    if (!read && !found->moved.empty()) {
+      *found = as_declared(std::move(*found));
+      if (auto again = desired_on(found->ground)) read = std::move(again);
+    }
+    if (!read) return with_moved(read.errors());
     made_->desired = std::move(read).value();
+    made_->ground = std::move(found->ground);
+    standing_ = found->keys();
     std::erase_if(standing_, [&](const model::ObjectKey& key) { return !made_->desired.catalog.contains(key); });
     basis_.declared.add_made(made_->desired.catalog, standing_);
     if (auto problems = scope::misplaced_managers(basis_.declared, made_->desired.catalog); !problems.empty())
@@ -128,24 +133,36 @@ class Comparing {
     return {};
   }
 
-  /// Whose the objects are, as far as the text of the files tells, and which of the others' they need. What the
-  /// migrations folder alone makes is ours, all of it.
-  support::Result<void> find_ground() {
-    if (!session_) return {};
-    auto basis = project_basis(context_, made_->schema, folder_, *session_);
-    if (!basis) return basis.errors();
-    basis_ = std::move(basis).value();
-    if (auto problems = scope::contradictions(basis_, &made_->from); !problems.empty()) return problems;
-    std::set<model::ObjectKey> theirs;
-    for (const scope::LeftAlone& each : scope::separate(made_->from, basis_).left) theirs.insert(each.key);
-    theirs.erase(scope::kPublicSchema);
+  support::Result<desired::DesiredCatalog> desired_on(const desired::Ground& ground) {
+    const model::Catalog& from = made_->from;
+    return desired::read_desired(made_->schema, {from.server_version, from.settings, from.current_user},
+                                 context_.scratch(), cache("desired"), ground);
+  }
+
+  /// That an external moved may be why the schema does not load on what the database has.
+  support::Diagnostics with_moved(support::Diagnostics errors) const {
+    std::vector<std::string> statements;
+    for (const source::Statement& statement : made_->schema.statements) statements.push_back(statement.sql);
+    for (support::Diagnostic& each : scope::moved_in_the_way(made_->moved, statements))
+      errors.push_back(std::move(each));
+    return errors;
+  }
+
+  /// Whose the objects are, as far as the text of the files tells, and which of the others' they need.
+  support::Result<TheirGround> find_ground() {
     scope::Mentions mentions;
     mentions.add(made_->schema);
     for (const migration::Migration* each : pending_) mentions.add(each->up.text);
-    const model::Catalog needed = scope::needed_of_theirs(made_->from, theirs, mentions);
-    for (const auto& [key, object] : needed.objects) standing_.insert(key);
-    if (!standing_.empty()) made_->ground = prove::ground_of(needed);
-    return {};
+    if (session_) return ground_of_database(mentions);
+    const desired::TargetFacts facts{made_->from.server_version, made_->from.settings, {}};
+    return ground_without_database(context_, made_->schema, facts, mentions);
+  }
+
+  support::Result<TheirGround> ground_of_database(const scope::Mentions& mentions) {
+    auto basis = project_basis(context_, made_->schema, folder_, *session_);
+    if (!basis) return basis.errors();
+    basis_ = std::move(basis).value();
+    return ground_in(context_, made_->schema, made_->from, basis_, mentions);
   }
 
   /// Who owns things there need not exist here: owners are not compared.
@@ -167,13 +184,14 @@ class Comparing {
   }
 
   support::Result<void> leave_theirs_alone() {
-    if (!session_) return {};
-    context_.show(scope::idle_patterns(basis_, made_->from));
-    standing_.insert(scope::kPublicSchema);
-    made_->live = std::move(made_->from);
-    scope::Separation separation = scope::separate(made_->live, basis_, standing_);
-    made_->from = std::move(separation.catalog);
-    made_->left = std::move(separation.left);
+    if (session_) {
+      context_.show(scope::idle_patterns(basis_, made_->from));
+      standing_.insert(scope::kPublicSchema);
+      made_->live = std::move(made_->from);
+      scope::Separation separation = scope::separate(made_->live, basis_, standing_);
+      made_->from = std::move(separation.catalog);
+      made_->left = std::move(separation.left);
+    }
     equal_where_theirs();
     tell_unknown_partitions();
     return {};
@@ -196,12 +214,21 @@ class Comparing {
   /// What stands here for others is as scratch has it, on both sides: it is no difference. So is who may do what in a
   /// schema "public" that is not ours.
   void equal_where_theirs() {
-    for (const scope::LeftAlone& each : made_->left) {
-      const auto there = made_->desired.catalog.objects.find(each.key);
-      const auto here = made_->from.objects.find(each.key);
-      if (here != made_->from.objects.end() && there != made_->desired.catalog.objects.end())
-        here->second = there->second;
+    const model::Catalog& goal = made_->desired.catalog;
+    std::set<model::ObjectKey> added;
+    for (const model::ObjectKey& key : standing_) {
+      const auto there = goal.objects.find(key);
+      if (there == goal.objects.end() || (key == scope::kPublicSchema && !is_left(key))) continue;
+      if (made_->from.objects.insert_or_assign(key, there->second).second) added.insert(key);
     }
+    for (const model::Dependency& each : goal.dependencies) {
+      if (added.count(each.dependent) != 0) made_->from.dependencies.push_back(each);
+    }
+    std::ranges::sort(made_->from.dependencies);
+  }
+
+  bool is_left(const model::ObjectKey& key) const {
+    return std::ranges::any_of(made_->left, [&](const scope::LeftAlone& each) { return each.key == key; });
   }
 
   support::Result<void> add_pending() {

@@ -6,6 +6,7 @@
 #include "gen/desired/desired_catalog.hpp"
 #include "gen/diff/change.hpp"
 #include "gen/migration/folder.hpp"
+#include "gen/scope/moved.hpp"
 #include "gen/scope/scope.hpp"
 
 namespace gen::cli {
@@ -24,7 +25,8 @@ struct Comparison {
   model::Catalog from;                 ///< without what is theirs, but for what ours refers to
   std::vector<scope::LeftAlone> left;  ///< what is theirs in the database, with why
   model::Catalog live;                 ///< the database as it is, with what is theirs; empty without one
-  desired::Ground ground;              ///< what ours refers to of it; in both catalogs, and the same
+  desired::Ground ground;              ///< what ours refers to of others; in both catalogs, and the same
+  std::vector<scope::Moved> moved;     ///< what is declared external, and other in the database
   desired::DesiredCatalog desired;
   std::vector<diff::Change> changes;
   std::uint64_t round_trips = 0;

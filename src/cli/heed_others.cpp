@@ -5,6 +5,7 @@
 #include <set>
 
 #include "gen/introspect/read.hpp"
+#include "gen/scope/moved.hpp"
 #include "gen/scope/others_in_the_way.hpp"
 
 namespace gen::cli {
@@ -80,6 +81,8 @@ support::Result<void> heed_others(Context& context, const Comparison& comparison
     risk.risk = "fails while " + to_string(obstacle);
     step.up_effects.also.push_back(std::move(risk));
   }
+  for (support::Diagnostic& each : scope::moved_in_the_way(comparison.moved, statements.texts))
+    refused.push_back(std::move(each));
   if (!refused.empty()) return refused;
   context.show(waiting);
   return {};

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "desired/missing_of_others.hpp"
+
 namespace gen::desired {
 namespace {
 
@@ -147,8 +149,8 @@ Diagnostic describe_cycle(const std::vector<LoadFailure>& failures, const std::v
 
 class Report {
  public:
-  explicit Report(const std::vector<LoadFailure>& failures)
-      : failures_(failures), needs_(failures), told_(failures.size()) {}
+  Report(const std::vector<LoadFailure>& failures, const source::SchemaSource& schema)
+      : failures_(failures), schema_(schema), needs_(failures), told_(failures.size()) {}
 
   Diagnostics make() {
     for (std::size_t i = 0; i < failures_.size(); ++i) {
@@ -166,7 +168,11 @@ class Report {
  private:
   /// The error that failure `i` is told as; nothing when it follows from another or belongs to a cycle told before.
   std::optional<Diagnostic> cause(std::size_t i) {
-    if (!needs_.of(i)) return describe(failures_[i]);
+    if (!needs_.of(i)) {
+      Diagnostic error = describe(failures_[i]);
+      if (std::string hint = hint_for_others(failures_[i], schema_); !hint.empty()) error.hint = std::move(hint);
+      return error;
+    }
     const std::vector<std::size_t> cycle = needs_.cycle_of(i);
     if (cycle.empty() || *std::min_element(cycle.begin(), cycle.end()) != i) return std::nullopt;
     for (const std::size_t member : cycle) told_[member] = errors_.size();
@@ -204,6 +210,7 @@ class Report {
   }
 
   const std::vector<LoadFailure>& failures_;
+  const source::SchemaSource& schema_;
   Needs needs_;
   std::vector<std::optional<std::size_t>> told_;  ///< failure -> index in `errors_`
   Diagnostics errors_;
@@ -212,6 +219,8 @@ class Report {
 
 }  // namespace
 
-Diagnostics explain_failures(const std::vector<LoadFailure>& failures) { return Report(failures).make(); }
+Diagnostics explain_failures(const std::vector<LoadFailure>& failures, const source::SchemaSource& schema) {
+  return Report(failures, schema).make();
+}
 
 }  // namespace gen::desired

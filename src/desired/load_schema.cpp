@@ -29,7 +29,7 @@ class Loader {
     std::vector<LoadFailure> left = rounds(schema.statements);
     if (!left.empty()) left = rounds(split_foreign_keys(left));
     if (left.empty()) return {};
-    return explain_failures(left);
+    return explain_failures(left, schema);
   }
 
  private:
@@ -40,8 +40,9 @@ class Loader {
         if (auto made = server_.ensure_role(role); !made) return made;
       }
     }
-    auto set = session_.execute("SET check_function_bodies = off; SET client_min_messages = error; SET lock_timeout = 0; "
-                                "SET statement_timeout = 0; SET default_transaction_read_only = off");
+    auto set = session_.execute(
+        "SET check_function_bodies = off; SET client_min_messages = error; SET lock_timeout = 0; "
+        "SET statement_timeout = 0; SET default_transaction_read_only = off");
     if (!set) return pg::to_diagnostic(set.error(), "GEN2101");
     (void)session_.execute("SET lc_messages = 'C'");  // missing names are read from messages; only superusers may
     return {};
@@ -123,7 +124,8 @@ class Loader {
 
 }  // namespace
 
-support::Result<void> load_schema(const source::SchemaSource& schema, pg::ScratchServer& server, pg::Connection& session) {
+support::Result<void> load_schema(const source::SchemaSource& schema, pg::ScratchServer& server,
+                                  pg::Connection& session) {
   return Loader(server, session).run(schema);
 }
 

@@ -3,6 +3,7 @@
 #include "gen/desired/desired_catalog.hpp"
 #include "gen/introspect/read.hpp"
 #include "gen/prove/build.hpp"
+#include "gen/prove/ground.hpp"
 #include "gen/prove/prove.hpp"
 #include "gen/prove/replay.hpp"
 #include "gen/prove/settle.hpp"
@@ -12,13 +13,17 @@ namespace {
 
 using model::Catalog;
 
-/// A new database of the scratch server, as if `like` were that new.
-support::Result<Catalog> empty_catalog(const Catalog& like, desired::Scratch& scratch) {
+/// A new database of the scratch server, with `ground` in it, as if `like` were that new.
+support::Result<Catalog> empty_catalog(const Catalog& like, desired::Scratch& scratch,
+                                       const desired::Ground& ground = {}) {
   scratch.want_major(like.server_version / 10000);
   auto database = scratch.create_database(like.settings);
   if (!database) return database.errors();
   auto session = database->connect();
   if (!session) return session.errors();
+  if (!ground.empty()) {
+    if (auto built = ground.build(**scratch.server(), *session); !built) return built.errors();
+  }
   auto empty = introspect::read(*session);
   if (!empty) return empty;
   empty->settings = like.settings;
@@ -61,8 +66,8 @@ support::Diagnostics without_switch(support::Diagnostics errors) {
 
 support::Result<std::unique_ptr<BaselineComparison>> compare_with_files(
     const Catalog& live, const std::vector<const migration::Migration*>& files, desired::Scratch& scratch,
-    const std::filesystem::path& cache_dir) {
-  auto empty = empty_catalog(live, scratch);
+    const std::filesystem::path& cache_dir, const Catalog& theirs) {
+  auto empty = empty_catalog(live, scratch, ground_of(theirs));
   if (!empty) return empty.errors();
   if (auto made = make_roles(live, scratch); !made) return made.errors();
   auto after = replay(*empty, files, scratch);
@@ -71,6 +76,10 @@ support::Result<std::unique_ptr<BaselineComparison>> compare_with_files(
   comparison->live = live;
   comparison->made = std::move(after).value();
   forget_owners(comparison->made);
+  for (const auto& [key, object] : theirs.objects) {
+    comparison->live.objects.erase(key);
+    comparison->made.objects.erase(key);
+  }
   desired::agree_on_owners(comparison->live, comparison->made);
   auto changes =
       settle(comparison->live, comparison->made, diff::compare(comparison->live, comparison->made), scratch, cache_dir);

@@ -1,18 +1,28 @@
 #include "gen/prove/ground.hpp"
 
 #include "gen/introspect/read.hpp"
+#include "gen/model/stand_in.hpp"
 #include "gen/prove/build.hpp"
 
 namespace gen::prove {
 namespace {
 
-/// What a new database has stays as it is.
+/// What the database has stays as it is.
 model::Catalog on_top_of(const model::Catalog& fresh, const model::Catalog& theirs) {
   model::Catalog both = theirs;
-  both.objects.insert(fresh.objects.begin(), fresh.objects.end());
+  for (const auto& [key, object] : fresh.objects) both.objects.insert_or_assign(key, object);
   both.current_user = fresh.current_user;
   both.database_owner = fresh.database_owner;
   return both;
+}
+
+/// A function whose own form the server cannot take (its language is not there, say) is stood in for.
+void build_one(const plan::Step& step, const model::Catalog& theirs, pg::Connection& session) {
+  for (const render::SqlText& sql : step.up) {
+    if (session.execute(sql.str())) continue;
+    const auto* function = theirs.find<model::Function>(step.subject);
+    if (function != nullptr) (void)session.execute(model::stand_in_for(*function));
+  }
 }
 
 support::Result<void> build_what_can_be(const model::Catalog& theirs, pg::Connection& session) {
@@ -23,9 +33,7 @@ support::Result<void> build_what_can_be(const model::Catalog& theirs, pg::Connec
   for (const char* setting : {"SET check_function_bodies = off", "SET client_min_messages = error"}) {
     if (auto set = session.execute(setting); !set) return pg::to_diagnostic(set.error(), "GEN6002");
   }
-  for (const plan::Step& step : *steps) {
-    for (const render::SqlText& sql : step.up) (void)session.execute(sql.str());
-  }
+  for (const plan::Step& step : *steps) build_one(step, theirs, session);
   return {};
 }
 
@@ -33,6 +41,7 @@ support::Result<void> build_what_can_be(const model::Catalog& theirs, pg::Connec
 
 desired::Ground ground_of(const model::Catalog& theirs) {
   desired::Ground ground;
+  if (theirs.objects.empty()) return ground;
   for (const auto& [key, object] : theirs.objects) ground.content += to_string(key) + ' ' + object_text(object) + '\n';
   ground.build = [theirs](pg::ScratchServer&, pg::Connection& session) { return build_what_can_be(theirs, session); };
   return ground;

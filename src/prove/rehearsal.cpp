@@ -4,6 +4,7 @@
 
 #include "gen/desired/load_schema.hpp"
 #include "gen/introspect/read.hpp"
+#include "gen/model/stand_in.hpp"
 #include "gen/prove/build.hpp"
 #include "gen/prove/settle.hpp"
 #include "prove/second_run.hpp"
@@ -43,6 +44,20 @@ std::string words_of(const std::set<model::ObjectKey>& tables) {
   return text;
 }
 
+/// Functions that do nothing there, so that rows did not meet what they do in the database.
+std::string stand_ins_of(const Catalog& catalog) {
+  constexpr std::size_t kMostStandIns = 4;
+  std::vector<std::string> names;
+  for (const auto& [key, object] : model::of_kind(catalog, model::ObjectKind::function)) {
+    if (model::is_stand_in(std::get<model::Function>(object))) names.push_back(qualified_name(key));
+  }
+  if (names.empty()) return {};
+  std::string text = names.front();
+  for (std::size_t i = 1; i < names.size() && i < kMostStandIns; ++i) text += ", " + names[i];
+  if (names.size() > kMostStandIns) text += " and " + std::to_string(names.size() - kMostStandIns) + " more";
+  return (names.size() == 1 ? ", with a stand-in that gives NULL for " : ", with stand-ins that give NULL for ") + text;
+}
+
 std::string listed(const std::set<std::string>& names) {
   std::string text;
   for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
@@ -78,6 +93,7 @@ Verdict Rehearsal::verdict() const {
     outcome.proof += (filled_ > 0 ? ", but none in " : " without rows in ") + words_of(seed_.left_out) +
                      ", where it depends on them";
   }
+  outcome.proof += stand_ins_of(claim_.to);
   if (claim_.guarded) outcome.proof += ", each file twice in a row";
   outcome.down = "tested, restores the structure that was there before";
   if (!changed_.empty()) outcome.down += ", with other values in " + listed(changed_);

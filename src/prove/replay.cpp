@@ -2,6 +2,7 @@
 
 #include "gen/introspect/read.hpp"
 #include "gen/prove/build.hpp"
+#include "prove/missing_schema.hpp"
 #include "prove/run_file.hpp"
 
 namespace gen::prove {
@@ -14,7 +15,8 @@ support::Result<void> run_pending(const migration::File& file, pg::Connection& s
   if (done) return done;
   support::Diagnostic failure = done.errors().front();
   failure.message = "a pending migration fails on the scratch server: " + failure.message;
-  failure.hint = "mend the file, or remove it and run gen diff again";
+  failure.hint = hint_for_missing_schema(failure.message);
+  if (failure.hint.empty()) failure.hint = "mend the file, or remove it and run gen diff again";
   return failure;
 }
 

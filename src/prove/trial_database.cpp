@@ -6,6 +6,7 @@
 
 #include "gen/apply/down.hpp"
 #include "gen/desired/load_schema.hpp"
+#include "prove/missing_schema.hpp"
 #include "prove/run_file.hpp"
 
 namespace gen::prove {
@@ -48,6 +49,7 @@ support::Result<migration::File> read_seed(const TrialInput& input) {
 Diagnostic about_a_trial(Diagnostic finding) {
   if (finding.hint == "correct the file and run gen up again") finding.hint = "correct the file and run gen test again";
   if (finding.hint == "correct it and run gen down again") finding.hint = "correct the file and run gen test again";
+  if (std::string hint = hint_for_missing_schema(finding.message); !hint.empty()) finding.hint = std::move(hint);
   return finding;
 }
 
@@ -86,6 +88,16 @@ std::optional<TrialDatabase> TrialDatabase::create(const TrialInput& input, Tria
   TrialDatabase made(input, trial, std::move(*database), std::move(*session));
   made.seed_position_ = *position;
   return made;
+}
+
+bool TrialDatabase::lay_ground() {
+  if (input_->ground == nullptr || input_->ground->empty()) return true;
+  auto server = input_->scratch.server();
+  auto laid = server ? input_->ground->build(**server, *session_) : support::Result<void>(server.errors());
+  // The settings of building are not those of the files.
+  if (laid && !session_->execute("RESET ALL")) laid = support::error("GEN6002", "the scratch session was lost");
+  if (!laid) fail(*trial_, TrialVerdict::failed, laid.errors());
+  return laid.ok();
 }
 
 bool TrialDatabase::up(std::optional<std::size_t> limit, apply::Progress* progress) {

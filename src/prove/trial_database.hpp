@@ -19,6 +19,8 @@ class TrialDatabase {
   pg::Connection& session() { return *session_; }
   const pg::ConnectionTarget& target() const { return database_->target(); }
 
+  /// Builds the ground of the input. False: stop here.
+  bool lay_ground();
   /// Runs pending files, at most `limit`, with the rows of the seed put in where they belong. False: stop here.
   bool up(std::optional<std::size_t> limit = std::nullopt, apply::Progress* progress = nullptr);
   /// Undoes the file that was applied last.

@@ -159,7 +159,7 @@ Trial try_roundtrip(const TrialInput& input) {
   Trial trial;
   trial.name = "roundtrip";
   auto database = TrialDatabase::create(input, trial);
-  if (!database) return trial;
+  if (!database || !database->lay_ground()) return trial;
   Roundtrip walk(input, trial, *database);
   walk.run();
   trial.summary = std::to_string(walk.tried()) + " of " +

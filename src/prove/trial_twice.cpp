@@ -8,7 +8,7 @@ Trial try_twice(const TrialInput& input) {
   Trial trial;
   trial.name = "twice";
   auto database = TrialDatabase::create(input, trial);
-  if (!database) return trial;
+  if (!database || !database->lay_ground()) return trial;
   RepeatSteps repeater(input, trial, database->session());
   (void)database->up(std::nullopt, &repeater);
   trial.summary = support::counted(repeater.repeated(), "statement") + " of " +

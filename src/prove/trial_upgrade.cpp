@@ -33,7 +33,7 @@ class Upgrade {
     if (auto restored = restore_copy(options_, database_.target(), input_.scratch); !restored) {
       return fail(trial_, TrialVerdict::failed, restored.errors());
     }
-    if (!database_.seed_now()) return;
+    if (!database_.lay_ground() || !database_.seed_now()) return;
     auto before = read_contents(database_.session(), ContentDepth::rows);
     if (!before) return fail(trial_, TrialVerdict::failed, before.errors());
     if (!database_.up()) return;

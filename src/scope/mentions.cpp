@@ -21,13 +21,19 @@ void Mentions::add(std::string_view sql) { add(sql, 0); }
 
 void Mentions::add(std::string_view sql, int depth) {
   constexpr int kDeepest = 3;
+  std::string before;   // the last name
+  bool dotted = false;  // a dot follows it
   for (const support::Token& token : support::lex_sql(sql)) {
     const std::string_view text = sql.substr(token.offset, token.length);
     if (token.kind == support::TokenKind::word || token.kind == support::TokenKind::quoted_identifier) {
-      words_.insert(support::fold_identifier(text).str());
+      const std::string name = support::fold_identifier(text).str();
+      words_.insert(name);
+      if (dotted) pairs_.emplace(before, name);
+      before = name;
     } else if (token.kind == support::TokenKind::string && depth < kDeepest) {
       add(inside(text), depth + 1);
     }
+    dotted = text == ".";
   }
 }
 

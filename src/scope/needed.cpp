@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace gen::scope {
 namespace {
@@ -118,6 +119,18 @@ class Closure {
     }
   }
 
+  /// Adds the words of all functions that are wanted; gives how many these are.
+  std::size_t add_bodies(Mentions& words) const {
+    std::size_t bodies = 0;
+    for (const ObjectKey& key : wanted_) {
+      const auto* function = live_.find<model::Function>(key);
+      if (function == nullptr) continue;
+      words.add(function->definition);
+      ++bodies;
+    }
+    return bodies;
+  }
+
   Catalog take() const {
     Catalog part;
     part.server_version = live_.server_version;
@@ -188,13 +201,19 @@ class Closure {
 
 }  // namespace
 
-Catalog needed_of_theirs(const Catalog& live, const std::set<ObjectKey>& theirs, const Mentions& mentions) {
+Catalog needed_of_theirs(const Catalog& live, const std::set<ObjectKey>& theirs, const Mentions& mentions,
+                         const std::set<ObjectKey>& wanted) {
   Closure closure(live, theirs);
   closure.want_what_ours_needs();
-  for (const ObjectKey& key : theirs) {
-    if (is_mentioned(live.objects.at(key), mentions)) closure.want(key);
+  for (const ObjectKey& key : wanted) closure.want(key);
+  // The rows of a proof may call functions of theirs, which then find what their bodies name.
+  Mentions words = mentions;
+  for (std::size_t bodies = 0;;) {
+    for (const ObjectKey& key : theirs) {
+      if (is_mentioned(live.objects.at(key), words)) closure.want(key);
+    }
+    if (const std::size_t now = closure.add_bodies(words); now == std::exchange(bodies, now)) return closure.take();
   }
-  return closure.take();
 }
 
 }  // namespace gen::scope

@@ -83,20 +83,35 @@ void complete_routine(Statement& statement, support::Diagnostics& errors) {
   statement.sql += model::stand_in_body(routine.result, routine.has_out);
 }
 
-/// The schemas that external objects lie in. They are not declared by that.
+/// Where an extension is installed, when it is said.
+std::optional<model::Identifier> place_of_extension(const Statement& statement) {
+  if (statement.tag != "CREATE EXTENSION") return std::nullopt;
+  const TokenWalk tokens(statement.sql);
+  const auto schema = tokens.find_name("schema", 3);  // behind its name
+  if (!schema || !tokens.is_name(*schema + 1)) return std::nullopt;
+  return tokens.name(*schema + 1);
+}
+
+/// The schemas that external objects lie in and that none of them is. They are not declared by that.
 std::vector<Statement> places_of(const std::vector<Statement>& externals) {
   std::vector<Statement> places;
-  std::set<model::Identifier> seen{model::Identifier("public")};
+  std::set<model::Identifier> seen{model::Identifier(), model::Identifier("public")};
+  const auto add = [&](const model::Identifier& schema, const support::SourceSpan& where) {
+    if (!seen.insert(schema).second) return;
+    Statement place;
+    place.sql = "CREATE SCHEMA IF NOT EXISTS " + support::quote_identifier(schema);
+    place.tag = "CREATE SCHEMA";
+    place.span = where;
+    places.push_back(std::move(place));
+  };
   for (const Statement& statement : externals) {
     for (const Declaration& declaration : statement.declares) {
-      const model::ObjectKey& key = declaration.key;
-      if (key.schema.empty() || !seen.insert(key.schema).second) continue;
-      Statement place;
-      place.sql = "CREATE SCHEMA IF NOT EXISTS " + support::quote_identifier(key.schema);
-      place.tag = "CREATE SCHEMA";
-      place.span = statement.span;
-      places.push_back(std::move(place));
+      if (declaration.key.kind == ObjectKind::schema) seen.insert(declaration.key.name);
     }
+  }
+  for (const Statement& statement : externals) {
+    if (const auto schema = place_of_extension(statement)) add(*schema, statement.span);
+    for (const Declaration& declaration : statement.declares) add(declaration.key.schema, statement.span);
   }
   return places;
 }
@@ -110,7 +125,7 @@ void add_all(support::Diagnostics& all, support::Diagnostics more) {
 void refuse_intents(const Intents& said, support::Diagnostics& errors) {
   const auto refuse = [&](const auto& list, const std::string& what) {
     for (const auto& each : list) {
-      errors.push_back(support::error("GEN1611", what + " says what shall change, and this belongs to others",
+      errors.push_back(support::error("GEN1611", '\'' + what + "' says what shall change, and this belongs to others",
                                       each.span, "take it away: an external declaration says what there is"));
     }
   };
@@ -128,7 +143,8 @@ support::Diagnostics complete_externals(SchemaSource& schema) {
   std::erase_if(externals, [](const Statement& statement) { return statement.tag == "COMMENT"; });
   for (Statement& statement : externals) {
     if (!makes_structure(statement)) {
-      errors.push_back(not_external(statement.tag + " cannot be external", statement.span));
+      const std::string what = statement.sets_owner ? "an owner" : statement.tag;
+      errors.push_back(not_external(what + " cannot be declared external", statement.span));
     } else {
       complete_routine(statement, errors);
     }

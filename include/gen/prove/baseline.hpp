@@ -23,11 +23,12 @@ struct BaselineComparison {
 };
 
 /// Runs `files` in order on an empty scratch database with the version, settings, user and roles of `live`, and
-/// compares the outcome with `live`. Owners that the files do not set are not compared. `cache_dir` as for settle.
+/// compares the outcome with `live`. Owners that the files do not set are not compared. `theirs` (what the files refer
+/// to of others, scope::needed_of_theirs) stands there before them, and is no difference. `cache_dir` as for settle.
 /// Errors: GEN6007 a file fails; those of the scratch server.
 support::Result<std::unique_ptr<BaselineComparison>> compare_with_files(
     const model::Catalog& live, const std::vector<const migration::Migration*>& files, desired::Scratch& scratch,
-    const std::filesystem::path& cache_dir);
+    const std::filesystem::path& cache_dir, const model::Catalog& theirs = {});
 
 /// The files that make `live` in an empty database, in the plain form. `now` is the time of their version.
 struct Baseline {

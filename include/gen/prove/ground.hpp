@@ -5,7 +5,8 @@
 
 namespace gen::prove {
 
-/// What others have (scope::needed_of_theirs) as the ground to build ours on. What the scratch server cannot make of
+/// What others have (scope::needed_of_theirs) as the ground to build ours on, in any database; what is there already
+/// stays. A function that the server cannot make is stood in for (model::stand_in_for). What else it cannot make of
 /// it, an extension that it lacks say, is left out: where ours needs that, its own statement fails and says so.
 desired::Ground ground_of(const model::Catalog& theirs);
 

@@ -19,6 +19,7 @@ namespace gen::prove {
 support::Result<std::vector<diff::Change>> schema_difference(model::Catalog& from, const source::SchemaSource& schema,
                                                              desired::DesiredCatalog& desired,
                                                              desired::Scratch& scratch,
-                                                             const std::filesystem::path& cache_dir);
+                                                             const std::filesystem::path& cache_dir,
+                                                             const desired::Ground& ground = {});
 
 }  // namespace gen::prove

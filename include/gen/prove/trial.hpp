@@ -10,6 +10,7 @@
 
 #include "gen/apply/progress.hpp"
 #include "gen/apply/report.hpp"
+#include "gen/desired/desired_catalog.hpp"
 #include "gen/desired/scratch.hpp"
 #include "gen/migration/folder.hpp"
 #include "gen/source/schema_source.hpp"
@@ -30,6 +31,8 @@ struct TrialInput {
   std::optional<migration::Version> at;  ///< `seed` runs before this file; unset: before the newest migration's first
   bool keep = false;                     ///< leave the scratch database, and tell where it is
   bool strict = false;                   ///< what is only worth a warning is an error
+  /// What ours refers to of others, built before the first file, as far as it is not there; null: nothing.
+  const desired::Ground* ground = nullptr;
 };
 
 /// How many rows a table had.
