@@ -17,26 +17,47 @@ constexpr const char* kNextMissingPart =
     " JOIN pg_catalog.pg_inherits attached ON attached.inhparent = tree.indexrelid"
     " JOIN pg_catalog.pg_index i ON i.indexrelid = attached.inhrelid"
     "), definition AS ("
-    " SELECT i.indexrelid, i.indrelid, i.indisvalid, i.indisunique,"
+    " SELECT i.indexrelid, i.indrelid, i.indisvalid, i.indisunique, own.relname, key.contype,"
+    " pg_catalog.pg_get_constraintdef(key.oid) AS key,"
     " substr(pg_catalog.pg_get_indexdef(i.indexrelid), 1 + length(pg_catalog.format('CREATE %sINDEX %I ON %s%I.%I ',"
     " CASE WHEN i.indisunique THEN 'UNIQUE ' ELSE '' END, own.relname,"
     " CASE WHEN t.relkind = 'p' THEN 'ONLY ' ELSE '' END, n.nspname, t.relname))) AS text"
     " FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class own ON own.oid = i.indexrelid"
-    " JOIN pg_catalog.pg_class t ON t.oid = i.indrelid JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace)"
-    " SELECT c.oid::pg_catalog.regclass AS partition, c.relkind = 'p' AS partitioned,"
-    " above.oid::pg_catalog.regclass AS above, wanted.text AS definition, wanted.indisunique AS is_unique,"
-    " (SELECT min(d.indexrelid)::pg_catalog.regclass FROM definition d"
-    " WHERE d.indrelid = c.oid AND (d.indisvalid OR c.relkind = 'p') AND d.indisunique = wanted.indisunique"
-    " AND d.text = wanted.text AND NOT EXISTS (SELECT FROM pg_catalog.pg_inherits taken"
-    " WHERE taken.inhrelid = d.indexrelid)) AS alike"
-    " FROM tree JOIN pg_catalog.pg_class above ON above.oid = tree.indexrelid"
-    " JOIN definition wanted ON wanted.indexrelid = tree.indexrelid"
-    " JOIN pg_catalog.pg_inherits part ON part.inhparent = tree.indrelid AND NOT part.inhdetachpending"
-    " JOIN pg_catalog.pg_class c ON c.oid = part.inhrelid AND c.relkind <> 'f'"
+    " JOIN pg_catalog.pg_class t ON t.oid = i.indrelid JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace"
+    " LEFT JOIN pg_catalog.pg_constraint key ON key.conindid = i.indexrelid AND key.contype IN ('p', 'u')"
+    "), free AS ("
+    " SELECT * FROM definition d WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_inherits taken"
+    " WHERE taken.inhrelid = d.indexrelid)"
+    "), part AS ("
+    " SELECT c.oid, c.relname, c.relkind = 'p' AS partitioned, wanted.indexrelid AS above, wanted.text,"
+    " wanted.indisunique, wanted.contype, wanted.key"
+    " FROM tree JOIN definition wanted ON wanted.indexrelid = tree.indexrelid"
+    " JOIN pg_catalog.pg_inherits below ON below.inhparent = tree.indrelid AND NOT below.inhdetachpending"
+    " JOIN pg_catalog.pg_class c ON c.oid = below.inhrelid AND c.relkind <> 'f'"
     " WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_inherits attached"
     " JOIN pg_catalog.pg_index i ON i.indexrelid = attached.inhrelid"
     " WHERE attached.inhparent = tree.indexrelid AND i.indrelid = c.oid)"
-    " ORDER BY c.oid LIMIT 1";
+    " ORDER BY c.oid LIMIT 1"
+    "), alike AS ("
+    " SELECT free.* FROM free JOIN part ON free.indrelid = part.oid"
+    " AND (free.indisvalid OR part.partitioned) AND free.indisunique = part.indisunique AND free.text = part.text"
+    " WHERE free.contype IS NULL OR free.contype = part.contype"
+    " ORDER BY free.contype IS NULL, free.indexrelid LIMIT 1)"
+    " SELECT CASE"
+    " WHEN alike.indexrelid IS NOT NULL AND alike.contype IS NOT DISTINCT FROM part.contype"
+    " THEN pg_catalog.format('ALTER INDEX %s ATTACH PARTITION %s', part.above::pg_catalog.regclass,"
+    " alike.indexrelid::pg_catalog.regclass)"
+    " WHEN alike.indexrelid IS NOT NULL"
+    " THEN pg_catalog.format('ALTER TABLE %s ADD CONSTRAINT %I %s USING INDEX %I%s', part.oid::pg_catalog.regclass,"
+    " CASE part.contype WHEN 'p' THEN left(part.relname, 58) || '_pkey'"
+    " ELSE pg_catalog.regexp_replace(alike.relname, '_idx([0-9]*)$', '_key\\1') END,"
+    " CASE part.contype WHEN 'p' THEN 'PRIMARY KEY' ELSE 'UNIQUE' END, alike.relname,"
+    " substring(part.key FROM ' DEFERRABLE.*$'))"
+    " WHEN part.partitioned AND part.contype IS NOT NULL"
+    " THEN pg_catalog.format('ALTER TABLE ONLY %s ADD %s', part.oid::pg_catalog.regclass, part.key)"
+    " ELSE pg_catalog.format('CREATE %sINDEX %s %s %s', CASE WHEN part.indisunique THEN 'UNIQUE ' ELSE '' END,"
+    " CASE WHEN part.partitioned THEN 'ON ONLY' ELSE 'CONCURRENTLY ON' END, part.oid::pg_catalog.regclass, part.text)"
+    " END FROM part LEFT JOIN alike ON true";
 
 support::Diagnostic unusable(const Directive& directive, const std::string& what, const std::string& hint) {
   return support::error("GEN5116", what, directive.where, hint);
@@ -68,20 +89,12 @@ support::Diagnostics check_index_lines(const File& file) {
   return problems;
 }
 
-pg::Expected<std::optional<MissingPart>, pg::ServerError> next_missing_part(pg::Connection& connection,
-                                                                            const std::string& index) {
+pg::Expected<std::optional<std::string>, pg::ServerError> next_part_of_index(pg::Connection& connection,
+                                                                             const std::string& index) {
   auto rows = connection.query(kNextMissingPart, {index});
   if (!rows) return rows.error();
-  if (rows->empty()) return std::optional<MissingPart>();
-  MissingPart part;
-  part.partition = rows->text(0, "partition");
-  part.partitioned = rows->boolean(0, "partitioned");
-  part.create = std::string("CREATE ") + (rows->boolean(0, "is_unique") ? "UNIQUE " : "") + "INDEX " +
-                (part.partitioned ? "ON ONLY " : "CONCURRENTLY ON ") + part.partition + ' ' +
-                rows->text(0, "definition");
-  if (const auto alike = rows->get(0, "alike"))
-    part.attach = "ALTER INDEX " + rows->text(0, "above") + " ATTACH PARTITION " + std::string(*alike);
-  return std::optional<MissingPart>(std::move(part));
+  if (rows->empty()) return std::optional<std::string>();
+  return std::optional<std::string>(rows->text(0, std::size_t{0}));
 }
 
 }  // namespace gen::apply

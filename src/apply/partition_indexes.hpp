@@ -17,17 +17,12 @@ std::optional<std::string> index_to_complete(const migration::File& file, std::s
 /// GEN5116 where such a line stands in a file that runs in a transaction, names nothing, or has no statement behind it.
 support::Diagnostics check_index_lines(const migration::File& file);
 
-/// A partition at some level that has no index attached to that of the table above it.
-struct MissingPart {
-  std::string partition;  ///< as SQL, like what follows
-  std::string create;     ///< CREATE INDEX CONCURRENTLY, or ON ONLY where the partition is partitioned itself
-  std::string attach;     ///< ALTER INDEX ... ATTACH PARTITION of an index of the same definition; "" = none is there
-  bool partitioned = false;
-};
-
-/// The next one in the order of their creation; nothing when the index is complete. Foreign tables have no indexes, and
-/// partitions that are being detached need none. REQUIRES: `index` as SQL.
-pg::Expected<std::optional<MissingPart>, pg::ServerError> next_missing_part(pg::Connection& connection,
-                                                                            const std::string& index);
+/// The next statement on the way to a complete index: for the first partition, at any level and in the order of their
+/// creation, that has no index attached to that of the table above it. CREATE INDEX CONCURRENTLY, or ON ONLY where the
+/// partition is partitioned itself; for the index of a key the constraint as well; ALTER INDEX ... ATTACH PARTITION
+/// once one of the same definition is there, whoever made it. Nothing when the index is complete. Foreign tables have
+/// no indexes, and partitions that are being detached need none. REQUIRES: `index` as SQL.
+pg::Expected<std::optional<std::string>, pg::ServerError> next_part_of_index(pg::Connection& connection,
+                                                                             const std::string& index);
 
 }  // namespace gen::apply

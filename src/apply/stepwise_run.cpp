@@ -173,12 +173,11 @@ std::optional<Failure> StepwiseRun::complete(std::size_t index, const std::strin
   while (true) {
     if (context_.asked_to_stop())
       return Failure{support::warning("GEN5206", "stopped on request", {file_.source, 0, 0}), "", false};
-    auto part = next_missing_part(context_.connection, tree);
+    auto part = next_part_of_index(context_.connection, tree);
     if (!part) return failure_of(part.error(), "GEN5201", file_);
     if (!*part) return std::nullopt;
-    const std::string& sql = (*part)->attach.empty() ? (*part)->create : (*part)->attach;
-    context_.progress.note(sql);
-    auto failure = attempt(index, sql, true);
+    context_.progress.note(**part);
+    auto failure = attempt(index, **part, true);
     // A manager may drop a partition at any time: then it is none that lacks something.
     const bool is_gone = failure && (failure->sqlstate == "42P01" || failure->sqlstate == "42704");
     if (failure && !is_gone) return failure;

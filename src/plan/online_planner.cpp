@@ -301,7 +301,22 @@ std::optional<Constraint> OnlinePlanner::leaving_primary_key(const ObjectKey& ta
   return std::nullopt;
 }
 
+/// The part that a partition has of a key which comes to the table above it.
+bool OnlinePlanner::follows_key_above(const Constraint& constraint) const {
+  const Constraint* top = &constraint;
+  while (!top->index_parent.empty()) {
+    const auto above = std::find_if(changes_.begin(), changes_.end(), [&](const Change& change) {
+      const auto* key = change.op == ChangeOp::create ? std::get_if<Constraint>(change.after) : nullptr;
+      return key != nullptr && key->index == top->index_parent;
+    });
+    if (above == changes_.end()) return false;
+    top = &std::get<Constraint>(*above->after);
+  }
+  return top != &constraint && context_.from.contains(owner_table_key(top->key)) && !is_direct(top->key);
+}
+
 void OnlinePlanner::constraint_comes(const Constraint& constraint) {
+  if (follows_key_above(constraint)) return;
   const ObjectKey table = owner_table_key(constraint.key);
   const bool on_old = constraint.on_domain
                           ? context_.from.contains({ObjectKind::domain, table.schema, {}, table.name, {}})

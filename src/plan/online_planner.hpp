@@ -39,6 +39,7 @@ class OnlinePlanner {
   void index_changes(const model::Index& before, const model::Index& after);
   std::optional<model::Constraint> leaving_primary_key(const model::ObjectKey& table) const;
   bool hangs_on_direct(const model::ObjectKey& key) const;
+  bool follows_key_above(const model::Constraint& constraint) const;
   bool follows_index_above(const model::Index& index) const;
   bool has_no_partitions(const model::Index& index) const;
   bool is_in_tree(const model::ObjectKey& table) const;

@@ -41,8 +41,10 @@ Parts parts_of(const std::string& definition) {
 bool is_possible(RecipeContext& context, const Constraint& key, const Identifier& index) {
   const model::Table& table = context.table_of(key.key);
   const char* reason = nullptr;
-  if (!table.partition_key.empty() || !key.index_parent.empty()) {
-    reason = "PostgreSQL cannot build an index of a partitioned table concurrently";
+  if (!table.partition_key.empty() && key.index_parent.empty()) {
+    reason = "the key of a partitioned table cannot be exchanged in its place";
+  } else if (!table.partition_key.empty() || !key.index_parent.empty()) {
+    reason = "it is a part of the key of a partitioned table, which stays as it is";
   } else if (has_relation(context.from, {key.key.schema, index})) {
     reason = "its index needs a name that another relation has";
   }
@@ -109,6 +111,8 @@ Index index_of_key(const Constraint& key, const Identifier& name) {
 }
 
 void add_key(RecipeContext& context, const Constraint& key) {
+  const model::Table& table = context.table_of(key.key);
+  if (!table.partition_key.empty() && key.index_parent.empty()) return add_key_tree(context, key);
   if (!is_possible(context, key, key.key.name)) return;
   build_index(context, index_of_key(key, key.key.name), key.key);           // migrate
   context.steps.attach.push_back(attach_step(context, key, key.key.name));  // contract

@@ -158,6 +158,21 @@ void drop_tree(RecipeContext& context, const Index& index, support::SourceSpan c
   context.steps.unindex.push_back(std::move(step));
 }
 
+/// A part that is behind a constraint of its partition comes and goes with that, and not with the index.
+bool has_constraints_below(RecipeContext& context, const Catalog& catalog, const IndexTree& tree,
+                           const model::ObjectKey& subject) {
+  std::set<QualifiedName> above{relation_name(tree.top.key)};
+  for (const Index& index : tree.inner) above.insert(relation_name(index.key));
+  for (const auto& [key, object] : catalog.objects) {
+    const auto* constraint = std::get_if<model::Constraint>(&object);
+    if (constraint == nullptr || above.count(constraint->index_parent) == 0) continue;
+    context.refuse(subject, "its part of " + qualified_name(owner_table_key(key)) + " is behind constraint " +
+                                quote_identifier(key.name));
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_partitioned(const Catalog& catalog, const QualifiedName& relation) {
@@ -198,6 +213,7 @@ bool has_unknown_partitions(const RecipeContext& context, const Catalog& catalog
 }
 
 void create_index_tree(RecipeContext& context, const Index& index) {
+  if (has_constraints_below(context, context.to, index_tree(context.to, index), index.key)) return;
   IndexTree tree = index_tree(context.to, context.in_migrate(index));
   for (std::vector<Index>* part : {&tree.inner, &tree.leaves}) {
     for (Index& below : *part) below = context.in_migrate(below);
@@ -205,10 +221,15 @@ void create_index_tree(RecipeContext& context, const Index& index) {
   build_tree(context, tree, index.key);
 }
 
-void drop_index_tree(RecipeContext& context, const Index& index) { drop_tree(context, index, {}, {}); }
+void drop_index_tree(RecipeContext& context, const Index& index) {
+  if (has_constraints_below(context, context.from, index_tree(context.from, index), index.key)) return;
+  drop_tree(context, index, {}, {});
+}
 
 void replace_index_tree(RecipeContext& context, const Index& before, const Index& after) {
   const IndexTree wanted = index_tree(context.to, after);
+  if (has_constraints_below(context, context.from, index_tree(context.from, before), after.key)) return;
+  if (has_constraints_below(context, context.to, wanted, after.key)) return;
   const IndexTree fresh = beside(wanted);
   build_tree(context, fresh, after.key);  // migrate
   const std::vector<Condition> built{index_is_valid(relation_name(fresh.top.key))};
@@ -229,14 +250,20 @@ void replace_index_tree(RecipeContext& context, const Index& before, const Index
 }
 
 render::SqlText complete_index(const Index& top) {
-  const std::string table = support::quote_literal(to_string(top.relation)) + "::pg_catalog.regclass";
-  const std::string index = support::quote_literal(to_string(relation_name(top.key))) + "::pg_catalog.regclass";
   // The server chooses the names, and the loop the table.
   Index nameless = top;
   nameless.key.name = nameless.relation.name = model::Identifier("i");
   nameless.relation.schema = {};
   std::string definition = render::create_index(nameless, false).str();
   definition = definition.substr(definition.find(" USING "));
+  return complete_tree(top.relation, relation_name(top.key),
+                       top.unique ? "CREATE UNIQUE INDEX ON " : "CREATE INDEX ON ", definition);
+}
+
+render::SqlText complete_tree(const QualifiedName& relation, const QualifiedName& top, const std::string& start,
+                              const std::string& end) {
+  const std::string table = support::quote_literal(to_string(relation)) + "::pg_catalog.regclass";
+  const std::string index = support::quote_literal(to_string(top)) + "::pg_catalog.regclass";
   const std::string body =
       "DECLARE\n"
       "  gen_partition pg_catalog.regclass;\n"
@@ -257,21 +284,16 @@ render::SqlText complete_index(const Index& top) {
       "       )\n"
       "     ORDER BY below.inhrelid\n"
       "  LOOP\n"
-      "    EXECUTE pg_catalog.concat('CREATE " +
-      std::string(top.unique ? "UNIQUE " : "") + "INDEX ON ', gen_partition, " + support::quote_literal(definition) +
+      "    EXECUTE pg_catalog.concat(" +
+      support::quote_literal(start) + ", gen_partition, " + support::quote_literal(end) +
       ");\n"
       "    SELECT max(indexrelid) INTO gen_index FROM pg_catalog.pg_index WHERE indrelid = gen_partition;\n"
       "    EXECUTE pg_catalog.concat(" +
-      support::quote_literal("ALTER INDEX " + to_string(relation_name(top.key)) + " ATTACH PARTITION ") +
+      support::quote_literal("ALTER INDEX " + to_string(top) + " ATTACH PARTITION ") +
       ", gen_index);\n"
       "  END LOOP;\n"
       "END";
-  return SqlBuilder("-- gen:partitions")
-      .name(relation_name(top.key))
-      .line()
-      .word("DO")
-      .trusted(dollar_quoted(body))
-      .build();
+  return SqlBuilder("-- gen:partitions").name(top).line().word("DO").trusted(dollar_quoted(body)).build();
 }
 
 }  // namespace gen::plan

@@ -35,5 +35,8 @@ void replace_index_tree(RecipeContext& context, const model::Index& before, cons
 /// What completes an index of a partitioned table over the partitions that are there when it runs, whoever made them: a
 /// block for psql, and in front of it the line by which gen itself builds them concurrently.
 render::SqlText complete_index(const model::Index& top);
+/// The same for any statement that makes such an index: `start`, the partition, `end`. `top`: the index of `relation`.
+render::SqlText complete_tree(const model::QualifiedName& relation, const model::QualifiedName& top,
+                              const std::string& start, const std::string& end);
 
 }  // namespace gen::plan

@@ -28,6 +28,9 @@ void replace_key(RecipeContext& context, const model::Constraint& before, const 
 /// The index that a unique or primary key constraint is made of, under the name `name`.
 model::Index index_of_key(const model::Constraint& key, const model::Identifier& name);
 
+// key_tree.cpp: the same of partitioned tables
+void add_key_tree(RecipeContext& context, const model::Constraint& key);
+
 // create_index.cpp
 void create_index(RecipeContext& context, const model::Index& index);
 void drop_index(RecipeContext& context, const model::Index& index);
