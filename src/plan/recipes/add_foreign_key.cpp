@@ -25,11 +25,8 @@ bool waits_for_index(const RecipeContext& context, const model::ObjectKey& name,
   return false;
 }
 
-bool can_be_not_valid(RecipeContext& context, const Constraint& key) {
-  const model::Table& table = context.table_of(key.key);
-  if (table.partition_key.empty() || context.from.server_version >= kPartitionedNotValid) return true;
-  context.refuse(key.key, "a foreign key of a partitioned table cannot be NOT VALID before PostgreSQL 18", key.span);
-  return false;
+bool can_be_not_valid(const RecipeContext& context, const Constraint& key) {
+  return context.table_of(key.key).partition_key.empty() || context.from.server_version >= kPartitionedNotValid;
 }
 
 /// In expand, or `late`: in migrate, once the index of its target is there.
@@ -53,15 +50,19 @@ void add_unproven(RecipeContext& context, const Constraint& key, bool late) {
 }  // namespace
 
 void add_foreign_key(RecipeContext& context, const Constraint& key) {
-  if (can_be_not_valid(context, key)) add_unproven(context, key, waits_for_index(context, key.key, key));
+  if (!can_be_not_valid(context, key)) return add_foreign_key_tree(context, key);
+  add_unproven(context, key, waits_for_index(context, key.key, key));
 }
 
 void replace_foreign_key(RecipeContext& context, const Constraint& before, const Constraint& after) {
-  if (!can_be_not_valid(context, after)) return;
   Constraint fresh = after;
   fresh.key.name = helper_name({after.key.owner.str(), after.key.name.str()}, "__gen_new");
   // expand and migrate: the new key stands beside the old one
-  add_unproven(context, fresh, waits_for_index(context, after.key, after));
+  if (can_be_not_valid(context, after)) {
+    add_unproven(context, fresh, waits_for_index(context, after.key, after));
+  } else {
+    add_foreign_key_tree(context, fresh);
+  }
   // contract
   Step step = make_step(Phase::contract, after.key, after.span);
   step.up = {render::drop(model::Object(before)), render::rename(model::Object(fresh), after.key.name)};

@@ -21,6 +21,9 @@ void validate_later(RecipeContext& context, const model::Constraint& constraint,
 void add_foreign_key(RecipeContext& context, const model::Constraint& key);
 void replace_foreign_key(RecipeContext& context, const model::Constraint& before, const model::Constraint& after);
 
+// foreign_key_tree.cpp: the same of partitioned tables on servers that do not have them NOT VALID
+void add_foreign_key_tree(RecipeContext& context, const model::Constraint& key);
+
 // add_key.cpp: unique and primary key constraints
 void add_key(RecipeContext& context, const model::Constraint& key);
 /// `before` may have another name: a table has one primary key.

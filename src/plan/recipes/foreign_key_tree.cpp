@@ -1,0 +1,65 @@
+#include "gen/render/render.hpp"
+#include "plan/recipes/block.hpp"
+#include "plan/recipes/recipes.hpp"
+
+/// Foreign keys of partitioned tables before PostgreSQL 18, which takes them NOT VALID (zero-downtime design, 1.2): on
+/// each leaf NOT VALID and then validated, each in a transaction of its own; the one of the whole table finds those and
+/// reads nothing (tablecmds.c, tryAttachPartitionForeignKey). The leaves are looked for when the file runs, whoever
+/// made them.
+namespace gen::plan {
+namespace {
+
+using model::Constraint;
+
+std::string add_and_validate(const Constraint& key) {
+  const std::string name = support::quote_literal(key.key.name.str());
+  const std::string root =
+      support::quote_literal(to_string(model::QualifiedName{key.key.schema, key.key.owner})) + "::pg_catalog.regclass";
+  const std::string constraint = " CONSTRAINT " + support::quote_identifier(key.key.name);
+  const std::string leaves =
+      "    SELECT tree.relid FROM pg_catalog.pg_partition_tree(" + root +
+      ") AS tree\n"
+      "      JOIN pg_catalog.pg_class AS leaf ON leaf.oid = tree.relid AND leaf.relkind = 'r'\n"
+      "      LEFT JOIN pg_catalog.pg_constraint AS own ON own.conrelid = tree.relid AND own.conname = " +
+      name + "\n";
+  const auto loop = [&](const std::string& condition, const std::string& action) {
+    return "  FOR gen_leaf IN\n" + leaves + "     WHERE " + condition + "\n     ORDER BY tree.relid\n  LOOP\n" +
+           "    CONTINUE WHEN NOT EXISTS (SELECT FROM pg_catalog.pg_class WHERE oid = gen_leaf);\n" +
+           // Whoever makes partitions drops some, too.
+           "    BEGIN\n      EXECUTE pg_catalog.concat('ALTER TABLE ', gen_leaf, " + support::quote_literal(action) +
+           ");\n" + "    EXCEPTION WHEN undefined_table THEN\n      NULL;  -- it was dropped meanwhile\n    END;\n" +
+           "    COMMIT;\n  END LOOP;\n";
+  };
+  return "DECLARE\n  gen_leaf pg_catalog.regclass;\nBEGIN\n" +
+         loop("own.oid IS NULL", " ADD" + constraint + ' ' + key.definition + " NOT VALID") +
+         loop("NOT own.convalidated", " VALIDATE" + constraint) + "END";
+}
+
+}  // namespace
+
+void add_foreign_key_tree(RecipeContext& context, const Constraint& key) {
+  const Constraint named = context.in_migrate(key);
+  const model::QualifiedName table{named.key.schema, named.key.owner};
+  Step step = make_step(Phase::migrate, key.key, key.span);
+  step.mode = RunMode::no_transaction;
+  step.down_mode = RunMode::own_transaction;
+  step.up = {do_block(add_and_validate(named))};
+  append(step.up, render::add_constraint(named, false));
+  append(step.up, render::dress(model::Object(named)));
+  step.down = {render::drop(model::Object(named))};
+  step.up_effects = on(Lock::share_row_exclusive, table);
+  step.up_effects.lock_on += ", every partition of " + to_string(table) + ", " + to_string(key.references);
+  step.up_effects.risk =
+      "a program whose writes refer to nothing fails from here on; fails when a row refers to nothing";
+  Effects proof;
+  proof.lock = Lock::share_update_exclusive;
+  proof.lock_on = "every partition of " + to_string(table);
+  proof.scans = true;
+  step.up_effects.also.push_back(std::move(proof));
+  step.down_effects = on(Lock::access_exclusive, table);
+  step.down_effects.lock_on = step.up_effects.lock_on;
+  step.verify_true = queries({constraint_is_valid(table, named.key.name)});
+  context.steps.refer.push_back(std::move(step));
+}
+
+}  // namespace gen::plan
