@@ -156,7 +156,7 @@ Backup describe(pg::Connection& session, const fs::path& file, const BackupOptio
     backup.role = facts->text(0, 1);
     backup.at = facts->text(0, 2);
   }
-  if (auto ledger = read_ledger(session)) backup.last_version = ledger->last_applied().str();
+  if (auto ledger = read_ledger(session, options.ledger)) backup.last_version = ledger->last_applied().str();
   return backup;
 }
 
@@ -208,7 +208,7 @@ support::Result<Backup> back_up(const pg::ConnectionTarget& target, const Backup
   if (!file.keep()) return cannot_write(file.final_path(), std::generic_category().message(errno));
   backup.file = fs::absolute(file.final_path(), failure);
   (void)session->execute("COMMIT");
-  record_backup(*session, backup);
+  record_backup(*session, options.ledger, backup);
   return backup;
 }
 

@@ -52,13 +52,13 @@ $wipe$;
 
 }  // namespace
 
-support::Result<void> wipe_database(pg::Connection& connection) {
+support::Result<void> wipe_database(pg::Connection& connection, const LedgerSchema& ledger) {
   const auto lock = RunLock::take(
-      connection, std::chrono::milliseconds(0), [](const std::string&) {}, nullptr);
+      connection, ledger, std::chrono::milliseconds(0), [](const std::string&) {}, nullptr);
   if (!lock) {
     support::Diagnostic busy = support::error("GEN5004", "another run holds the lock on this database", {},
                                               "wait until it has ended: gen unlock shows who it is");
-    if (auto holder = RunLock::holder(connection)) busy.notes.push_back({"held by " + *holder, {}});
+    if (auto holder = RunLock::holder(connection, ledger)) busy.notes.push_back({"held by " + *holder, {}});
     return busy;
   }
   (void)connection.execute("SET client_min_messages = warning");

@@ -15,6 +15,7 @@ std::function<support::Result<void>()> backup_first(const Context& context, cons
   const std::optional<std::string>& folder = flags.backup ? flags.backup : context.settings().backup;
   if (!folder || flags.no_backup) return {};
   apply::BackupOptions options;
+  options.ledger = context.ledger();
   if (!folder->empty()) options.folder = *folder;
   return [&context, target, options]() -> support::Result<void> {
     auto backup = apply::back_up(target, options);

@@ -33,7 +33,7 @@ Json backup_json(const apply::Backup& backup) {
 int list_backups(Context& context) {
   auto session = context.connect();
   if (!session) return context.fail(session.errors());
-  auto backups = apply::recorded_backups(*session);
+  auto backups = apply::recorded_backups(*session, context.ledger());
   if (!backups) return context.fail(backups.errors());
   if (context.settings().json) {
     Json list = Json::array();
@@ -65,7 +65,7 @@ int run_backup(Context& context, const BackupFlags& flags) {
     auto session = pg::Connection::open(*target, context.open_options());
     if (!session) return context.fail(session.errors());
   }
-  auto backup = apply::back_up(*target, {flags.out, flags.schema_only});
+  auto backup = apply::back_up(*target, {context.ledger(), flags.out, flags.schema_only});
   if (!backup) return context.fail(backup.errors());
   context.show(backup->warnings);
   if (context.settings().json) {

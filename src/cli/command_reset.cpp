@@ -54,7 +54,7 @@ int run_reset(Context& context, const ResetFlags& flags) {
     if (!server) return context.fail(server.errors());
     done = replace(*server, name, flags.force);
   } else {
-    done = apply::wipe_database(*inside);
+    done = apply::wipe_database(*inside, context.ledger());
   }
   if (!done) return context.fail(done.errors());
   context.say("the database \"" + name + "\" is empty; next: gen up");

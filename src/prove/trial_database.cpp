@@ -103,6 +103,7 @@ bool TrialDatabase::up(std::optional<std::size_t> limit, apply::Progress* progre
 
 bool TrialDatabase::run_up(std::optional<std::size_t> limit, apply::Progress& progress) {
   apply::UpOptions options;
+  options.ledger = input_->ledger;
   options.phase = apply::PhaseChoice::all;
   options.limit = limit;
   options.stop = input_->stop;
@@ -117,6 +118,7 @@ bool TrialDatabase::run_up(std::optional<std::size_t> limit, apply::Progress& pr
 
 bool TrialDatabase::down() {
   apply::DownOptions options;
+  options.ledger = input_->ledger;
   options.accept_loss = true;
   options.stop = input_->stop;
   while (true) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "gen/apply/ledger_schema.hpp"
 #include "gen/pg/connection.hpp"
 #include "gen/support/result.hpp"
 
@@ -28,6 +29,7 @@ struct Backup {
 };
 
 struct BackupOptions {
+  LedgerSchema ledger;                       ///< where it is recorded
   std::filesystem::path folder = "backups";  ///< made when it is missing
   bool schema_only = false;
 };
@@ -42,11 +44,11 @@ struct BackupOptions {
 support::Result<Backup> back_up(const pg::ConnectionTarget& target, const BackupOptions& options);
 
 /// What gen.backups lists, the newest first; empty where there is no such table. Errors: GEN5705.
-support::Result<std::vector<Backup>> recorded_backups(pg::Connection& connection);
+support::Result<std::vector<Backup>> recorded_backups(pg::Connection& connection, const LedgerSchema& ledger);
 
 /// The backup of an id, its file present and unchanged. Errors: GEN5706 no such id, GEN5707 the file is missing or is
 /// not the one that was recorded.
-support::Result<Backup> find_backup(pg::Connection& connection, const std::string& id);
+support::Result<Backup> find_backup(pg::Connection& connection, const LedgerSchema& ledger, const std::string& id);
 
 /// Runs pg_restore on the empty database of `target`, in one transaction, and compares what is there then with the
 /// table of contents of `file`. Owners are kept unless `no_owner`. Errors: GEN5708 pg_restore failed, GEN5709 the
@@ -56,6 +58,7 @@ support::Result<void> restore_into(const pg::ConnectionTarget& target, const std
 
 /// Enters the backups that `from` has recorded, and one event, into the ledger of a database that was restored: the
 /// dump is older than they are. What cannot be written is left out.
-void hand_over_backups(const std::vector<Backup>& from, pg::Connection& restored, const std::string& event);
+void hand_over_backups(const std::vector<Backup>& from, pg::Connection& restored, const LedgerSchema& ledger,
+                       const std::string& event);
 
 }  // namespace gen::apply

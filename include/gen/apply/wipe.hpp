@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gen/apply/ledger_schema.hpp"
 #include "gen/pg/connection.hpp"
 #include "gen/support/result.hpp"
 
@@ -10,6 +11,6 @@ namespace gen::apply {
 /// and large objects; the database with its settings and grants, and extension plpgsql, stay. Takes the run lock.
 ///
 /// Errors, with nothing changed: GEN5004 another run is going on, GEN5502 something belongs to somebody else.
-support::Result<void> wipe_database(pg::Connection& connection);
+support::Result<void> wipe_database(pg::Connection& connection, const LedgerSchema& ledger);
 
 }  // namespace gen::apply

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "gen/apply/ledger_schema.hpp"
 #include "gen/apply/progress.hpp"
 #include "gen/apply/report.hpp"
 #include "gen/desired/scratch.hpp"
@@ -30,6 +31,8 @@ struct TrialInput {
   std::optional<migration::Version> at;  ///< `seed` runs before this file; unset: before the newest migration's first
   bool keep = false;                     ///< leave the scratch database, and tell where it is
   bool strict = false;                   ///< what is only worth a warning is an error
+  /// Of the project, for a copy of its database. What a trial makes of the files alone has the ledger of no project.
+  apply::LedgerSchema ledger{};
 };
 
 /// How many rows a table had.
