@@ -8,6 +8,7 @@
 
 #include "cli/command.hpp"
 #include "cli/destructive.hpp"
+#include "cli/holdings.hpp"
 #include "gen/apply/backup.hpp"
 #include "gen/pg/maintenance_session.hpp"
 #include "gen/support/utc_text.hpp"
@@ -65,13 +66,17 @@ int restore_beside(Context& context, const pg::ConnectionTarget& target, const R
 }
 
 /// Before anything is made: that it is the right database, and that nobody else is in it.
-support::Result<std::vector<apply::Backup>> check_in_place(const Context& context, const pg::ConnectionTarget& target,
+support::Result<std::vector<apply::Backup>> check_in_place(Context& context, const pg::ConnectionTarget& target,
                                                            const RestoreFlags& flags) {
   auto inside = pg::Connection::open(target, context.open_options());
   if (!inside) return inside.errors();
   auto allowed =
       check_destructive(context, *inside, flags.confirm, "restore over the database \"" + target.database() + "\"");
   if (!allowed) return allowed.errors();
+  auto alone = check_nobody_else_is_here(
+      context, *inside, "restore over the database \"" + target.database() + "\"",
+      "restore beside it and take over what you need: gen restore " + flags.what + " --into NEWDB");
+  if (!alone) return alone.errors();
   return apply::recorded_backups(*inside, context.ledger());
 }
 

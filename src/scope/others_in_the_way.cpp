@@ -29,6 +29,10 @@ support::Diagnostic in_the_way(const Touched& touched, const LeftAlone& other) {
   const std::string what =
       to_string(touched.key) + (touched.dropped ? " cannot be dropped: " : " cannot change its type: ");
   const std::string name = to_string(other.key);
+  if (other.verdict.whose == Whose::nobodys) {
+    return support::error("GEN3006", what + name + owner + " depends on it, which no schema file declares", {},
+                          "declare it, or take it away first; --allow-drop approves that it goes as well");
+  }
   return support::error(
       "GEN3006", what + name + owner + " depends on it, which is not ours to change", {},
       "ask " + (other.verdict.owner.empty() ? std::string("its owner") : quote_identifier(other.verdict.owner)) +
