@@ -45,6 +45,7 @@ support::Result<Holdings> holdings_of(Context& context, pg::Connection& session)
   basis->everywhere = !has_files;
   Holdings found;
   found.live = std::move(live).value();
+  found.schema = std::move(schema);
   const scope::Scope scope(found.live, *basis);
   for (const auto& [key, object] : found.live.objects) {
     scope::Verdict verdict = scope.judge(key);

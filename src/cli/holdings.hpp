@@ -11,6 +11,7 @@ namespace gen::cli {
 
 /// Whose all objects of a database are.
 struct Holdings {
+  source::SchemaSource schema;      ///< without statements where there are no schema files
   model::Catalog live;              ///< all of it, but for the ledger of the project
   std::set<model::ObjectKey> ours;  ///< with what hangs on them
   std::vector<scope::LeftAlone> nobodys;

@@ -25,8 +25,8 @@ struct WipeOptions {
 /// Runs `statements`, which drop what is a project's, and drops its ledger, in one transaction, for a database that
 /// others share. Nothing cascades: what somebody hung on the ledger is in the way. Takes the run lock.
 ///
-/// Errors, with nothing changed: GEN5004 another run is going on, GEN5721 the server refuses a statement, GEN5204 a lock
-/// was not to be had.
+/// Errors, with nothing changed: GEN5004 another run is going on, GEN5721 the server refuses a statement, GEN5204 a
+/// lock was not to be had.
 support::Result<void> wipe_ours(pg::Connection& connection, const std::vector<std::string>& statements,
                                 const WipeOptions& options);
 
