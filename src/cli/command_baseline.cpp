@@ -182,7 +182,11 @@ int run_baseline(Context& context, const BaselineFlags& flags) {
   auto session = connect_for(context, Deed::change);
   if (!session) return context.fail(session.errors());
   if (auto checked = check_ledger(context, *session); !checked) return context.fail(checked.errors());
-  auto live = introspect::read(*session, context.read_options());
+  auto others = apply::other_ledgers(*session, context.ledger());
+  if (!others) return context.fail(others.errors());
+  introspect::ReadOptions how = context.read_options();
+  for (const apply::LedgerSchema& each : *others) how.ignored_schemas.emplace_back(each.name());
+  auto live = introspect::read(*session, how);
   if (!live) return context.fail(live.errors());
   return flags.write ? write_first(context, *session, *live, *folder, flags)
                      : adopt(context, *session, *live, *folder, flags);
