@@ -18,8 +18,8 @@ struct Touched {
 /// is dropped to be made again, or moved aside first, is seen as well.
 std::vector<Touched> touched_by(const std::vector<std::string>& statements, const model::Catalog& live);
 
-/// Where objects that are not ours depend on what is touched: GEN3006 each, with both names and the owner to be asked. `live`
-/// has the dependencies of both sides.
+/// Where objects that are not ours depend on what is touched: GEN3006 each, with both names and the owner to be asked.
+/// `live` has the dependencies of both sides.
 support::Diagnostics others_in_the_way(const model::Catalog& live, const std::vector<LeftAlone>& left,
                                        const std::vector<Touched>& touched);
 
