@@ -2,6 +2,7 @@
 
 #include <gen/library/gen.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 static void log_line(const char *line, void *log_data) {
   (void)log_data;
@@ -19,6 +20,7 @@ int main(int argc, char **argv) {
   options.dir = argv[1];
   options.server_wait_ms = 30000;
   options.note = "shop 1.4";
+  options.project = getenv("SHOP_PROJECT"); /* as in gen.toml */
   options.log = log_line;
 
   outcome = gen_migrate_up(&options);

@@ -4,6 +4,7 @@
 //     shop MIGRATIONS --wait     wait until somebody else has migrated it
 
 #include <chrono>
+#include <cstdlib>
 #include <iostream>
 #include <string_view>
 
@@ -18,6 +19,7 @@ int main(int argc, char** argv) {
   options.dir = argv[1];
   options.server_wait = std::chrono::seconds(30);
   options.note = "shop 1.4";
+  if (const char* project = std::getenv("SHOP_PROJECT")) options.project = project;  // as in gen.toml
   options.log = [](std::string_view line) { std::cerr << "shop: " << line << '\n'; };
 
   const bool wait = argc > 2 && std::string_view(argv[2]) == "--wait";

@@ -6,6 +6,9 @@
 #include <sstream>
 #include <string_view>
 
+#include "gen/pg/client_program.hpp"
+#include "gen/support/identifier.hpp"
+
 namespace gen::apply {
 namespace {
 
@@ -43,7 +46,10 @@ constexpr std::array kKinds = {
 // sequences and indexes of partitions count, since pg_dump writes them; what an extension made does not, but for the
 // rows of tables that it marked as configuration.
 constexpr const char* kCount = R"sql(
-WITH own_namespaces AS (
+WITH left_out AS (
+  SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+  WHERE pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname) = ANY ($2::text[])
+), own_namespaces AS (
   SELECT oid, nspname FROM pg_catalog.pg_namespace
   WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
 ), members AS (
@@ -52,6 +58,7 @@ WITH own_namespaces AS (
   SELECT c.* FROM pg_catalog.pg_class c
   WHERE c.relnamespace IN (SELECT oid FROM own_namespaces)
     AND NOT EXISTS (SELECT FROM members m WHERE m.classid = 'pg_catalog.pg_class'::regclass AND m.objid = c.oid)
+    AND c.oid NOT IN (SELECT oid FROM left_out)
 ), routines AS (
   SELECT p.* FROM pg_catalog.pg_proc p
   WHERE p.pronamespace IN (SELECT oid FROM own_namespaces)
@@ -64,7 +71,8 @@ FROM relations WHERE relkind IN ('r', 'p', 'f', 'v', 'm', 'S') GROUP BY 1
 UNION ALL
 SELECT 'TABLE DATA', (SELECT pg_catalog.count(*) FROM relations WHERE relkind = 'r')
   + (SELECT pg_catalog.count(*) FROM pg_catalog.pg_extension e CROSS JOIN LATERAL pg_catalog.unnest(e.extconfig) u
-     JOIN pg_catalog.pg_class c ON c.oid = u WHERE c.relkind = 'r')
+     JOIN pg_catalog.pg_class c ON c.oid = u
+     WHERE c.relkind = 'r' AND c.oid NOT IN (SELECT oid FROM left_out))
 WHERE NOT $1::boolean
 UNION ALL
 SELECT 'MATERIALIZED VIEW DATA', pg_catalog.count(*) FROM relations
@@ -108,29 +116,58 @@ UNION ALL
 SELECT 'PUBLICATION', pg_catalog.count(*) FROM pg_catalog.pg_publication
 UNION ALL
 SELECT 'STATISTICS', pg_catalog.count(*) FROM pg_catalog.pg_statistic_ext
-WHERE stxnamespace IN (SELECT oid FROM own_namespaces)
+WHERE stxnamespace IN (SELECT oid FROM own_namespaces) AND stxrelid NOT IN (SELECT oid FROM left_out)
 )sql";
 
-/// "215; 1259 16385 TABLE public customers postgres": what follows the three numbers, and whether the catalog is 0.
-bool split(const std::string& line, std::string& rest, bool& is_data) {
-  std::istringstream in(line);
-  std::string id, catalog, object;
-  if (!(in >> id >> catalog >> object) || !id.ends_with(';') || id.size() < 2) return false;
-  if (!std::ranges::all_of(id.substr(0, id.size() - 1), [](char c) { return c >= '0' && c <= '9'; })) return false;
-  std::getline(in >> std::ws, rest);
-  is_data = catalog == "0";
-  return true;
+/// As PostgreSQL reads an array of texts.
+std::string array_of(const std::vector<LeftOut::Relation>& relations) {
+  std::string text;
+  for (const LeftOut::Relation& each : relations) {
+    std::string element;
+    for (const char c : support::quote_identifier(each.schema) + '.' + support::quote_identifier(each.name))
+      element += (c == '"' || c == '\\' ? std::string("\\") : std::string()) + c;
+    text += (text.empty() ? "\"" : ",\"") + element + '"';
+  }
+  return '{' + text + '}';
 }
 
 }  // namespace
 
+ArchiveLine archive_line(const std::string& line) {
+  std::istringstream in(line);
+  std::string id, catalog, object;
+  if (!(in >> id >> catalog >> object) || !id.ends_with(';') || id.size() < 2) return {};
+  id.pop_back();
+  if (!std::ranges::all_of(id, [](char c) { return c >= '0' && c <= '9'; })) return {};
+  ArchiveLine found{id, {}, catalog == "0"};
+  std::getline(in >> std::ws, found.rest);
+  return found;
+}
+
+support::Diagnostic program_failed(const char* code, const std::string& what, const support::ProgramOutcome& outcome) {
+  support::Diagnostic problem = support::error(code, what + " failed (exit " + std::to_string(outcome.exit_code) + ")");
+  std::istringstream lines(outcome.errors);
+  constexpr std::size_t kMost = 12;
+  for (std::string line; problem.notes.size() < kMost && std::getline(lines, line);)
+    problem.notes.push_back({line, {}});
+  return problem;
+}
+
+support::Result<std::string> list_of(const std::filesystem::path& file, int major) {
+  auto program = pg::ClientProgram::find("pg_restore", major);
+  if (!program) return program.errors();
+  auto outcome = support::run_program({program->path, "--list", file.string()});
+  if (outcome.ok()) return std::move(outcome.output);
+  return program_failed("GEN5703", "pg_restore --list", outcome);
+}
+
 ObjectCounts count_entries(const std::string& list) {
   ObjectCounts counts;
   std::istringstream lines(list);
-  std::string rest;
-  bool is_data = false;
   for (std::string line; std::getline(lines, line);) {
-    if (!split(line, rest, is_data)) continue;
+    const auto [id, rest, is_data] = archive_line(line);
+    // What a publication holds goes with its tables, and is not counted.
+    if (id.empty() || rest.starts_with("PUBLICATION TABLE")) continue;
     for (const Kind& kind : kKinds) {
       const std::string begin = std::string(kind.name) + " ";
       if (kind.is_data != is_data || !rest.starts_with(begin)) continue;
@@ -142,8 +179,9 @@ ObjectCounts count_entries(const std::string& list) {
   return counts;
 }
 
-support::Result<ObjectCounts> count_objects(pg::Connection& connection, bool schema_only) {
-  auto rows = connection.query(kCount, {schema_only ? "true" : "false"});
+support::Result<ObjectCounts> count_objects(pg::Connection& connection, bool schema_only,
+                                            const std::vector<LeftOut::Relation>& without) {
+  auto rows = connection.query(kCount, {schema_only ? "true" : "false", array_of(without)});
   if (!rows) return pg::to_diagnostic(rows.error(), "GEN5703");
   ObjectCounts counts;
   for (std::size_t row = 0; row < rows->size(); ++row) {

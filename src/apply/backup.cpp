@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <ctime>
+#include <fstream>
 #include <sstream>
 
 #include "archive_list.hpp"
@@ -13,6 +14,8 @@
 #include "gen/support/program.hpp"
 #include "gen/support/sha256.hpp"
 #include "gen/support/utc_text.hpp"
+#include "stand_ins.hpp"
+#include "unreadable.hpp"
 
 namespace gen::apply {
 namespace {
@@ -73,15 +76,6 @@ support::Diagnostic cannot_write(const fs::path& path, const std::string& reason
                         "name a folder that can be written: --out DIR, or --backup=DIR");
 }
 
-support::Diagnostic program_failed(const char* code, const std::string& what, const support::ProgramOutcome& outcome) {
-  support::Diagnostic problem = support::error(code, what + " failed (exit " + std::to_string(outcome.exit_code) + ")");
-  std::istringstream lines(outcome.errors);
-  constexpr std::size_t kMost = 12;
-  for (std::string line; problem.notes.size() < kMost && std::getline(lines, line);)
-    problem.notes.push_back({line, {}});
-  return problem;
-}
-
 /// A session whose snapshot pg_dump shares, so that what is counted is what is dumped.
 support::Result<std::string> export_snapshot(pg::Connection& session) {
   auto begun = session.execute(
@@ -92,8 +86,19 @@ support::Result<std::string> export_snapshot(pg::Connection& session) {
   return begun->text(0, 0);
 }
 
+/// A pattern of pg_dump that means this one name.
+std::string pattern_of(const LeftOut::Relation& relation) {
+  std::string pattern;
+  for (const std::string& name : {relation.schema, relation.name}) {
+    pattern += pattern.empty() ? "\"" : ".\"";
+    for (const char c : name) pattern += c == '"' ? std::string("\"\"") : std::string(1, c);
+    pattern += '"';
+  }
+  return pattern;
+}
+
 support::Result<void> dump(const pg::Connection& session, const std::string& snapshot, const fs::path& file,
-                           bool schema_only) {
+                           bool schema_only, const LeftOut& left_out) {
   auto program = pg::ClientProgram::find("pg_dump", session.server_major());
   if (!program) return program.errors();
   std::vector<std::string> command = {program->path,
@@ -104,6 +109,8 @@ support::Result<void> dump(const pg::Connection& session, const std::string& sna
                                       "--dbname=" + conninfo_of_database(session.target().database()),
                                       "--file=" + file.string()};
   if (schema_only) command.emplace_back("--schema-only");
+  for (const LeftOut::Relation& relation : left_out.relations)
+    command.push_back("--exclude-table=" + pattern_of(relation));
   const auto outcome = support::run_program(command, session.target().child_environment());
   if (outcome.ok()) return {};
   support::Diagnostic problem = program_failed("GEN5702", "pg_dump", outcome);
@@ -111,25 +118,16 @@ support::Result<void> dump(const pg::Connection& session, const std::string& sna
   return problem;
 }
 
-support::Result<std::string> list_of(const fs::path& file, int major) {
-  auto program = pg::ClientProgram::find("pg_restore", major);
-  if (!program) return program.errors();
-  auto outcome = support::run_program({program->path, "--list", file.string()});
-  if (outcome.ok()) return std::move(outcome.output);
-  return program_failed("GEN5703", "pg_restore --list", outcome);
-}
-
 /// The number of objects that were compared.
-support::Result<std::size_t> prove(pg::Connection& session, const fs::path& file, bool schema_only) {
+support::Result<std::size_t> prove(pg::Connection& session, const fs::path& file, const std::string& list,
+                                   bool schema_only, const LeftOut& left_out) {
   std::error_code failure;
   if (fs::file_size(file, failure) == 0 || failure) {
     return support::error("GEN5703", "the dump is empty: " + file.string());
   }
-  auto list = list_of(file, session.server_major());
-  if (!list) return list.errors();
-  auto found = count_objects(session, schema_only);
+  auto found = count_objects(session, schema_only, left_out.relations);
   if (!found) return found.errors();
-  const ObjectCounts dumped = count_entries(*list);
+  const ObjectCounts dumped = count_entries(list);
   if (const std::string gap = difference(dumped, *found); !gap.empty()) {
     return support::error("GEN5703", "the dump is not what the database holds: " + gap, {}, "no backup was kept");
   }
@@ -156,37 +154,28 @@ Backup describe(pg::Connection& session, const fs::path& file, const BackupOptio
     backup.role = facts->text(0, 1);
     backup.at = facts->text(0, 2);
   }
-  if (auto ledger = read_ledger(session)) backup.last_version = ledger->last_applied().str();
+  if (auto ledger = read_ledger(session, options.ledger)) backup.last_version = ledger->last_applied().str();
   return backup;
 }
 
-/// Since 17 pg_restore sets transaction_timeout, which no older server knows. That one error of such a pair is passed
-/// over, and any other is an error as always.
-bool failed_at_timeout_only(const support::ProgramOutcome& outcome) {
-  return outcome.errors.find("unrecognized configuration parameter \"transaction_timeout\"") != std::string::npos &&
-         outcome.errors.find("errors ignored on restore: 1\n") != std::string::npos;
+/// Nothing where all can be read.
+support::Result<LeftOut> what_to_leave_out(pg::Connection& session, const BackupOptions& options) {
+  if (!options.leave_out) return LeftOut{};
+  auto unreadable = unreadable_in(session, options.schema_only);
+  if (!unreadable) return unreadable.errors();
+  if (unreadable->empty()) return LeftOut{};
+  return options.leave_out(session, *unreadable);
 }
 
-support::Result<void> run_restore(const pg::ClientProgram& program, const pg::Connection& session, const fs::path& file,
-                                  bool no_owner) {
-  constexpr int kFirstWithTimeout = 17;
-  const bool sets_too_much = program.major >= kFirstWithTimeout && session.server_major() < kFirstWithTimeout;
-  const pg::ConnectionTarget& target = session.target();
-  std::vector<std::string> command = {program.path, "--no-password",
-                                      "--dbname=" + conninfo_of_database(target.database())};
-  auto environment = target.child_environment();
-  if (sets_too_much) {
-    environment.emplace_back("LC_ALL", "C.UTF-8");  // its words are looked at
-  } else {
-    command.insert(command.end(), {"--exit-on-error", "--single-transaction"});
-  }
-  if (no_owner) command.emplace_back("--no-owner");
-  command.push_back(file.string());
-  const auto outcome = support::run_program(command, environment);
-  if (outcome.ok() || (sets_too_much && failed_at_timeout_only(outcome))) return {};
-  support::Diagnostic problem = program_failed("GEN5708", "pg_restore", outcome);
-  problem.hint = "make the roles and extensions that it misses, or leave owners out with --no-owner";
-  return problem;
+support::Result<void> write_stand_ins(const LeftOut& left_out, const std::string& list, const fs::path& dump) {
+  if (left_out.told.empty()) return {};
+  const fs::path path = stand_ins_beside(dump);
+  std::ofstream file(path, std::ios::binary);
+  file << stand_ins_text(left_out, list, dump.filename().string());
+  file.close();
+  if (!file) return cannot_write(path, "it cannot be written");
+  fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
+  return {};
 }
 
 }  // namespace
@@ -201,35 +190,23 @@ support::Result<Backup> back_up(const pg::ConnectionTarget& target, const Backup
   if (!snapshot) return snapshot.errors();
   UnfinishedFile file(options.folder, target.database());
   if (!file.made()) return cannot_write(options.folder, std::generic_category().message(errno));
-  if (auto dumped = dump(*session, *snapshot, file.path(), options.schema_only); !dumped) return dumped.errors();
-  auto objects = prove(*session, file.path(), options.schema_only);
+  auto left_out = what_to_leave_out(*session, options);
+  if (!left_out) return left_out.errors();
+  if (auto dumped = dump(*session, *snapshot, file.path(), options.schema_only, *left_out); !dumped)
+    return dumped.errors();
+  auto list = list_of(file.path(), session->server_major());
+  if (!list) return list.errors();
+  auto objects = prove(*session, file.path(), *list, options.schema_only, *left_out);
   if (!objects) return objects.errors();
   Backup backup = describe(*session, file.path(), options, *objects);
+  backup.left_out = left_out->told;
+  backup.left_out_in_short = left_out->in_short;
+  if (auto written = write_stand_ins(*left_out, *list, file.final_path()); !written) return written.errors();
   if (!file.keep()) return cannot_write(file.final_path(), std::generic_category().message(errno));
   backup.file = fs::absolute(file.final_path(), failure);
   (void)session->execute("COMMIT");
-  record_backup(*session, backup);
+  record_backup(*session, options.ledger, backup);
   return backup;
-}
-
-support::Result<void> restore_into(const pg::ConnectionTarget& target, const fs::path& file, bool no_owner) {
-  auto session = pg::Connection::open(target);
-  if (!session) return session.errors();
-  auto program = pg::ClientProgram::find("pg_restore", session->server_major());
-  if (!program) return program.errors();
-  auto list = list_of(file, session->server_major());
-  if (!list) return list.errors();
-  if (auto done = run_restore(*program, *session, file, no_owner); !done) return done;
-  ObjectCounts listed = count_entries(*list);
-  const bool schema_only = !listed.contains("TABLE DATA") && !listed.contains("MATERIALIZED VIEW DATA");
-  auto found = count_objects(*session, schema_only);
-  if (!found) return found.errors();
-  if (const std::string gap = difference(listed, *found); !gap.empty()) {
-    return support::error("GEN5709", "what was restored is not what the dump lists: " + gap);
-  }
-  // A dump holds no statistics, and without them the first queries get poor plans.
-  (void)session->execute("SET client_min_messages = error; ANALYZE");
-  return {};
 }
 
 }  // namespace gen::apply

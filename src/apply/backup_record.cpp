@@ -9,8 +9,8 @@ namespace {
 
 // Beside the ledger's own tables: it is made by the first backup, whether or not a migration ever ran here.
 constexpr const char* kBackupsTable = R"sql(
-CREATE SCHEMA IF NOT EXISTS gen;
-CREATE TABLE IF NOT EXISTS gen.backups (
+CREATE SCHEMA IF NOT EXISTS {ledger};
+CREATE TABLE IF NOT EXISTS {ledger}.backups (
   id             bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   file           text NOT NULL,
   host           text,
@@ -29,16 +29,16 @@ CREATE TABLE IF NOT EXISTS gen.backups (
 
 constexpr const char* kBackupsExist =
     "SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-    " WHERE n.nspname = 'gen' AND c.relname = 'backups'";
+    " WHERE n.nspname = '{ledger}' AND c.relname = 'backups'";
 
 constexpr const char* kInsert =
-    "INSERT INTO gen.backups (file, host, bytes, sha256, database, server_version, at, role, last_version,"
+    "INSERT INTO {ledger}.backups (file, host, bytes, sha256, database, server_version, at, role, last_version,"
     " schema_only, objects) VALUES ($1, $2, $3, $4, $5, $6, ($7::text || ' UTC')::timestamptz, $8,"
     " NULLIF($9::text, ''), $10, $11) ON CONFLICT (file, sha256) DO NOTHING RETURNING id";
 
 constexpr const char* kList =
     "SELECT id, file, host, bytes, sha256, database, server_version, role, last_version, schema_only, objects,"
-    " pg_catalog.to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS at FROM gen.backups ORDER BY id DESC";
+    " pg_catalog.to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS at FROM {ledger}.backups ORDER BY id DESC";
 
 Backup backup_of(const pg::Rows& rows, std::size_t row) {
   Backup backup;
@@ -57,53 +57,55 @@ Backup backup_of(const pg::Rows& rows, std::size_t row) {
   return backup;
 }
 
-pg::QueryOutcome insert(pg::Connection& session, const Backup& backup) {
-  return session.query(kInsert, {backup.file.string(), backup.host, std::to_string(backup.bytes), backup.sha256,
-                                 backup.database, backup.server_version, backup.at, backup.role, backup.last_version,
-                                 backup.schema_only ? "true" : "false", std::to_string(backup.objects)});
+pg::QueryOutcome insert(pg::Connection& session, const LedgerSchema& ledger, const Backup& backup) {
+  return session.query(ledger.sql(kInsert),
+                       {backup.file.string(), backup.host, std::to_string(backup.bytes), backup.sha256, backup.database,
+                        backup.server_version, backup.at, backup.role, backup.last_version,
+                        backup.schema_only ? "true" : "false", std::to_string(backup.objects)});
 }
 
 /// Two first backups at once: the one that lost finds the table there.
-pg::QueryOutcome ensure_table(pg::Connection& session) {
-  auto found = session.query(kBackupsExist);
+pg::QueryOutcome ensure_table(pg::Connection& session, const LedgerSchema& ledger) {
+  auto found = session.query(ledger.sql(kBackupsExist));
   if (!found || !found->empty()) return found;
   (void)session.execute("SET client_min_messages = warning");
-  auto made = session.execute(kBackupsTable);
-  return made || !(made.error().is("23505") || made.error().is("42P07")) ? made : session.query(kBackupsExist);
+  auto made = session.execute(ledger.sql(kBackupsTable));
+  return made || !(made.error().is("23505") || made.error().is("42P07")) ? made
+                                                                         : session.query(ledger.sql(kBackupsExist));
 }
 
 }  // namespace
 
-void record_backup(pg::Connection& session, Backup& backup) {
-  auto done = ensure_table(session);
-  if (done) done = insert(session, backup);
+void record_backup(pg::Connection& session, const LedgerSchema& ledger, Backup& backup) {
+  auto done = ensure_table(session, ledger);
+  if (done) done = insert(session, ledger, backup);
   if (done && !done->empty()) {
     backup.id = done->integer(0, 0);
     return;
   }
   support::Diagnostic problem = done ? support::warning("GEN5704", "") : pg::to_diagnostic(done.error(), "GEN5704");
   problem.severity = support::Severity::warning;
-  problem.message = "the backup is good, but is not listed in gen.backups: " + problem.message;
+  problem.message = "the backup is good, but is not listed in " + ledger.table("backups") + ": " + problem.message;
   problem.hint = "restore it by its file name: gen restore " + backup.file.filename().string() + " --into NAME";
   backup.warnings.push_back(std::move(problem));
 }
 
-support::Result<std::vector<Backup>> recorded_backups(pg::Connection& connection) {
+support::Result<std::vector<Backup>> recorded_backups(pg::Connection& connection, const LedgerSchema& ledger) {
   std::vector<Backup> backups;
-  auto rows = connection.query(kBackupsExist);
+  auto rows = connection.query(ledger.sql(kBackupsExist));
   if (rows && rows->empty()) return backups;
-  if (rows) rows = connection.query(kList);
+  if (rows) rows = connection.query(ledger.sql(kList));
   if (!rows) {
     support::Diagnostic problem = pg::to_diagnostic(rows.error(), "GEN5705");
-    problem.message = "cannot read gen.backups: " + problem.message;
+    problem.message = "cannot read " + ledger.table("backups") + ": " + problem.message;
     return problem;
   }
   for (std::size_t row = 0; row < rows->size(); ++row) backups.push_back(backup_of(*rows, row));
   return backups;
 }
 
-support::Result<Backup> find_backup(pg::Connection& connection, const std::string& id) {
-  auto backups = recorded_backups(connection);
+support::Result<Backup> find_backup(pg::Connection& connection, const LedgerSchema& ledger, const std::string& id) {
+  auto backups = recorded_backups(connection, ledger);
   if (!backups) return backups.errors();
   for (const Backup& backup : *backups) {
     if (std::to_string(backup.id) != id) continue;
@@ -122,12 +124,14 @@ support::Result<Backup> find_backup(pg::Connection& connection, const std::strin
                         "see gen backup --list, or name its file");
 }
 
-void hand_over_backups(const std::vector<Backup>& from, pg::Connection& restored, const std::string& event) {
-  if (auto made = ensure_table(restored); made) {
-    for (auto backup = from.rbegin(); backup != from.rend(); ++backup) (void)insert(restored, *backup);
+void hand_over_backups(const std::vector<Backup>& from, pg::Connection& restored, const LedgerSchema& ledger,
+                       const std::string& event) {
+  if (auto made = ensure_table(restored, ledger); made) {
+    for (auto backup = from.rbegin(); backup != from.rend(); ++backup) (void)insert(restored, ledger, *backup);
   }
-  (void)restored.query("INSERT INTO gen.events (action, detail, gen_version) VALUES ('restored', $1, $2)",
-                       {event, GEN_VERSION});
+  (void)restored.query(
+      ledger.sql("INSERT INTO {ledger}.events (action, detail, gen_version) VALUES ('restored', $1, $2)"),
+      {event, GEN_VERSION});
 }
 
 std::string conninfo_of_database(const std::string& name) {

@@ -37,14 +37,15 @@ std::optional<Failure> BatchExecution::run(bool resumed) {
     }
     roll_back();
     if (outcome == Turn::lost) {
-      return stopped_by_row("its row in gen.checkpoints is gone", "run gen up again: it begins anew");
+      return stopped_by_row("its row in " + ledger_.table("checkpoints") + " is gone",
+                            "run gen up again: it begins anew");
     }
     if (outcome == Turn::stopped) {
-      return stopped_by_row("gen.checkpoints.stop is set", "UPDATE gen.checkpoints SET stop = false WHERE job = " +
-                                                               support::quote_literal(batch_.job) +
-                                                               "; then gen up goes on");
+      return stopped_by_row(ledger_.table("checkpoints.stop") + " is set",
+                            "UPDATE " + ledger_.table("checkpoints") + " SET stop = false WHERE job = " +
+                                support::quote_literal(batch_.job) + "; then gen up goes on");
     }
-    waits("gen.checkpoints.paused is set");
+    waits(ledger_.table("checkpoints.paused") + " is set");
     sleep(300ms);
   }
 }
@@ -55,7 +56,8 @@ std::optional<Failure> BatchExecution::begin(bool resumed) {
   const std::optional<BatchCheckpoint>& row = *found;
   const bool ours = row && row->version == version_ && resumed;
   const bool begun_by_psql = row && !row->version && !row->done && row->upper;
-  if (row && row->version && row->version != version_ && !row->done && is_unfinished(connection_, *row->version)) {
+  if (row && row->version && row->version != version_ && !row->done &&
+      is_unfinished(connection_, ledger_, *row->version)) {
     return job_of_another(*row->version);
   }
   if (!ours && !begun_by_psql) return begin_anew();
@@ -66,7 +68,7 @@ std::optional<Failure> BatchExecution::begin(bool resumed) {
                                   "put key= back as it was"),
                    "", false};
   }
-  if (begun_by_psql && !did(adopt_checkpoint(connection_, batch_.job, version_))) return failure();
+  if (begun_by_psql && !did(adopt_checkpoint(connection_, ledger_, batch_.job, version_))) return failure();
   if (!commit()) return failure();
   return std::nullopt;
 }
@@ -84,7 +86,7 @@ std::optional<Failure> BatchExecution::begin_anew() {
   if (!did(top)) return failure();
   std::optional<std::string> upper;
   if (top->get(0, 0)) upper = top->text(0, 0);
-  if (!did(begin_checkpoint(connection_, batch_.job, version_, upper)) || !commit()) return failure();
+  if (!did(begin_checkpoint(connection_, ledger_, batch_.job, version_, upper)) || !commit()) return failure();
   return std::nullopt;
 }
 
@@ -104,7 +106,7 @@ CheckpointOutcome BatchExecution::open(milliseconds limit) {
   error_.reset();
   part_.reset();
   bounds_.reset();
-  auto found = open_at_checkpoint(connection_, batch_.job, limit);
+  auto found = open_at_checkpoint(connection_, ledger_, batch_.job, limit);
   if (!found) error_ = found.error();
   return found;
 }
@@ -141,14 +143,16 @@ BatchExecution::Turn BatchExecution::run_part(const BatchCheckpoint& checkpoint)
     error_ = next.error();
     return Turn::failed;
   }
-  if (!*next) return did(finish_checkpoint(connection_, batch_.job)) && commit() ? Turn::finished : Turn::failed;
+  if (!*next)
+    return did(finish_checkpoint(connection_, ledger_, batch_.job)) && commit() ? Turn::finished : Turn::failed;
   part_ = **next;
   bounds_ = walk_.bounds(*part_);
   auto rows = connection_.query(batch_.statement.bounded(bounds_->condition), bounds_->parameters);
   if (!did(rows)) return Turn::failed;
   bounds_.reset();
   const std::uint64_t touched = rows->affected();
-  if (!did(commit_at_checkpoint(connection_, batch_.job, part_->last, touched, part_->rows))) return Turn::failed;
+  if (!did(commit_at_checkpoint(connection_, ledger_, batch_.job, part_->last, touched, part_->rows)))
+    return Turn::failed;
   totals_.rows += static_cast<std::int64_t>(touched);
   totals_.batches += 1;
   totals_.under_way = true;

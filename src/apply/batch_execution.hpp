@@ -23,6 +23,7 @@ class BatchExecution {
                  BatchWalk walk, BatchTotals& totals)
       : context_(context),
         connection_(context.connection),
+        ledger_(context.options.ledger),
         file_(file),
         version_(entry.version.str()),
         batch_(batch),
@@ -69,6 +70,7 @@ class BatchExecution {
 
   RunContext& context_;
   pg::Connection& connection_;
+  const LedgerSchema& ledger_;
   const migration::File& file_;
   const std::string version_;
   const Batch& batch_;

@@ -46,8 +46,8 @@ std::optional<Failure> BatchExecution::reject_key() {
     roll_back();
     return std::nullopt;
   }
-  if (!did(reject_row(connection_, version_, batch_.job, bad.shown, why)) ||
-      !did(commit_at_checkpoint(connection_, batch_.job, bad.last, 0, bad.rows))) {
+  if (!did(reject_row(connection_, ledger_, version_, batch_.job, bad.shown, why)) ||
+      !did(commit_at_checkpoint(connection_, ledger_, batch_.job, bad.last, 0, bad.rows))) {
     const Failure problem = failure();
     roll_back();
     return problem;
@@ -67,7 +67,7 @@ std::optional<Failure> BatchExecution::reject_in_block() {
   worked = worked && did(rows);
   for (std::size_t row = 0; worked && row < rows->size(); ++row) worked = try_row(rows->text(row, 0));
   const auto touched = static_cast<std::uint64_t>(totals_.rows - rows_before);
-  worked = worked && did(commit_at_checkpoint(connection_, batch_.job, block.last, touched, block.rows));
+  worked = worked && did(commit_at_checkpoint(connection_, ledger_, batch_.job, block.last, touched, block.rows));
   if (worked) return std::nullopt;
   totals_.rows = rows_before;
   totals_.rejected = rejected_before;
@@ -89,7 +89,7 @@ bool BatchExecution::try_row(const std::string& ctid) {
   if (!is_about_rows(done.error().sqlstate)) return false;
   if (!did(connection_.execute("ROLLBACK TO SAVEPOINT gen_row; RELEASE SAVEPOINT gen_row"))) return false;
   totals_.rejected += 1;
-  return did(reject_row(connection_, version_, batch_.job, ctid, done.error()));
+  return did(reject_row(connection_, ledger_, version_, batch_.job, ctid, done.error()));
 }
 
 void BatchExecution::roll_back() {

@@ -17,7 +17,7 @@ std::optional<Failure> run_batches(RunContext& context, const migration::File& f
 }
 
 std::optional<support::Diagnostic> warn_of_rejects(RunContext& context, const Entry& entry, const Batch& batch) {
-  const std::int64_t count = count_rejects(context.connection, entry.version.str(), batch.job);
+  const std::int64_t count = count_rejects(context.connection, context.options.ledger, entry.version.str(), batch.job);
   if (count == 0) return std::nullopt;
   const auto walk = BatchWalk::find(context.connection, batch);
   const std::string list = "gen rejects " + entry.version.str();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "file_sql.hpp"
+
 namespace gen::apply {
 namespace {
 
@@ -131,7 +133,7 @@ std::string BatchThrottle::autovacuum(const pg::Rows& rows) {
 
 pg::Expected<std::string, Failure> BatchThrottle::own_queries() {
   for (const migration::Directive& query : queries_) {
-    auto rows = context_.connection.query(query.argument);
+    auto rows = context_.connection.query(FileSql(query.argument, context_.options.ledger).sent());
     if (!rows) {
       return Failure{pg::to_diagnostic(rows.error(), rows.error().connection_lost ? "GEN5205" : "GEN5209", query.where),
                      rows.error().sqlstate, rows.error().connection_lost};

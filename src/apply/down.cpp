@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "file_sequence.hpp"
+#include "gen/apply/ledger_move.hpp"
 #include "gen/apply/preview.hpp"
 #include "gen/support/sql_passwords.hpp"
 #include "integrity.hpp"
@@ -113,11 +114,11 @@ support::Result<std::vector<const Record*>> choose(const Ledger& ledger, const D
 }
 
 /// The folder's file; without one, what the ledger kept when the up file ran.
-std::optional<migration::File> down_file(pg::Connection& connection, const Record& record,
+std::optional<migration::File> down_file(pg::Connection& connection, const LedgerSchema& ledger, const Record& record,
                                          const migration::Folder& folder, support::SourceMap& sources) {
   const migration::Migration* migration = folder.find(record.version);
   if (migration != nullptr && migration->down) return *migration->down;
-  auto kept = recorded_down_sql(connection, record.version);
+  auto kept = recorded_down_sql(connection, ledger, record.version);
   if (!kept) return std::nullopt;
   const migration::FileName name{record.version, record.name, record.phase, migration::Direction::down};
   return migration::read(name, *kept, "<ledger>/" + name.str(), sources);
@@ -166,7 +167,7 @@ support::Result<std::vector<Target>> look(pg::Connection& connection, const Ledg
       errors.push_back(*no);
       continue;
     }
-    auto file = down_file(connection, *record, folder, sources);
+    auto file = down_file(connection, options.ledger, *record, folder, sources);
     if (!file) {
       errors.push_back(no_down(*record));
       continue;
@@ -197,7 +198,7 @@ std::vector<Task> tasks_of(const std::vector<Target>& targets) {
 
 Report down(pg::Connection& connection, const migration::Folder& folder, const DownOptions& options,
             support::SourceMap& sources, Progress& progress) {
-  auto ledger = read_ledger(connection);
+  auto ledger = read_ledger_of(connection, options.ledger, folder);
   if (!ledger) return refused(ledger.errors());
   auto targets = look(connection, *ledger, folder, options, sources);
   if (!targets) return refused(targets.errors());
@@ -207,7 +208,7 @@ Report down(pg::Connection& connection, const migration::Folder& folder, const D
   if (auto clamped = keep_below_deadlock_timeout(connection, effective)) report.diagnostics.push_back(*clamped);
   const LockedSession session(connection, effective, progress);
   if (!session.ready()) return session.why_not;
-  ledger = read_ledger(connection);
+  ledger = read_ledger_of(connection, options.ledger, folder);
   if (!ledger) return refused(ledger.errors());
   targets = look(connection, *ledger, folder, options, sources);
   if (!targets) return refused(targets.errors());
@@ -217,7 +218,7 @@ Report down(pg::Connection& connection, const migration::Folder& folder, const D
 
 support::Result<Preview> preview_down(pg::Connection& connection, const migration::Folder& folder,
                                       const DownOptions& options, support::SourceMap& sources) {
-  auto ledger = read_ledger(connection);
+  auto ledger = read_ledger_of(connection, options.ledger, folder);
   if (!ledger) return ledger.errors();
   auto targets = look(connection, *ledger, folder, options, sources);
   if (!targets) return targets.errors();

@@ -2,6 +2,7 @@
 
 #include <ctime>
 
+#include "file_sql.hpp"
 #include "gen/support/sql_passwords.hpp"
 #include "statement_watch.hpp"
 
@@ -61,19 +62,20 @@ std::optional<Failure> run_statement(RunContext& context, const migration::File&
                                      bool concurrently, const std::string& instead) {
   const support::StatementSpan& span = file.statements[index];
   const std::string sql = instead.empty() ? file.statement(index) : instead;
+  const FileSql text(sql, context.options.ledger);
   context.progress.step_started(file, index);
   const auto begin = std::chrono::steady_clock::now();
   const std::string_view rows = std::string_view(file.text).substr(span.data_offset, span.data_length);
   StatementWatch::Limits limits;
   if (concurrently) limits = {context.options.concurrently_timeout, true};
   StatementWatch watch(context, file, index, limits);
-  auto outcome = span.copy_from_stdin ? context.connection.copy_in(sql, rows) : context.connection.execute(sql);
+  auto outcome = span.copy_from_stdin ? context.connection.copy_in(sql, rows) : context.connection.execute(text.sent());
   const bool expired = watch.expired();
   for (const pg::Notice& notice : context.connection.take_notices()) {
     context.progress.note(notice.severity + ": " + support::without_passwords_of(sql, notice.message));
   }
   if (!outcome) {
-    pg::ServerError error = pg::without_passwords_of(sql, outcome.error());
+    pg::ServerError error = pg::without_passwords_of(sql, text.placed(outcome.error()));
     if (!instead.empty()) error.position = 0;  // it counts characters of what is not in the file
     if (expired && error.is("57014")) return expired_failure(context, file, index, watch.waited_for());
     const SourceSpan where{file.source, span.offset, span.length};
@@ -91,9 +93,10 @@ std::optional<Failure> run_checks(RunContext& context, const migration::File& fi
     const std::size_t begin = file.text.find(check.argument, check.where.offset);
     const SourceSpan where{file.source, static_cast<std::uint32_t>(begin),
                            static_cast<std::uint32_t>(check.argument.size())};
-    auto rows = context.connection.query(check.argument);
+    const FileSql text(check.argument, context.options.ledger);
+    auto rows = context.connection.query(text.sent());
     if (!rows) {
-      const pg::ServerError error = pg::without_passwords_of(check.argument, rows.error());
+      const pg::ServerError error = pg::without_passwords_of(check.argument, text.placed(rows.error()));
       return failure_with(error, pg::to_diagnostic_in(error, code, where, check.argument), check.argument);
     }
     if (!rows->empty() && rows->columns() > 0 && rows->boolean(0, 0)) continue;

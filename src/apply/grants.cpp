@@ -30,11 +30,11 @@ SELECT line FROM (
   FROM pg_catalog.pg_roles r
   WHERE r.oid IN (SELECT oid FROM owners) AND r.rolname <> $1::text AND r.rolname !~ '^pg_'
   UNION ALL
-  SELECT 6, '', pg_catalog.format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA gen TO %I;', $1::text)
-  FROM own_schemas WHERE nspname = 'gen'
+  SELECT 6, '', pg_catalog.format('GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {ledger} TO %I;', $1::text)
+  FROM own_schemas WHERE nspname = '{ledger}'
   UNION ALL
-  SELECT 7, '', pg_catalog.format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA gen TO %I;', $1::text)
-  FROM own_schemas WHERE nspname = 'gen'
+  SELECT 7, '', pg_catalog.format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA {ledger} TO %I;', $1::text)
+  FROM own_schemas WHERE nspname = '{ledger}'
   UNION ALL
   SELECT 8, '', '-- to see and end the sessions of others (gen locks --terminate, gen unlock)'
   UNION ALL
@@ -48,15 +48,15 @@ SELECT line FROM (
   UNION ALL
   SELECT 13, nspname, pg_catalog.format('GRANT USAGE ON SCHEMA %I TO %I;', nspname, $2::text) FROM own_schemas
   UNION ALL
-  SELECT 14, '', pg_catalog.format('GRANT SELECT ON ALL TABLES IN SCHEMA gen TO %I;', $2::text)
-  FROM own_schemas WHERE nspname = 'gen'
+  SELECT 14, '', pg_catalog.format('GRANT SELECT ON ALL TABLES IN SCHEMA {ledger} TO %I;', $2::text)
+  FROM own_schemas WHERE nspname = '{ledger}'
   UNION ALL
-  SELECT 15, '', pg_catalog.format('ALTER DEFAULT PRIVILEGES FOR ROLE %I IN SCHEMA gen GRANT SELECT ON TABLES TO %I;',
+  SELECT 15, '', pg_catalog.format('ALTER DEFAULT PRIVILEGES FOR ROLE %I IN SCHEMA {ledger} GRANT SELECT ON TABLES TO %I;',
                                    pg_catalog.pg_get_userbyid(nspowner), $2::text)
-  FROM own_schemas WHERE nspname = 'gen'
+  FROM own_schemas WHERE nspname = '{ledger}'
   UNION ALL
   SELECT 16, '', '-- there is no ledger yet: run gen grants again after the first gen up'
-  WHERE NOT EXISTS (SELECT FROM own_schemas WHERE nspname = 'gen')
+  WHERE NOT EXISTS (SELECT FROM own_schemas WHERE nspname = '{ledger}')
   UNION ALL
   SELECT 17, '', pg_catalog.format('GRANT pg_read_all_stats TO %I;', $2::text)
 ) lines ORDER BY part, name
@@ -64,9 +64,9 @@ SELECT line FROM (
 
 }  // namespace
 
-support::Result<std::vector<std::string>> grants_for(pg::Connection& connection, const std::string& migrator,
-                                                     const std::string& reader) {
-  auto rows = connection.query(kGrants, {migrator, reader});
+support::Result<std::vector<std::string>> grants_for(pg::Connection& connection, const LedgerSchema& ledger,
+                                                     const std::string& migrator, const std::string& reader) {
+  auto rows = connection.query(ledger.sql(kGrants), {migrator, reader});
   if (!rows) return pg::to_diagnostic(rows.error(), "GEN5530");
   std::vector<std::string> lines;
   for (std::size_t row = 0; row < rows->size(); ++row) lines.push_back(rows->text(row, 0));

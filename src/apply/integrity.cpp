@@ -58,7 +58,7 @@ bool is_edited(const migration::Migration& migration, const Record& record) {
   return !record.checksum.empty() && !migration::matches(record.checksum, migration.up.text);
 }
 
-support::Diagnostics check_applied_files(pg::Connection& connection, const Ledger& ledger,
+support::Diagnostics check_applied_files(pg::Connection& connection, const LedgerSchema& schema, const Ledger& ledger,
                                          const migration::Folder& folder, support::SourceMap& sources) {
   support::Diagnostics found;
   for (const Record& record : ledger.records) {
@@ -69,7 +69,7 @@ support::Diagnostics check_applied_files(pg::Connection& connection, const Ledge
           "GEN5106", record.version.str() + " " + record.name + " is applied here, but its file is gone", {},
           "bring the file back, or check that this is the right folder"));
     } else if (is_edited(*migration, record)) {
-      found.push_back(edited(*migration, record, recorded_up_sql(connection, record.version), sources));
+      found.push_back(edited(*migration, record, recorded_up_sql(connection, schema, record.version), sources));
     }
   }
   return found;

@@ -8,7 +8,7 @@ namespace gen::apply {
 
 /// Compares applied files with what was recorded. GEN5101, an error, for each edited one, with the first statement
 /// that differs, as it was and as it is; GEN5106, a warning, for each whose file is gone.
-support::Diagnostics check_applied_files(pg::Connection& connection, const Ledger& ledger,
+support::Diagnostics check_applied_files(pg::Connection& connection, const LedgerSchema& schema, const Ledger& ledger,
                                          const migration::Folder& folder, support::SourceMap& sources);
 
 /// GEN5103 for transaction control in a file that gen runs in a transaction of its own.

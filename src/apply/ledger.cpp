@@ -8,7 +8,7 @@
 #include "apply/unreadable_ledger.hpp"
 #include "gen/support/identifier.hpp"
 #include "gen/support/sql_passwords.hpp"
-#include "ledger_schema.hpp"
+#include "ledger_tables.hpp"
 
 namespace gen::apply {
 namespace {
@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 7> kStates = {"pending", "running",     "
 
 constexpr const char* kLedgerExists =
     "SELECT EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-    " WHERE n.nspname = 'gen' AND c.relname = 'migrations'),"
+    " WHERE n.nspname = '{ledger}' AND c.relname = 'migrations'),"
     " pg_catalog.to_char(pg_catalog.clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS')";
 
 constexpr const char* kReadMigrations =
@@ -27,6 +27,17 @@ constexpr const char* kReadMigrations =
     " fingerprint_after, pg_catalog.to_char(started_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS started_at,"
     " pg_catalog.to_char(finished_at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS finished_at, ms, rank, role,"
     " host, gen_version, git_sha, note";
+
+/// A schema is known to be a ledger by its table and the columns of it.
+constexpr const char* kOtherLedgers = R"sql(
+SELECT n.nspname FROM pg_catalog.pg_namespace n
+JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = 'migrations' AND c.relkind = 'r'
+WHERE (n.nspname = 'gen' OR n.nspname LIKE 'gen\_%') AND n.nspname <> '{ledger}'
+  AND pg_catalog.has_schema_privilege(n.oid, 'USAGE') AND pg_catalog.has_table_privilege(c.oid, 'SELECT')
+  AND 5 = (SELECT pg_catalog.count(*) FROM pg_catalog.pg_attribute a WHERE a.attrelid = c.oid AND NOT a.attisdropped
+           AND a.attname IN ('version', 'name', 'state', 'checksum', 'step_hashes'))
+ORDER BY n.nspname
+)sql";
 
 // What version 2 added: reading works on a ledger that no run of this gen has upgraded yet.
 constexpr const char* kReadSince2 = ", step_started, error_line, error_statement, error_detail, error_hint";
@@ -81,26 +92,27 @@ support::Diagnostic too_new(int version) {
 }
 
 /// 0 where there is none.
-int ledger_version(pg::Connection& connection) {
+int ledger_version(pg::Connection& connection, const LedgerSchema& schema) {
   auto rows = connection.query(
-      "SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-      " WHERE n.nspname = 'gen' AND c.relname = 'settings'");
+      schema.sql("SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+                 " WHERE n.nspname = '{ledger}' AND c.relname = 'settings'"));
   if (!rows || rows->empty()) return 0;
-  rows = connection.query("SELECT value FROM gen.settings WHERE name = 'ledger_version'");
+  rows = connection.query(schema.sql("SELECT value FROM {ledger}.settings WHERE name = 'ledger_version'"));
   return rows && !rows->empty() ? static_cast<int>(rows->integer(0, 0)) : 0;
 }
 
 /// Before version 3 the ledger kept the texts of files as they are, with their passwords.
-support::Result<void> mask_kept_texts(pg::Connection& connection, int version) {
+support::Result<void> mask_kept_texts(pg::Connection& connection, const LedgerSchema& schema, int version) {
   std::vector<std::string> columns{"up_sql", "down_sql"};
   if (version >= 2) columns.emplace_back("error_statement");
   for (const std::string& column : columns) {
-    auto rows = connection.query("SELECT version, " + column + " FROM gen.migrations WHERE " + column + " <> ''");
+    auto rows = connection.query(
+        schema.sql("SELECT version, " + column + " FROM {ledger}.migrations WHERE " + column + " <> ''"));
     for (std::size_t row = 0; rows && row < rows->size(); ++row) {
       const std::string text = rows->text(row, 1);
       const std::string masked = support::without_passwords(text);
       if (masked == text) continue;
-      auto done = connection.query("UPDATE gen.migrations SET " + column + " = $2 WHERE version = $1",
+      auto done = connection.query(schema.sql("UPDATE {ledger}.migrations SET " + column + " = $2 WHERE version = $1"),
                                    {rows->text(row, 0), masked});
       if (!done) return pg::to_diagnostic(done.error(), "GEN5002");
     }
@@ -109,14 +121,28 @@ support::Result<void> mask_kept_texts(pg::Connection& connection, int version) {
   return {};
 }
 
-std::optional<std::string> sql_column(pg::Connection& connection, const char* column,
+std::optional<std::string> sql_column(pg::Connection& connection, const LedgerSchema& schema, const char* column,
                                       const migration::Version& version) {
-  auto rows =
-      connection.query("SELECT " + std::string(column) + " FROM gen.migrations WHERE version = $1", {version.str()});
+  auto rows = connection.query(
+      schema.sql("SELECT " + std::string(column) + " FROM {ledger}.migrations WHERE version = $1"), {version.str()});
   if (!rows || rows->empty()) return std::nullopt;
   const auto text = rows->get(0, 0);
   if (!text || text->empty()) return std::nullopt;
   return std::string(*text);
+}
+
+/// A schema of that name with something else in it belongs to somebody.
+support::Result<void> check_free(pg::Connection& connection, const LedgerSchema& schema) {
+  auto rows = connection.query(schema.sql(
+      "SELECT c.relname FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
+      " WHERE n.nspname = '{ledger}' AND c.relkind IN ('r', 'p', 'v', 'm', 'f')"
+      " AND c.relname NOT IN ('backups', 'checkpoints', 'events', 'identity', 'migrations', 'parked', 'rejects',"
+      " 'settings') ORDER BY c.relname LIMIT 1"));
+  if (!rows) return pg::to_diagnostic(rows.error(), "GEN5002");
+  if (rows->empty()) return {};
+  return support::error(
+      "GEN5602", "schema " + schema.name() + " is to be the ledger, and holds something else: " + rows->text(0, 0), {},
+      "give this project another name: [project] name in gen.toml");
 }
 
 }  // namespace
@@ -146,32 +172,45 @@ migration::Version Ledger::last_applied() const {
   return last;
 }
 
-support::Result<Ledger> read_ledger(pg::Connection& connection) {
+support::Result<Ledger> read_ledger(pg::Connection& connection, const LedgerSchema& schema) {
   Ledger ledger;
-  auto exists = connection.query(kLedgerExists);
-  if (!exists) return unreadable_ledger(exists.error(), connection);
+  auto exists = connection.query(schema.sql(kLedgerExists));
+  if (!exists) return unreadable_ledger(exists.error(), connection, schema);
   ledger.now = exists->text(0, 1);
   if (!exists->boolean(0, 0)) return ledger;
   ledger.exists = true;
-  const int version = ledger_version(connection);
+  const int version = ledger_version(connection, schema);
   if (version > kLedgerVersion) return too_new(version);
-  auto rows = connection.query(std::string(kReadMigrations) + (version < 2 ? kReadBefore2 : kReadSince2) +
-                               " FROM gen.migrations");
-  if (!rows) return unreadable_ledger(rows.error(), connection);
+  auto rows = connection.query(std::string(kReadMigrations) + (version < 2 ? kReadBefore2 : kReadSince2) + " FROM " +
+                               schema.table("migrations"));
+  if (!rows) return unreadable_ledger(rows.error(), connection, schema);
   for (std::size_t row = 0; row < rows->size(); ++row) ledger.records.push_back(record_of(*rows, row));
   std::ranges::sort(ledger.records, {}, &Record::version);
   return ledger;
 }
 
-support::Result<void> ensure_ledger(pg::Connection& connection) {
-  const int version = ledger_version(connection);
+support::Result<std::vector<LedgerSchema>> other_ledgers(pg::Connection& connection, const LedgerSchema& schema) {
+  auto rows = connection.query(schema.sql(kOtherLedgers));
+  if (!rows) return pg::to_diagnostic(rows.error(), "GEN5001");
+  std::vector<LedgerSchema> found;
+  for (std::size_t row = 0; row < rows->size(); ++row) {
+    if (const auto other = LedgerSchema::named(rows->text(row, 0))) found.push_back(*other);
+  }
+  return found;
+}
+
+support::Result<void> ensure_ledger(pg::Connection& connection, const LedgerSchema& schema) {
+  const int version = ledger_version(connection, schema);
   if (version == kLedgerVersion) return {};
   if (version > kLedgerVersion) return too_new(version);
+  if (version == 0) {
+    if (auto free = check_free(connection, schema); !free) return free;
+  }
   // Comes first: as long as the version is the old one, the next run does what is left of it.
-  if (auto masked = version > 0 ? mask_kept_texts(connection, version) : support::Result<void>{}; !masked)
+  if (auto masked = version > 0 ? mask_kept_texts(connection, schema, version) : support::Result<void>{}; !masked)
     return masked;
   // Several statements in one query are one transaction.
-  auto made = connection.execute(kLedgerSchema);
+  auto made = connection.execute(schema.sql(kLedgerTables));
   if (made) return {};
   support::Diagnostic problem = pg::to_diagnostic(made.error(), "GEN5002");
   problem.message = "cannot create the ledger: " + problem.message;
@@ -184,12 +223,14 @@ support::Result<void> ensure_ledger(pg::Connection& connection) {
   return problem;
 }
 
-std::optional<std::string> recorded_up_sql(pg::Connection& connection, const migration::Version& version) {
-  return sql_column(connection, "up_sql", version);
+std::optional<std::string> recorded_up_sql(pg::Connection& connection, const LedgerSchema& schema,
+                                           const migration::Version& version) {
+  return sql_column(connection, schema, "up_sql", version);
 }
 
-std::optional<std::string> recorded_down_sql(pg::Connection& connection, const migration::Version& version) {
-  return sql_column(connection, "down_sql", version);
+std::optional<std::string> recorded_down_sql(pg::Connection& connection, const LedgerSchema& schema,
+                                             const migration::Version& version) {
+  return sql_column(connection, schema, "down_sql", version);
 }
 
 }  // namespace gen::apply

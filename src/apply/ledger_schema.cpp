@@ -1,121 +1,54 @@
-#include "ledger_schema.hpp"
+#include "gen/apply/ledger_schema.hpp"
+
+#include <algorithm>
+
+#include "gen/support/sha256.hpp"
 
 namespace gen::apply {
+namespace {
 
-// Version 1 tables are made as version 1 made them; what a later version added follows column by column, so that one
-// text makes a new ledger and brings an older one up to date. gen.checkpoints comes column by column in any case: a
-// generated backfill that ran under plain psql may have made a smaller one.
-const char* const kLedgerSchema = R"sql(
-CREATE SCHEMA IF NOT EXISTS gen;
-COMMENT ON SCHEMA gen IS 'What gen ran in this database, and what it still needs';
+constexpr std::string_view kUnnamed = "gen";
+constexpr std::string_view kPrefix = "gen_";
+constexpr std::size_t kLongest = 63;  // NAMEDATALEN - 1
 
-CREATE TABLE IF NOT EXISTS gen.settings (
-  name  text PRIMARY KEY,
-  value text NOT NULL
-);
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
-CREATE TABLE IF NOT EXISTS gen.migrations (
-  version            text PRIMARY KEY,
-  name               text NOT NULL,
-  kind               text NOT NULL DEFAULT 'schema' CHECK (kind IN ('schema', 'data')),
-  phase              text CHECK (phase IN ('expand', 'migrate', 'contract')),
-  state              text NOT NULL
-                     CHECK (state IN ('running', 'completed', 'failed', 'skipped', 'rolled_back', 'baseline')),
-  direction          text NOT NULL DEFAULT 'up' CHECK (direction IN ('up', 'down')),
-  checksum           text NOT NULL,
-  steps_total        integer NOT NULL DEFAULT 0,
-  steps_done         integer NOT NULL DEFAULT 0,
-  step_hashes        text[] NOT NULL DEFAULT '{}',
-  error              text,
-  sqlstate           text,
-  up_sql             text NOT NULL DEFAULT '',
-  down_sql           text,
-  fingerprint_before text,
-  fingerprint_after  text,
-  started_at         timestamptz,
-  finished_at        timestamptz,
-  ms                 bigint NOT NULL DEFAULT 0,
-  rank               bigint,
-  role               text NOT NULL DEFAULT session_user,
-  host               text,
-  backend_pid        integer,
-  gen_version        text,
-  git_sha            text,
-  note               text
-);
+void replace_all(std::string& text, std::string_view what, std::string_view with) {
+  for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
+    text.replace(at, what.size(), with);
+}
 
-ALTER TABLE gen.migrations
-  ADD COLUMN IF NOT EXISTS step_started    integer,
-  ADD COLUMN IF NOT EXISTS error_line      integer,
-  ADD COLUMN IF NOT EXISTS error_statement text,
-  ADD COLUMN IF NOT EXISTS error_detail    text,
-  ADD COLUMN IF NOT EXISTS error_hint      text;
+}  // namespace
 
-CREATE TABLE IF NOT EXISTS gen.events (
-  id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  at          timestamptz NOT NULL DEFAULT clock_timestamp(),
-  version     text,
-  action      text NOT NULL,
-  detail      text,
-  sqlstate    text,
-  ms          bigint,
-  role        text NOT NULL DEFAULT session_user,
-  host        text,
-  backend_pid integer NOT NULL DEFAULT pg_backend_pid(),
-  gen_version text
-);
+std::optional<LedgerSchema> LedgerSchema::of_project(std::string_view project) {
+  if (project.empty()) return LedgerSchema();
+  const bool is_name = is_lower(project.front()) && std::ranges::all_of(project, [](char c) {
+                         return is_lower(c) || (c >= '0' && c <= '9') || c == '_';
+                       });
+  if (!is_name || kPrefix.size() + project.size() > kLongest) return std::nullopt;
+  return LedgerSchema(std::string(kPrefix) + std::string(project));
+}
 
-CREATE TABLE IF NOT EXISTS gen.checkpoints (
-  job   text PRIMARY KEY,
-  last  text,
-  upper text,
-  done  boolean NOT NULL DEFAULT false
-);
-ALTER TABLE gen.checkpoints
-  ADD COLUMN IF NOT EXISTS version    text,
-  ADD COLUMN IF NOT EXISTS rows_done  bigint NOT NULL DEFAULT 0,
-  ADD COLUMN IF NOT EXISTS rows_seen  bigint NOT NULL DEFAULT 0,
-  ADD COLUMN IF NOT EXISTS batch_size integer,
-  ADD COLUMN IF NOT EXISTS pause_ms   integer,
-  ADD COLUMN IF NOT EXISTS paused     boolean NOT NULL DEFAULT false,
-  ADD COLUMN IF NOT EXISTS stop       boolean NOT NULL DEFAULT false,
-  ADD COLUMN IF NOT EXISTS updated_at timestamptz NOT NULL DEFAULT clock_timestamp();
+std::optional<LedgerSchema> LedgerSchema::named(std::string_view schema) {
+  if (schema == kUnnamed) return LedgerSchema();
+  if (!schema.starts_with(kPrefix) || schema == kPrefix) return std::nullopt;
+  return of_project(schema.substr(kPrefix.size()));
+}
 
-CREATE TABLE IF NOT EXISTS gen.rejects (
-  job      text NOT NULL,
-  key      text NOT NULL,
-  error    text,
-  sqlstate text,
-  at       timestamptz NOT NULL DEFAULT clock_timestamp(),
-  PRIMARY KEY (job, key)
-);
--- Since 3: two migrations may call their job the same. The rows belong to the one that made them.
-ALTER TABLE gen.rejects ADD COLUMN IF NOT EXISTS version text NOT NULL DEFAULT '';
-UPDATE gen.rejects r SET version = c.version FROM gen.checkpoints c
-  WHERE c.job = r.job AND r.version = '' AND c.version IS NOT NULL;
-ALTER TABLE gen.rejects DROP CONSTRAINT IF EXISTS rejects_pkey;
-ALTER TABLE gen.rejects ADD CONSTRAINT rejects_pkey PRIMARY KEY (version, job, key);
+std::string LedgerSchema::project() const { return name_ == kUnnamed ? "" : name_.substr(kPrefix.size()); }
 
-CREATE TABLE IF NOT EXISTS gen.parked (
-  original  text PRIMARY KEY,
-  parked_as text NOT NULL,
-  version   text,
-  at        timestamptz NOT NULL DEFAULT clock_timestamp(),
-  note      text
-);
+std::string LedgerSchema::sql(std::string_view text) const {
+  std::string made(text);
+  replace_all(made, "{ledger}", name_);
+  replace_all(made, "{lock}", std::to_string(lock_number()));
+  return made;
+}
 
-INSERT INTO gen.settings (name, value) VALUES ('ledger_version', '3')
-  ON CONFLICT (name) DO UPDATE SET value = excluded.value;
-)sql";
-
-const char* const kIdentityTable = R"sql(
-CREATE TABLE IF NOT EXISTS gen.identity (
-  one        boolean PRIMARY KEY DEFAULT true CHECK (one),
-  name       text NOT NULL,
-  protected  boolean NOT NULL DEFAULT false,
-  stamped_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-  stamped_by text NOT NULL DEFAULT session_user
-);
-)sql";
+std::int32_t LedgerSchema::lock_number() const {
+  if (name_ == kUnnamed) return 1;
+  // 28 bits of it, and never the one of a project without a name.
+  const auto digits = support::sha256_hex(name_).substr(0, 7);
+  return static_cast<std::int32_t>(std::stoul(digits, nullptr, 16)) + 2;
+}
 
 }  // namespace gen::apply

@@ -45,7 +45,7 @@ constexpr std::string_view kNothingBegun = "CASE WHEN direction <> $9 THEN step_
 std::string verb(const Entry& entry) { return entry.direction == Direction::up ? "up" : "down"; }
 
 constexpr const char* kPut =
-    "INSERT INTO gen.migrations AS m (version, name, kind, phase, state, direction, checksum, up_sql, down_sql,"
+    "INSERT INTO {ledger}.migrations AS m (version, name, kind, phase, state, direction, checksum, up_sql, down_sql,"
     " fingerprint_before, host, backend_pid, gen_version, git_sha, note, role, started_at)"
     " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, pg_catalog.pg_backend_pid(), $12, $13, $14,"
     " CURRENT_USER, pg_catalog.now())"
@@ -59,7 +59,8 @@ constexpr const char* kPut =
 
 // A down changes what is known about the run, not what the file said when it was applied.
 constexpr const char* kPutDown =
-    "UPDATE gen.migrations SET state = $2, direction = 'down', host = $3, backend_pid = pg_catalog.pg_backend_pid(),"
+    "UPDATE {ledger}.migrations SET state = $2, direction = 'down', host = $3, backend_pid = "
+    "pg_catalog.pg_backend_pid(),"
     " gen_version = $4, role = CURRENT_USER, started_at = CASE WHEN state = 'running' THEN started_at"
     " ELSE pg_catalog.now() END WHERE version = $1";
 
@@ -67,7 +68,7 @@ constexpr const char* kPutDown =
 
 LedgerWriter::Problem LedgerWriter::run(const std::string& sql,
                                         const std::vector<std::optional<std::string>>& parameters) {
-  auto outcome = connection_.query(sql, parameters);
+  auto outcome = connection_.query(options_.ledger.sql(sql), parameters);
   if (outcome) return std::nullopt;
   return outcome.error();
 }
@@ -76,9 +77,10 @@ LedgerWriter::Problem LedgerWriter::event(const std::string& version, const std:
                                           const std::string& detail, const std::string& sqlstate,
                                           std::chrono::milliseconds took) {
   return run(
-      "INSERT INTO gen.events (version, action, detail, sqlstate, ms, host, gen_version)"
+      "INSERT INTO {ledger}.events (version, action, detail, sqlstate, ms, host, gen_version)"
       " VALUES ($1, $2, $3, $4, $5, $6, $7)",
-      {version, action, or_null(detail), or_null(sqlstate), std::to_string(took.count()), host_name(), GEN_VERSION});
+      {or_null(version), action, or_null(detail), or_null(sqlstate), std::to_string(took.count()), host_name(),
+       GEN_VERSION});
 }
 
 LedgerWriter::Problem LedgerWriter::put_row(const Entry& entry, State state) {
@@ -96,7 +98,7 @@ LedgerWriter::Problem LedgerWriter::put_row(const Entry& entry, State state) {
 
 LedgerWriter::Problem LedgerWriter::running(const Entry& entry, std::size_t steps_total, std::size_t steps_done) {
   if (auto problem = put_row(entry, State::running)) return problem;
-  if (auto problem = run("UPDATE gen.migrations SET steps_total = $2, steps_done = $3, " + std::string(kNoError) +
+  if (auto problem = run("UPDATE {ledger}.migrations SET steps_total = $2, steps_done = $3, " + std::string(kNoError) +
                              ","
                              " step_hashes = step_hashes[1:$3::integer], finished_at = NULL WHERE version = $1",
                          {entry.version.str(), std::to_string(steps_total), std::to_string(steps_done)})) {
@@ -106,13 +108,13 @@ LedgerWriter::Problem LedgerWriter::running(const Entry& entry, std::size_t step
 }
 
 LedgerWriter::Problem LedgerWriter::step_started(const Entry& entry, std::size_t index) {
-  return run("UPDATE gen.migrations SET step_started = $2 WHERE version = $1",
+  return run("UPDATE {ledger}.migrations SET step_started = $2 WHERE version = $1",
              {entry.version.str(), std::to_string(index)});
 }
 
 LedgerWriter::Problem LedgerWriter::step_done(const Entry& entry, std::size_t steps_done, const std::string& hash) {
   return run(
-      "UPDATE gen.migrations SET steps_done = $2,"
+      "UPDATE {ledger}.migrations SET steps_done = $2,"
       " step_hashes = pg_catalog.array_append(step_hashes, $3::text) WHERE version = $1",
       {entry.version.str(), std::to_string(steps_done), hash});
 }
@@ -123,17 +125,17 @@ LedgerWriter::Problem LedgerWriter::completed(const Entry& entry, std::size_t st
   if (auto problem = put_row(entry, up ? State::completed : State::rolled_back)) return problem;
   // What is undone and run again walks its rows again.
   if (!up) {
-    for (const char* table : {"gen.checkpoints", "gen.rejects"}) {
-      const std::string sql = "DELETE FROM " + std::string(table) + " WHERE version = $1";
+    for (const char* table : {"checkpoints", "rejects"}) {
+      const std::string sql = "DELETE FROM " + options_.ledger.table(table) + " WHERE version = $1";
       if (auto problem = run(sql, {entry.version.str()})) return problem;
     }
   }
-  const std::string rank = up ? "(SELECT COALESCE(pg_catalog.max(rank), 0) + 1 FROM gen.migrations)" : "NULL";
-  if (auto problem =
-          run("UPDATE gen.migrations SET steps_total = $2, steps_done = $2, step_hashes = '{}', step_started = NULL, " +
-                  std::string(kNoError) + ", finished_at = pg_catalog.clock_timestamp(), ms = $3, rank = " + rank +
-                  " WHERE version = $1",
-              {entry.version.str(), std::to_string(steps_total), std::to_string(took.count())})) {
+  const std::string rank = up ? "(SELECT COALESCE(pg_catalog.max(rank), 0) + 1 FROM {ledger}.migrations)" : "NULL";
+  if (auto problem = run("UPDATE {ledger}.migrations SET steps_total = $2, steps_done = $2, step_hashes = '{}', "
+                         "step_started = NULL, " +
+                             std::string(kNoError) + ", finished_at = pg_catalog.clock_timestamp(), ms = $3, rank = " +
+                             rank + " WHERE version = $1",
+                         {entry.version.str(), std::to_string(steps_total), std::to_string(took.count())})) {
     return problem;
   }
   return event(entry.version.str(), verb(entry), entry.name, "", took);
@@ -146,30 +148,32 @@ LedgerWriter::Problem LedgerWriter::failed(const Entry& entry, const Failure& fa
     if (auto problem = put_row(entry, State::failed)) return problem;
   }
   const std::string& error = failure.diagnostic.message;
-  if (auto problem = run("UPDATE gen.migrations SET error = $2, sqlstate = $3, error_line = $5, error_statement = $6,"
-                         " error_detail = $7, error_hint = $8, finished_at = pg_catalog.clock_timestamp(), ms = $4,"
-                         " step_started = " +
-                             std::string(failure.left_a_part ? kBegun : kNothingBegun) + " WHERE version = $1",
-                         {entry.version.str(), error, or_null(failure.sqlstate), std::to_string(took.count()),
-                          line > 0 ? std::optional<std::string>(std::to_string(line)) : std::nullopt,
-                          or_null(beginning_of(support::without_passwords(failure.statement))), or_null(failure.detail),
-                          or_null(failure.hint), verb(entry)})) {
+  if (auto problem =
+          run("UPDATE {ledger}.migrations SET error = $2, sqlstate = $3, error_line = $5, error_statement = $6,"
+              " error_detail = $7, error_hint = $8, finished_at = pg_catalog.clock_timestamp(), ms = $4,"
+              " step_started = " +
+                  std::string(failure.left_a_part ? kBegun : kNothingBegun) + " WHERE version = $1",
+              {entry.version.str(), error, or_null(failure.sqlstate), std::to_string(took.count()),
+               line > 0 ? std::optional<std::string>(std::to_string(line)) : std::nullopt,
+               or_null(beginning_of(support::without_passwords(failure.statement))), or_null(failure.detail),
+               or_null(failure.hint), verb(entry)})) {
     return problem;
   }
   return event(entry.version.str(), verb(entry) + " failed", error, failure.sqlstate, took);
 }
 
 LedgerWriter::Problem LedgerWriter::fingerprints(const Entry& entry, const std::string& after) {
-  return run("UPDATE gen.migrations SET fingerprint_before = $2, fingerprint_after = $3 WHERE version = $1",
+  return run("UPDATE {ledger}.migrations SET fingerprint_before = $2, fingerprint_after = $3 WHERE version = $1",
              {entry.version.str(), or_null(entry.fingerprint_before), or_null(after)});
 }
 
 LedgerWriter::Problem LedgerWriter::marked(const Entry& entry, State state, const std::string& reason) {
   if (auto problem = put_row(entry, state)) return problem;
-  const std::string rank = counts_as_applied(state)
-                               ? "COALESCE(rank, (SELECT COALESCE(pg_catalog.max(rank), 0) + 1 FROM gen.migrations))"
-                               : "NULL";
-  if (auto problem = run("UPDATE gen.migrations SET " + std::string(kNoError) +
+  const std::string rank =
+      counts_as_applied(state)
+          ? "COALESCE(rank, (SELECT COALESCE(pg_catalog.max(rank), 0) + 1 FROM {ledger}.migrations))"
+          : "NULL";
+  if (auto problem = run("UPDATE {ledger}.migrations SET " + std::string(kNoError) +
                              ", steps_done = 0, step_hashes = '{}', step_started = NULL,"
                              " finished_at = pg_catalog.clock_timestamp(), note = $2, rank = " +
                              rank + " WHERE version = $1",
@@ -180,7 +184,7 @@ LedgerWriter::Problem LedgerWriter::marked(const Entry& entry, State state, cons
 }
 
 LedgerWriter::Problem LedgerWriter::forgotten(const migration::Version& version, const std::string& reason) {
-  if (auto problem = run("DELETE FROM gen.migrations WHERE version = $1", {version.str()})) return problem;
+  if (auto problem = run("DELETE FROM {ledger}.migrations WHERE version = $1", {version.str()})) return problem;
   return event(version.str(), "forgotten", reason, "", {});
 }
 
@@ -188,10 +192,14 @@ LedgerWriter::Problem LedgerWriter::retried(const migration::Version& version, c
   return event(version.str(), "rejects retried", outcome, "", {});
 }
 
+LedgerWriter::Problem LedgerWriter::moved(const std::string& from, const std::string& reason) {
+  return event("", "ledger moved", "from schema " + from + ": " + reason, "", {});
+}
+
 LedgerWriter::Problem LedgerWriter::reblessed(const Entry& entry, const std::string& reason) {
   const migration::Migration& file = *entry.migration;
   if (auto problem =
-          run("UPDATE gen.migrations SET checksum = $2, up_sql = $3, down_sql = $4 WHERE version = $1",
+          run("UPDATE {ledger}.migrations SET checksum = $2, up_sql = $3, down_sql = $4 WHERE version = $1",
               {entry.version.str(), file.checksum, support::without_passwords(file.up.text), kept_text(file.down)})) {
     return problem;
   }

@@ -20,8 +20,8 @@ struct Entry {
   std::string fingerprint_before{};  ///< of the schema when the file began; "" when it was not read
 };
 
-/// Writes rows of gen.migrations and gen.events. Every function runs in the transaction that is open, or in one of its
-/// own; each gives the server's error, or nothing.
+/// Writes rows of the ledger's migrations and events. Every function runs in the transaction that is open, or in one of
+/// its own; each gives the server's error, or nothing.
 class LedgerWriter {
  public:
   using Problem = std::optional<pg::ServerError>;
@@ -43,6 +43,7 @@ class LedgerWriter {
   Problem marked(const Entry& entry, State state, const std::string& reason);
   Problem forgotten(const migration::Version& version, const std::string& reason);
   Problem retried(const migration::Version& version, const std::string& outcome);
+  Problem moved(const std::string& from, const std::string& reason);
   Problem reblessed(const Entry& entry, const std::string& reason);
 
  private:

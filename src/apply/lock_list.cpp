@@ -24,7 +24,8 @@ WITH here AS (
                       o.objid, o.objsubid) IS NOT DISTINCT FROM
                      (l.locktype, l.database, l.relation, l.page, l.tuple, l.virtualxid, l.transactionid, l.classid,
                       l.objid, l.objsubid)) AS wanted,
-         l.locktype = 'advisory' AND l.classid = 6776174 AND l.objid = 1 AND l.objsubid = 2 AS is_run_lock
+         l.locktype = 'advisory' AND l.classid = 6776174 AND l.objsubid = 2 AS is_gens,
+         l.locktype = 'advisory' AND l.classid = 6776174 AND l.objsubid = 2 AND l.objid = {lock} AS is_run_lock
   FROM here l LEFT JOIN waiting w ON w.pid = l.pid
 )
 SELECT COALESCE(r.pid, 0) AS pid, a.usename, a.application_name, COALESCE(a.state, a.backend_type, 'prepared') AS state,
@@ -33,6 +34,7 @@ SELECT COALESCE(r.pid, 0) AS pid, a.usename, a.application_name, COALESCE(a.stat
        r.mode, r.granted, pg_catalog.array_to_string(r.blockers, ' ') AS blocked_by, a.query,
        r.is_run_lock,
        CASE WHEN r.is_run_lock THEN 'run lock of gen'
+            WHEN r.is_gens THEN 'run lock of another project of gen'
             WHEN r.relation IS NOT NULL THEN COALESCE(pg_catalog.format('%I.%I', n.nspname, c.relname),
                                                       'relation ' || r.relation)
             WHEN r.transactionid IS NOT NULL THEN 'transaction ' || r.transactionid
@@ -43,7 +45,7 @@ FROM rows r
 LEFT JOIN pg_catalog.pg_stat_activity a ON a.pid = r.pid
 LEFT JOIN pg_catalog.pg_class c ON c.oid = r.relation
 LEFT JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE $1::boolean OR NOT r.granted OR r.wanted OR r.is_run_lock
+WHERE $1::boolean OR NOT r.granted OR r.wanted OR r.is_gens
    OR (r.locktype = 'relation' AND n.nspname !~ '^pg_' AND c.relkind IN ('r', 'p', 'm')
        AND r.mode IN ('ShareUpdateExclusiveLock', 'ShareLock', 'ShareRowExclusiveLock', 'ExclusiveLock',
                       'AccessExclusiveLock'))
@@ -85,8 +87,8 @@ LockRow row_of(const pg::Rows& rows, std::size_t row) {
 
 }  // namespace
 
-support::Result<LockList> list_locks(pg::Connection& connection, bool all) {
-  auto locks = connection.query(kLocks, {all ? "true" : "false"});
+support::Result<LockList> list_locks(pg::Connection& connection, const LedgerSchema& ledger, bool all) {
+  auto locks = connection.query(ledger.sql(kLocks), {all ? "true" : "false"});
   if (!locks) return pg::to_diagnostic(locks.error(), "GEN5510");
   auto prepared = connection.query(kPrepared);
   if (!prepared) return pg::to_diagnostic(prepared.error(), "GEN5510");

@@ -3,16 +3,13 @@
 #include "session_settings.hpp"
 
 namespace gen::apply {
-namespace {
 
-support::Diagnostic lock_is_held(pg::Connection& connection) {
+support::Diagnostic lock_is_held(pg::Connection& connection, const LedgerSchema& ledger) {
   support::Diagnostic problem = support::error("GEN5004", "another run holds the lock on this database", {},
                                                "wait until it has ended, then run again");
-  if (auto holder = RunLock::holder(connection)) problem.notes.push_back({"held by " + *holder, {}});
+  if (auto holder = RunLock::holder(connection, ledger)) problem.notes.push_back({"held by " + *holder, {}});
   return problem;
 }
-
-}  // namespace
 
 Report refused(support::Diagnostics diagnostics, Outcome outcome) {
   Report report;
@@ -28,10 +25,11 @@ LockedSession::LockedSession(pg::Connection& connection, const RunOptions& optio
     return;
   }
   lock_ = RunLock::take(
-      connection, options.run_lock_wait, [&](const std::string& holder) { progress.waiting(holder); }, options.stop);
+      connection, options.ledger, options.run_lock_wait, [&](const std::string& holder) { progress.waiting(holder); },
+      options.stop);
   if (!lock_) {
     const bool stopped = options.stop != nullptr && *options.stop;
-    why_not = refused({lock_is_held(connection)}, stopped ? Outcome::interrupted : Outcome::busy);
+    why_not = refused({lock_is_held(connection, options.ledger)}, stopped ? Outcome::interrupted : Outcome::busy);
     return;
   }
   if (!lock_->is_ours()) {
@@ -39,7 +37,7 @@ LockedSession::LockedSession(pg::Connection& connection, const RunOptions& optio
     why_not = refused({pooler_in_between()});
     return;
   }
-  if (auto made = ensure_ledger(connection); !made) why_not = refused(made.errors());
+  if (auto made = ensure_ledger(connection, options.ledger); !made) why_not = refused(made.errors());
 }
 
 LockedSession::~LockedSession() {

@@ -24,6 +24,9 @@ class LockedSession {
   std::optional<RunLock> lock_;
 };
 
+/// GEN5004, with who holds it.
+support::Diagnostic lock_is_held(pg::Connection& connection, const LedgerSchema& ledger);
+
 /// A report of a run that did nothing.
 Report refused(support::Diagnostics diagnostics, Outcome outcome = Outcome::failed);
 

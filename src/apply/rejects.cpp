@@ -17,17 +17,17 @@ namespace {
 
 constexpr const char* kColumns =
     "SELECT pg_catalog.count(*) FILTER (WHERE a.attname = 'version') FROM pg_catalog.pg_attribute a"
-    " WHERE a.attrelid = pg_catalog.to_regclass('gen.rejects') AND a.attnum > 0 HAVING pg_catalog.count(*) > 0";
+    " WHERE a.attrelid = pg_catalog.to_regclass('{ledger}.rejects') AND a.attnum > 0 HAVING pg_catalog.count(*) > 0";
 
 constexpr const char* kReadRejects =
     "SELECT r.version, r.job, r.key, r.sqlstate, r.error,"
-    " pg_catalog.to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS at FROM gen.rejects r"
+    " pg_catalog.to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS at FROM {ledger}.rejects r"
     " WHERE $1::text IS NULL OR r.version = $1 ORDER BY r.at, r.job, r.key";
 
 constexpr const char* kReadBefore3 =
     "SELECT c.version, r.job, r.key, r.sqlstate, r.error,"
-    " pg_catalog.to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS at FROM gen.rejects r"
-    " LEFT JOIN gen.checkpoints c ON c.job = r.job WHERE $1::text IS NULL OR c.version = $1 ORDER BY r.at, r.job, "
+    " pg_catalog.to_char(r.at AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS') AS at FROM {ledger}.rejects r"
+    " LEFT JOIN {ledger}.checkpoints c ON c.job = r.job WHERE $1::text IS NULL OR c.version = $1 ORDER BY r.at, r.job, "
     "r.key";
 
 Reject reject_of(const pg::Rows& rows, std::size_t row) {
@@ -84,8 +84,8 @@ class Retry {
   support::Diagnostic unusable(const std::string& why) const {
     return support::error("GEN5115", "the rows of " + file_.name.version.str() + " cannot be tried again: " + why,
                           {file_.source, 0, 0},
-                          "change them by hand, then DELETE FROM gen.rejects WHERE version = " +
-                              support::quote_literal(file_.name.version.str()));
+                          "change them by hand, then DELETE FROM " + options_.ledger.table("rejects") +
+                              " WHERE version = " + support::quote_literal(file_.name.version.str()));
   }
 
   /// An error that has nothing to do with the row; nothing when the row is dealt with.
@@ -96,7 +96,7 @@ class Retry {
     auto done = connection_.query(job.batch->statement.bounded(bounds.condition), bounds.parameters);
     const std::string& version = reject.version.str();
     if (done) {
-      auto removed = remove_reject(connection_, version, reject.job, reject.key);
+      auto removed = remove_reject(connection_, options_.ledger, version, reject.job, reject.key);
       if (removed) removed = connection_.execute("COMMIT");
       if (!removed) return rolled_back(removed.error());
       ++(done->affected() > 0 ? outcome_.changed : outcome_.settled);
@@ -104,7 +104,7 @@ class Retry {
     }
     if (!is_about_rows(done.error().sqlstate)) return rolled_back(done.error());
     (void)rolled_back(done.error());
-    auto kept = reject_row(connection_, version, reject.job, reject.key, done.error());
+    auto kept = reject_row(connection_, options_.ledger, version, reject.job, reject.key, done.error());
     if (!kept) return kept.error();
     ++outcome_.left;
     return std::nullopt;
@@ -140,15 +140,15 @@ std::string in_words(const Retried& outcome) {
 
 }  // namespace
 
-support::Result<std::vector<Reject>> read_rejects(pg::Connection& connection,
+support::Result<std::vector<Reject>> read_rejects(pg::Connection& connection, const LedgerSchema& ledger,
                                                   const std::optional<migration::Version>& version) {
   std::vector<Reject> rejects;
-  auto columns = connection.query(kColumns);
-  if (!columns) return unreadable_ledger(columns.error(), connection, "gen.rejects");
+  auto columns = connection.query(ledger.sql(kColumns));
+  if (!columns) return unreadable_ledger(columns.error(), connection, ledger, "rejects");
   if (columns->empty()) return rejects;
   const auto parameter = version ? std::optional<std::string>(version->str()) : std::nullopt;
-  auto rows = connection.query(columns->integer(0, 0) > 0 ? kReadRejects : kReadBefore3, {parameter});
-  if (!rows) return unreadable_ledger(rows.error(), connection, "gen.rejects");
+  auto rows = connection.query(ledger.sql(columns->integer(0, 0) > 0 ? kReadRejects : kReadBefore3), {parameter});
+  if (!rows) return unreadable_ledger(rows.error(), connection, ledger, "rejects");
   for (std::size_t row = 0; row < rows->size(); ++row) rejects.push_back(reject_of(*rows, row));
   std::ranges::stable_sort(rejects, {}, &Reject::version);
   return rejects;
@@ -163,7 +163,7 @@ Report retry_rejects(pg::Connection& connection, const migration::Folder& folder
   }
   const LockedSession session(connection, options, progress);
   if (!session.ready()) return session.why_not;
-  auto rejects = read_rejects(connection, version);
+  auto rejects = read_rejects(connection, options.ledger, version);
   if (!rejects) return refused(rejects.errors());
   if (rejects->empty()) return {};
   Retry retry(connection, migration->up, options, outcome);

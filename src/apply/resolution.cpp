@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "gen/apply/ledger_move.hpp"
 #include "gen/support/sql_passwords.hpp"
 #include "gen/support/suggestion.hpp"
 #include "integrity.hpp"
@@ -102,14 +103,13 @@ State state_after(Resolution resolution, State before) {
 
 /// A backfill that finds its checkpoint done would not run again. Its job belongs to the version that recorded it, or
 /// to the file that names it.
-Diagnostics reset_checkpoints(pg::Connection& connection, const ResolveRequest& request, const std::string& up_sql,
-                              Resolved& found) {
-  auto rows = connection.query(
-      "WITH reset AS (DELETE FROM gen.checkpoints WHERE version = $1"
-      " OR pg_catalog.strpos($2, pg_catalog.quote_literal(job)) > 0 RETURNING job),"
-      " cleared AS (DELETE FROM gen.rejects WHERE version = $1)"
-      " SELECT job FROM reset ORDER BY job",
-      {request.version.str(), up_sql});
+Diagnostics reset_checkpoints(pg::Connection& connection, const LedgerSchema& ledger, const ResolveRequest& request,
+                              const std::string& up_sql, Resolved& found) {
+  auto rows = connection.query(ledger.sql("WITH reset AS (DELETE FROM {ledger}.checkpoints WHERE version = $1"
+                                          " OR pg_catalog.strpos($2, pg_catalog.quote_literal(job)) > 0 RETURNING job),"
+                                          " cleared AS (DELETE FROM {ledger}.rejects WHERE version = $1)"
+                                          " SELECT job FROM reset ORDER BY job"),
+                               {request.version.str(), up_sql});
   if (!rows) return {pg::to_diagnostic(rows.error(), "GEN5002")};
   for (std::size_t row = 0; row < rows->size(); ++row) found.reset_jobs.push_back(rows->text(row, "job"));
   return {};
@@ -117,9 +117,13 @@ Diagnostics reset_checkpoints(pg::Connection& connection, const ResolveRequest& 
 
 class Work {
  public:
-  Work(pg::Connection& connection, const migration::Folder& folder, const ResolveRequest& request, const Record* record,
-       Resolved& found)
-      : connection_(connection), request_(request), migration_(folder.find(request.version)), found_(found) {
+  Work(pg::Connection& connection, const LedgerSchema& schema, const migration::Folder& folder,
+       const ResolveRequest& request, const Record* record, Resolved& found)
+      : connection_(connection),
+        ledger_(schema),
+        request_(request),
+        migration_(folder.find(request.version)),
+        found_(found) {
     edited_ = record != nullptr && migration_ != nullptr && is_edited(*migration_, *record);
   }
 
@@ -146,13 +150,14 @@ class Work {
   Entry entry() const { return {migration_, request_.version, found_.name, migration::Direction::up}; }
 
   Diagnostics reset() {
-    const auto recorded = recorded_up_sql(connection_, request_.version);
-    return reset_checkpoints(connection_, request_, recorded.value_or(migration_ ? migration_->up.text : ""), found_);
+    const auto recorded = recorded_up_sql(connection_, ledger_, request_.version);
+    return reset_checkpoints(connection_, ledger_, request_, recorded.value_or(migration_ ? migration_->up.text : ""),
+                             found_);
   }
 
   Diagnostics rebless(LedgerWriter& ledger) {
-    const std::string up = recorded_up_sql(connection_, request_.version).value_or("");
-    const std::string down = recorded_down_sql(connection_, request_.version).value_or("");
+    const std::string up = recorded_up_sql(connection_, ledger_, request_.version).value_or("");
+    const std::string down = recorded_down_sql(connection_, ledger_, request_.version).value_or("");
     found_.was_up = support::without_passwords(up);
     found_.was_down = support::without_passwords(down);
     found_.is_up = support::without_passwords(migration_->up.text);
@@ -162,6 +167,7 @@ class Work {
   }
 
   pg::Connection& connection_;
+  const LedgerSchema& ledger_;
   const ResolveRequest& request_;
   const Migration* migration_;
   bool edited_ = false;  ///< by its checksum, which is that of the whole text
@@ -173,20 +179,20 @@ class Work {
 Report resolve(pg::Connection& connection, const migration::Folder& folder, const ResolveRequest& request,
                const RunOptions& options, Resolved& outcome) {
   // Nonsense is refused before anything is written, the ledger included; what counts is the check under the lock.
-  auto before = read_ledger(connection);
+  auto before = read_ledger_of(connection, options.ledger, folder);
   if (!before) return refused(before.errors());
   describe(before->find(request.version), folder.find(request.version), outcome);
   if (auto problems = check(request, *before, folder, outcome); !problems.empty()) return refused(std::move(problems));
   Report report = change_ledger(connection, options, [&](LedgerWriter& writer) -> Diagnostics {
-    auto ledger = read_ledger(connection);
+    auto ledger = read_ledger(connection, options.ledger);
     if (!ledger) return ledger.errors();
     describe(ledger->find(request.version), folder.find(request.version), outcome);
     if (auto problems = check(request, *ledger, folder, outcome); !problems.empty()) return problems;
     outcome.after = state_after(request.resolution, outcome.before);
-    return Work(connection, folder, request, ledger->find(request.version), outcome).carry_out(writer);
+    return Work(connection, options.ledger, folder, request, ledger->find(request.version), outcome).carry_out(writer);
   });
   if (!report.ok()) return report;
-  if (auto after = read_ledger(connection)) {
+  if (auto after = read_ledger(connection, options.ledger)) {
     outcome.late = !counts_as_applied(outcome.after) && request.version < after->last_applied();
   }
   return report;

@@ -14,7 +14,7 @@ FROM (SELECT pg_catalog.current_setting('server_version_num')::integer AS v) s
 )sql";
 
 constexpr const char* kRights = R"sql(
-SELECT CASE WHEN allowed THEN 'ok' WHEN EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = 'gen') THEN 'warn' ELSE 'fail' END,
+SELECT CASE WHEN allowed THEN 'ok' WHEN EXISTS (SELECT FROM pg_catalog.pg_namespace WHERE nspname = '{ledger}') THEN 'warn' ELSE 'fail' END,
        CASE WHEN allowed THEN pg_catalog.format('role %s may create schemas in this database', CURRENT_USER)
             ELSE pg_catalog.format('role %s may not create schemas in this database, the ledger''s among them', CURRENT_USER) END,
        CASE WHEN NOT allowed THEN pg_catalog.format('GRANT CREATE ON DATABASE %I TO %I; or see gen grants',
@@ -45,11 +45,11 @@ SELECT CASE WHEN pg_catalog.has_table_privilege(c.oid, 'SELECT') AND pg_catalog.
             ELSE 'the ledger can be read and written' END,
        CASE WHEN NOT pg_catalog.has_table_privilege(c.oid, 'INSERT') THEN 'see gen grants' END
 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE n.nspname = 'gen' AND c.relname = 'migrations'
+WHERE n.nspname = '{ledger}' AND c.relname = 'migrations'
 UNION ALL
 SELECT 'ok', 'there is no ledger yet; the first gen up makes it', NULL
 WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-                  WHERE n.nspname = 'gen' AND c.relname = 'migrations')
+                  WHERE n.nspname = '{ledger}' AND c.relname = 'migrations')
 )sql";
 
 constexpr const char* kTimeouts = R"sql(

@@ -42,14 +42,15 @@ std::string_view health_name(Health health) {
   return kNames[static_cast<std::size_t>(health)];
 }
 
-std::vector<Finding> examine_server(pg::Connection& connection, std::chrono::milliseconds lock_timeout) {
+std::vector<Finding> examine_server(pg::Connection& connection, const LedgerSchema& ledger,
+                                    std::chrono::milliseconds lock_timeout) {
   std::vector<Finding> findings;
   for (const ServerCheck& check : server_checks()) {
     if (connection.server_version_num() < check.since) continue;
-    auto rows =
-        connection.query(check.sql, check.wants_lock_timeout
-                                        ? std::vector<std::optional<std::string>>{std::to_string(lock_timeout.count())}
-                                        : std::vector<std::optional<std::string>>{});
+    auto rows = connection.query(ledger.sql(check.sql),
+                                 check.wants_lock_timeout
+                                     ? std::vector<std::optional<std::string>>{std::to_string(lock_timeout.count())}
+                                     : std::vector<std::optional<std::string>>{});
     if (!rows) {
       findings.push_back({Health::warn, check.name, "cannot be looked at: " + rows.error().message, ""});
       continue;

@@ -5,13 +5,13 @@
 namespace gen::apply {
 
 support::Diagnostic unreadable_ledger(const pg::ServerError& error, const pg::Connection& connection,
-                                      std::string_view table) {
+                                      const LedgerSchema& schema, std::string_view table) {
   support::Diagnostic problem = pg::to_diagnostic(error, "GEN5001");
-  problem.message = "cannot read " + std::string(table) + ": " + problem.message;
+  problem.message = "cannot read " + (table.empty() ? "the ledger" : schema.table(table)) + ": " + problem.message;
   if (error.is("42501")) {
     const std::string role = support::quote_identifier(connection.target().user());
-    problem.hint =
-        "GRANT USAGE ON SCHEMA gen TO " + role + "; GRANT SELECT ON ALL TABLES IN SCHEMA gen TO " + role + ";";
+    problem.hint = "GRANT USAGE ON SCHEMA " + schema.name() + " TO " + role +
+                   "; GRANT SELECT ON ALL TABLES IN SCHEMA " + schema.name() + " TO " + role + ";";
   }
   return problem;
 }

@@ -4,6 +4,7 @@
 
 #include "file_sequence.hpp"
 #include "gen/apply/directives.hpp"
+#include "gen/apply/ledger_move.hpp"
 #include "gen/apply/preview.hpp"
 #include "integrity.hpp"
 #include "locked_session.hpp"
@@ -30,11 +31,11 @@ support::Diagnostic no_statement(const migration::Migration& migration) {
 
 support::Result<Prepared> look(pg::Connection& connection, const migration::Folder& folder, const UpOptions& options,
                                support::SourceMap& sources) {
-  auto ledger = read_ledger(connection);
+  auto ledger = read_ledger_of(connection, options.ledger, folder);
   if (!ledger) return ledger.errors();
   support::Diagnostics errors;
   Prepared prepared;
-  for (support::Diagnostic& found : check_applied_files(connection, *ledger, folder, sources)) {
+  for (support::Diagnostic& found : check_applied_files(connection, options.ledger, *ledger, folder, sources)) {
     (found.severity == support::Severity::error ? errors : prepared.warnings).push_back(std::move(found));
   }
   auto selection = select_pending(*ledger, folder, options);

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "file_sql.hpp"
+
 namespace gen::apply {
 namespace {
 
@@ -42,13 +44,14 @@ bool is_gone(const pg::ServerError& error) {
   return false;
 }
 
-void verify_one(pg::Connection& connection, const migration::File& file, const migration::Directive& check,
-                Verification& result) {
+void verify_one(pg::Connection& connection, const LedgerSchema& schema, const migration::File& file,
+                const migration::Directive& check, Verification& result) {
   const std::size_t begin = file.text.find(check.argument, check.where.offset);
   const support::SourceSpan where{file.source, static_cast<std::uint32_t>(begin),
                                   static_cast<std::uint32_t>(check.argument.size())};
+  const FileSql text(check.argument, schema);
   (void)connection.execute("BEGIN READ ONLY");
-  auto rows = connection.query(check.argument);
+  auto rows = connection.query(text.sent());
   (void)connection.execute("ROLLBACK");
   if (rows && !rows->empty() && rows->columns() > 0 && rows->boolean(0, 0)) {
     ++result.queries;
@@ -56,11 +59,11 @@ void verify_one(pg::Connection& connection, const migration::File& file, const m
     result.findings.push_back(support::error("GEN5520", "this query of " + file.name.str() + " no longer gives true",
                                              where, "see what changed since: gen status, gen drift"));
   } else if (is_gone(rows.error())) {
-    support::Diagnostic gone = pg::to_diagnostic_in(rows.error(), "GEN5523", where, check.argument);
+    support::Diagnostic gone = pg::to_diagnostic_in(text.placed(rows.error()), "GEN5523", where, check.argument);
     gone.severity = support::Severity::note;
     result.passed_by.push_back(std::move(gone));
   } else {
-    result.findings.push_back(pg::to_diagnostic_in(rows.error(), "GEN5520", where, check.argument));
+    result.findings.push_back(pg::to_diagnostic_in(text.placed(rows.error()), "GEN5520", where, check.argument));
   }
 }
 
@@ -75,14 +78,14 @@ support::Result<void> list_into(pg::Connection& connection, const char* sql, con
 
 }  // namespace
 
-support::Result<Verification> verify_queries(pg::Connection& connection, const Ledger& ledger,
-                                             const migration::Folder& folder) {
+support::Result<Verification> verify_queries(pg::Connection& connection, const LedgerSchema& schema,
+                                             const Ledger& ledger, const migration::Folder& folder) {
   Verification result;
   for (const migration::Migration& migration : folder.migrations) {
     const Record* record = ledger.find(migration.version);
     if (record == nullptr || !counts_as_applied(record->state) || record->state == State::skipped) continue;
     for (const migration::Directive& check : migration.up.named("verify")) {
-      verify_one(connection, migration.up, check, result);
+      verify_one(connection, schema, migration.up, check, result);
       if (!connection.alive()) return support::error("GEN5524", "the session was lost while queries were run");
     }
   }

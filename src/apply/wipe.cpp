@@ -2,6 +2,8 @@
 
 #include "gen/apply/run_lock.hpp"
 #include "gen/pg/drop_subscriptions.hpp"
+#include "locked_session.hpp"
+#include "retry_schedule.hpp"
 
 namespace gen::apply {
 namespace {
@@ -50,17 +52,57 @@ END
 $wipe$;
 )sql";
 
+constexpr const char* kDropLedger = R"sql(
+DROP TABLE IF EXISTS {ledger}.backups, {ledger}.checkpoints, {ledger}.events, {ledger}.identity, {ledger}.migrations,
+  {ledger}.parked, {ledger}.rejects, {ledger}.settings;
+DROP SCHEMA IF EXISTS {ledger};
+)sql";
+
+std::optional<RunLock> take_at_once(pg::Connection& connection, const LedgerSchema& ledger) {
+  return RunLock::take(
+      connection, ledger, std::chrono::milliseconds(0), [](const std::string&) {}, nullptr);
+}
+
+support::Diagnostic run_goes_on(pg::Connection& connection, const LedgerSchema& ledger) {
+  support::Diagnostic busy = lock_is_held(connection, ledger);
+  busy.hint = "wait until it has ended: gen unlock shows who it is";
+  return busy;
+}
+
+support::Diagnostic cannot_drop(const pg::ServerError& error, const std::string& statement) {
+  const bool busy = is_worth_a_retry(error.sqlstate);
+  support::Diagnostic problem = pg::to_diagnostic(error, busy ? "GEN5204" : "GEN5721");
+  problem.notes.push_back({"statement: " + statement, {}});
+  problem.notes.push_back({"nothing was changed", {}});
+  if (busy) problem.hint = "gen locks shows who is in the way; give it longer with --lock-timeout, then run it again";
+  if (error.is("42501")) problem.hint = "run it as the owner of what is ours";
+  if (error.is("2BP01")) problem.hint = "what is named there is not ours: ask its owner to take it away";
+  return problem;
+}
+
 }  // namespace
 
-support::Result<void> wipe_database(pg::Connection& connection) {
-  const auto lock = RunLock::take(
-      connection, std::chrono::milliseconds(0), [](const std::string&) {}, nullptr);
-  if (!lock) {
-    support::Diagnostic busy = support::error("GEN5004", "another run holds the lock on this database", {},
-                                              "wait until it has ended: gen unlock shows who it is");
-    if (auto holder = RunLock::holder(connection)) busy.notes.push_back({"held by " + *holder, {}});
-    return busy;
+support::Result<void> wipe_ours(pg::Connection& connection, const std::vector<std::string>& statements,
+                                const WipeOptions& options) {
+  const auto lock = take_at_once(connection, options.ledger);
+  if (!lock) return run_goes_on(connection, options.ledger);
+  std::vector<std::string> all{"SET client_min_messages = warning",
+                               "BEGIN; SET LOCAL lock_timeout = " + std::to_string(options.lock_timeout.count())};
+  all.insert(all.end(), statements.begin(), statements.end());
+  all.push_back(options.ledger.sql(kDropLedger));
+  all.emplace_back("COMMIT");
+  for (const std::string& statement : all) {
+    auto done = connection.execute(statement);
+    if (done) continue;
+    if (connection.alive()) (void)connection.execute("ROLLBACK");
+    return cannot_drop(done.error(), statement);
   }
+  return {};
+}
+
+support::Result<void> wipe_database(pg::Connection& connection, const LedgerSchema& ledger) {
+  const auto lock = take_at_once(connection, ledger);
+  if (!lock) return run_goes_on(connection, ledger);
   (void)connection.execute("SET client_min_messages = warning");
   auto done = connection.execute(std::string(pg::kDropSubscriptions) + kWipe);
   if (done) return {};

@@ -3,6 +3,7 @@
 
 #include "cli/command.hpp"
 #include "cli/json_report.hpp"
+#include "cli/leave_out.hpp"
 #include "cli/text_table.hpp"
 #include "gen/apply/backup.hpp"
 
@@ -33,7 +34,7 @@ Json backup_json(const apply::Backup& backup) {
 int list_backups(Context& context) {
   auto session = context.connect();
   if (!session) return context.fail(session.errors());
-  auto backups = apply::recorded_backups(*session);
+  auto backups = apply::recorded_backups(*session, context.ledger());
   if (!backups) return context.fail(backups.errors());
   if (context.settings().json) {
     Json list = Json::array();
@@ -65,17 +66,20 @@ int run_backup(Context& context, const BackupFlags& flags) {
     auto session = pg::Connection::open(*target, context.open_options());
     if (!session) return context.fail(session.errors());
   }
-  auto backup = apply::back_up(*target, {flags.out, flags.schema_only});
+  auto backup = apply::back_up(*target, {context.ledger(), flags.out, flags.schema_only, leave_out_theirs(context)});
   if (!backup) return context.fail(backup.errors());
   context.show(backup->warnings);
+  say_left_out(context, *backup);
   if (context.settings().json) {
-    print_json(backup_json(*backup));
+    Json json = backup_json(*backup);
+    json["left_out"] = backup->left_out;
+    print_json(json);
     return kDone;
   }
   std::cout << backup->file.string() << '\n';
   const std::string name = backup->id == 0 ? backup->file.filename().string() : std::to_string(backup->id);
-  context.say("backup " + name + ": " + std::to_string(backup->objects) +
-              " objects, as many as the database has; try it: gen restore " + name + " --into NEWDB");
+  context.say("backup " + name + ": " + std::to_string(backup->objects) + " objects, as many as the database has" +
+              (backup->left_out.empty() ? "" : " without them") + "; try it: gen restore " + name + " --into NEWDB");
   return kDone;
 }
 

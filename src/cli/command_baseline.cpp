@@ -33,8 +33,8 @@ std::filesystem::path settle_cache() {
 }
 
 /// A ledger that is not empty says which files ran; a baseline would overwrite that.
-support::Result<void> check_ledger(pg::Connection& session) {
-  auto ledger = apply::read_ledger(session);
+support::Result<void> check_ledger(const Context& context, pg::Connection& session) {
+  auto ledger = apply::read_ledger(session, context.ledger());
   if (!ledger) return ledger.errors();
   if (ledger->records.empty()) return {};
   return support::error(
@@ -59,15 +59,16 @@ support::Result<std::vector<const Migration*>> files_up_to(const Folder& folder,
                         close ? "did you mean " + *close + "?" : "name the last file that the database has");
 }
 
-apply::RunOptions run_options() {
+apply::RunOptions run_options(const Context& context) {
   apply::RunOptions options;
+  options.ledger = context.ledger();
   options.stop = &stop_requested();
   return options;
 }
 
 int mark(Context& context, pg::Connection& session, const std::vector<const Migration*>& files,
          const std::string& reason) {
-  const apply::Report report = apply::mark(session, files, apply::State::baseline, reason, run_options());
+  const apply::Report report = apply::mark(session, files, apply::State::baseline, reason, run_options(context));
   if (!report.ok()) return finish_run(context, "baseline", report);
   for (const Migration* each : files) context.say("  " + each->up.name.str() + "  baseline");
   return kDone;
@@ -124,7 +125,8 @@ int adopt(Context& context, pg::Connection& session, const model::Catalog& live,
   return kDone;
 }
 
-support::Result<void> check_can_write(const model::Catalog& live, const Folder& folder, const BaselineFlags& flags) {
+support::Result<void> check_can_write(const Context& context, const model::Catalog& live, const Folder& folder,
+                                      const BaselineFlags& flags) {
   if (!flags.at.empty())
     return support::error("GEN9004", "--at goes with files that are there, --write makes the first one", {},
                           "leave one of them out");
@@ -136,7 +138,9 @@ support::Result<void> check_can_write(const model::Catalog& live, const Folder& 
   if (live.unmodelled.empty()) return {};
   support::Diagnostic problem = support::error(
       "GEN5405", "the database has " + counted(live.unmodelled.size(), "object") + " of kinds that gen cannot write",
-      {}, "write the first file with pg_dump -s -N gen, and adopt the database with it: gen baseline");
+      {},
+      "write the first file with pg_dump -s -N " + context.ledger().name() +
+          ", and adopt the database with it: gen baseline");
   for (const std::string& unknown : live.unmodelled) problem.notes.push_back({unknown, {}});
   return problem;
 }
@@ -157,7 +161,7 @@ support::Result<void> write_pairs(Context& context, const std::vector<emit::Pair
 
 int write_first(Context& context, pg::Connection& session, const model::Catalog& live, const Folder& folder,
                 const BaselineFlags& flags) {
-  if (auto checked = check_can_write(live, folder, flags); !checked) return context.fail(checked.errors());
+  if (auto checked = check_can_write(context, live, folder, flags); !checked) return context.fail(checked.errors());
   auto baseline = prove::write_baseline(live, session.target(), std::time(nullptr), context.scratch(), settle_cache());
   if (!baseline) return context.fail(baseline.errors());
   context.show(baseline->notes);
@@ -189,8 +193,12 @@ int run_baseline(Context& context, const BaselineFlags& flags) {
   context.show(folder->warnings);
   auto session = connect_for(context, Deed::change);
   if (!session) return context.fail(session.errors());
-  if (auto checked = check_ledger(*session); !checked) return context.fail(checked.errors());
-  auto live = introspect::read(*session);
+  if (auto checked = check_ledger(context, *session); !checked) return context.fail(checked.errors());
+  auto others = apply::other_ledgers(*session, context.ledger());
+  if (!others) return context.fail(others.errors());
+  introspect::ReadOptions how = context.read_options();
+  for (const apply::LedgerSchema& each : *others) how.ignored_schemas.emplace_back(each.name());
+  auto live = introspect::read(*session, how);
   if (!live) return context.fail(live.errors());
   return flags.write ? write_first(context, *session, *live, *folder, flags)
                      : adopt(context, *session, *live, *folder, flags);

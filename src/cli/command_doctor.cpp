@@ -72,7 +72,7 @@ std::vector<Finding> examine(Context& context) {
   findings.push_back({Health::ok, "connection", session->target().redacted(), ""});
   const int lock_timeout = context.settings().lock_timeout_ms;
   const auto timeout = std::chrono::milliseconds(lock_timeout > 0 ? lock_timeout : 200);
-  std::ranges::copy(apply::examine_server(*session, timeout), std::back_inserter(findings));
+  std::ranges::copy(apply::examine_server(*session, context.ledger(), timeout), std::back_inserter(findings));
   programs(context.settings(), session->server_major(), findings);
   return findings;
 }

@@ -2,6 +2,7 @@
 
 #include "cli/command.hpp"
 #include "cli/destructive.hpp"
+#include "cli/holdings.hpp"
 #include "gen/pg/maintenance_session.hpp"
 
 namespace gen::cli {
@@ -29,6 +30,9 @@ int run_drop(Context& context, const DropFlags& flags) {
     if (!inside) return context.fail(inside.errors());
     auto allowed = check_destructive(context, *inside, flags.confirm, "drop the database \"" + name + "\"");
     if (!allowed) return context.fail(allowed.errors());
+    auto alone = check_nobody_else_is_here(context, *inside, "drop the database \"" + name + "\"",
+                                           "drop ours alone: gen reset --ours --confirm " + flags.confirm);
+    if (!alone) return context.fail(alone.errors());
   }
   if (auto dropped = server->drop(name, flags.force); !dropped) return context.fail(dropped.errors());
   context.say("dropped the database \"" + name + "\"; next: gen create");

@@ -15,7 +15,7 @@ struct GrantsFlags {
 int run_grants(Context& context, const GrantsFlags& flags) {
   auto session = context.connect();
   if (!session) return context.fail(session.errors());
-  auto lines = apply::grants_for(*session, flags.role, flags.reader);
+  auto lines = apply::grants_for(*session, context.ledger(), flags.role, flags.reader);
   if (!lines) return context.fail(lines.errors());
   for (const std::string& line : *lines) std::cout << line << '\n';
   context.say("nothing was changed; read it, then run it as a superuser: gen grants | psql");

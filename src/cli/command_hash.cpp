@@ -58,7 +58,7 @@ support::Result<migration::Folder> folder_without_sums(Context& context) {
 
 support::Result<void> check_applied(Context& context, const migration::Folder& folder, const HashFlags& flags) {
   if (flags.offline || flags.allow_applied) return {};
-  auto ledger = recorded_runs(context);
+  auto ledger = recorded_runs(context, folder);
   if (!ledger) return ledger.errors();
   if (*ledger) return edited_after_their_run(folder, **ledger);
   return {};

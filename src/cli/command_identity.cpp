@@ -46,7 +46,7 @@ support::Result<void> check_rename(const Context& context, const apply::Identity
 int run_identity(Context& context, const IdentityFlags& flags) {
   auto session = context.connect();
   if (!session) return context.fail(session.errors());
-  auto identity = apply::read_identity(*session);
+  auto identity = apply::read_identity(*session, context.ledger());
   if (!identity) return context.fail(identity.errors());
   if (flags.name.empty()) return show(context, *identity);
   const bool was_protected =
@@ -56,7 +56,7 @@ int run_identity(Context& context, const IdentityFlags& flags) {
     if (auto allowed = check_rename(context, **identity, flags.name, is_protected); !allowed)
       return context.fail(allowed.errors());
   }
-  if (auto done = apply::replace_identity(*session, flags.name, is_protected); !done)
+  if (auto done = apply::replace_identity(*session, context.ledger(), flags.name, is_protected); !done)
     return context.fail(done.errors());
   context.say("this database is \"" + flags.name + "\"" + (is_protected ? " now, and protected" : " now"));
   return kDone;

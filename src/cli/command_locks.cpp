@@ -69,9 +69,9 @@ int run_locks(Context& context, const LocksFlags& flags) {
   if (!session) return context.fail(session.errors());
   if (flags.cancel != 0) return end(context, *session, flags.cancel, apply::Ending::cancel);
   if (flags.terminate != 0) return end(context, *session, flags.terminate, apply::Ending::terminate);
-  auto list = apply::list_locks(*session, flags.all);
+  auto list = apply::list_locks(*session, context.ledger(), flags.all);
   if (!list) return context.fail(list.errors());
-  const auto holder = apply::RunLock::holder(*session);
+  const auto holder = apply::RunLock::holder(*session, context.ledger());
   if (context.settings().json) {
     print_as_json(*list, holder, flags.show_queries);
     return kDone;

@@ -84,7 +84,7 @@ int run_log(Context& context, const LogFlags& flags) {
   if (!session) return context.fail(session.errors());
   std::optional<migration::Version> version;
   if (!flags.version.empty()) version = migration::Version(flags.version);
-  auto events = apply::read_events(*session, version);
+  auto events = apply::read_events(*session, context.ledger(), version);
   if (!events) return context.fail(events.errors());
   if (context.settings().json || flags.format == "json") {
     print_events_as_json(*events);

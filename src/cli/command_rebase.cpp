@@ -54,7 +54,7 @@ support::Result<migration::Sums> sums_at(Context& context, const std::string& re
   return migration::read_sums(shown.output, ref + ":" + dir + "/" + migration::kSumFileName, context.sources());
 }
 
-support::Result<Witnesses> find_witnesses(Context& context, const RebaseFlags& flags) {
+support::Result<Witnesses> find_witnesses(Context& context, const std::vector<File>& files, const RebaseFlags& flags) {
   Witnesses witnesses;
   if (!flags.onto.empty()) {
     auto sums = sums_at(context, flags.onto);
@@ -62,7 +62,8 @@ support::Result<Witnesses> find_witnesses(Context& context, const RebaseFlags& f
     witnesses.at_ref = std::move(sums).value();
   }
   if (!flags.offline) {
-    auto ledger = recorded_runs(context);
+    const auto folder = migration::make_folder(files);  // two files of one version are what rebase is there for
+    auto ledger = recorded_runs(context, folder ? *folder : migration::Folder());
     if (!ledger) return ledger.errors();
     witnesses.ledger = std::move(ledger).value();
   }
@@ -148,7 +149,7 @@ int run_rebase(Context& context, const RebaseFlags& flags) {
   context.show(warnings);
   auto old_sums = migration::read_sum_text(dir);
   if (!old_sums) return context.fail(old_sums.errors());
-  auto witnesses = find_witnesses(context, flags);
+  auto witnesses = find_witnesses(context, *files, flags);
   if (!witnesses) return context.fail(witnesses.errors());
   if (auto stuck = ran_too_early(*files, *witnesses, flags.onto); !stuck.empty()) return context.fail(stuck);
   auto outcome = migration::rebase(*files, applied_by(*witnesses), std::time(nullptr));

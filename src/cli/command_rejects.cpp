@@ -54,15 +54,15 @@ void print_list(const Context& context, const Rejects& rejects, const apply::Ret
   }
 }
 
-support::Result<Rejects> read(pg::Connection& session, const RejectsFlags& flags) {
-  if (flags.version.empty()) return apply::read_rejects(session);
-  return apply::read_rejects(session, migration::Version(flags.version));
+support::Result<Rejects> read(const Context& context, pg::Connection& session, const RejectsFlags& flags) {
+  if (flags.version.empty()) return apply::read_rejects(session, context.ledger());
+  return apply::read_rejects(session, context.ledger(), migration::Version(flags.version));
 }
 
 int list(Context& context, const RejectsFlags& flags) {
   auto session = context.connect();
   if (!session) return context.fail(session.errors());
-  auto rejects = read(*session, flags);
+  auto rejects = read(context, *session, flags);
   if (!rejects) return context.fail(rejects.errors());
   print_list(context, *rejects, nullptr);
   if (rejects->empty()) {
@@ -91,9 +91,10 @@ int retry(Context& context, const RejectsFlags& flags) {
   if (!folder) return context.fail(folder.errors());
   auto session = connect_for(context, Deed::change);
   if (!session) return context.fail(session.errors());
-  auto before = read(*session, flags);
+  auto before = read(context, *session, flags);
   if (!before) return context.fail(before.errors());
   apply::RunOptions options;
+  options.ledger = context.ledger();
   options.stop = &stop_requested();
   apply::Retried retried;
   if (!before->empty()) {
@@ -102,7 +103,7 @@ int retry(Context& context, const RejectsFlags& flags) {
         apply::retry_rejects(*session, *folder, migration::Version(flags.version), options, progress, retried);
     if (!report.ok()) return finish_run(context, "rejects", report);
   }
-  auto after = read(*session, flags);
+  auto after = read(context, *session, flags);
   if (!after) return context.fail(after.errors());
   print_list(context, *after, &retried);
   if (before->empty()) {

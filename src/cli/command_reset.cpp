@@ -3,6 +3,8 @@
 
 #include "cli/command.hpp"
 #include "cli/destructive.hpp"
+#include "cli/empty_ours.hpp"
+#include "cli/holdings.hpp"
 #include "gen/apply/wipe.hpp"
 #include "gen/pg/maintenance_session.hpp"
 
@@ -12,6 +14,8 @@ namespace {
 struct ResetFlags {
   std::string confirm;
   bool force = false;
+  bool ours = false;
+  bool allow_drop = false;
 };
 
 /// May make databases, and drop this one.
@@ -43,8 +47,19 @@ int run_reset(Context& context, const ResetFlags& flags) {
   if (!opened) return context.fail(opened.errors());
   std::optional<pg::Connection> inside(std::move(*opened));
   const std::string name = target->database();
-  auto allowed = check_destructive(context, *inside, flags.confirm, "empty the database \"" + name + "\"");
+  auto allowed =
+      check_destructive(context, *inside, flags.confirm,
+                        (flags.ours ? "drop what is ours in the database \"" : "empty the database \"") + name + "\"");
   if (!allowed) return context.fail(allowed.errors());
+  if (flags.allow_drop && !flags.ours) {
+    return context.fail(support::error("GEN9004", "--allow-drop goes with --ours: all of the database goes anyway"));
+  }
+  if (flags.ours) return empty_ours(context, *inside, flags.allow_drop);
+  if (auto alone = check_nobody_else_is_here(context, *inside, "empty the database \"" + name + "\"",
+                                             "empty ours alone: gen reset --ours --confirm " + flags.confirm);
+      !alone) {
+    return context.fail(alone.errors());
+  }
   auto whole = may_replace(*inside);
   if (!whole) return context.fail(whole.errors());
   support::Result<void> done;
@@ -54,7 +69,7 @@ int run_reset(Context& context, const ResetFlags& flags) {
     if (!server) return context.fail(server.errors());
     done = replace(*server, name, flags.force);
   } else {
-    done = apply::wipe_database(*inside);
+    done = apply::wipe_database(*inside, context.ledger());
   }
   if (!done) return context.fail(done.errors());
   context.say("the database \"" + name + "\" is empty; next: gen up");
@@ -67,6 +82,8 @@ std::function<int(Context&)> add_reset(CommandSyntax& syntax) {
   auto flags = std::make_shared<ResetFlags>();
   syntax.add_option("--confirm", flags->confirm, "the name of the database, once more").type_name("NAME").required();
   syntax.add_flag("--force", flags->force, "end the sessions of others");
+  syntax.add_flag("--ours", flags->ours, "drop what is ours and the ledger, and leave what belongs to others");
+  syntax.add_flag("--allow-drop", flags->allow_drop, "with --ours: what nobody declares goes as well");
   return [flags](Context& context) { return run_reset(context, *flags); };
 }
 

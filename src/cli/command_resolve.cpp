@@ -4,6 +4,7 @@
 #include "cli/command.hpp"
 #include "cli/environment_guard.hpp"
 #include "cli/run_progress.hpp"
+#include "gen/apply/ledger_move.hpp"
 #include "gen/apply/resolution.hpp"
 #include "gen/support/unified_diff.hpp"
 
@@ -20,6 +21,7 @@ struct ResolveFlags {
   bool skip = false;
   bool forget = false;
   bool rebless = false;
+  std::string ledger_from;
 };
 
 Resolution resolution_of(const ResolveFlags& flags) {
@@ -68,16 +70,48 @@ void say_outcome(const Context& context, const ResolveFlags& flags, const apply:
   }
 }
 
+/// A project that got its name, or another one, when it had a ledger already.
+int move_ledger(Context& context, const ResolveFlags& flags) {
+  const auto from = apply::LedgerSchema::named(flags.ledger_from);
+  if (!from || *from == context.ledger()) {
+    return context.fail(support::error(
+        "GEN9004",
+        "--ledger-from \"" + flags.ledger_from + "\": " + (from ? "it is there already" : "no ledger is called so"), {},
+        "name the schema that has the ledger: gen, or gen_NAME"));
+  }
+  auto folder = migration::load_folder(context.settings().dir, context.sources());
+  if (!folder) return context.fail(folder.errors());
+  auto session = context.connect();
+  if (!session) return context.fail(session.errors());
+  // The environment that the database is stamped as is told by the ledger where it lies now.
+  if (auto allowed = check_environment(context, *session, *from, Deed::change, context.settings().confirm); !allowed)
+    return context.fail(allowed.errors());
+  apply::RunOptions options;
+  options.ledger = context.ledger();
+  options.stop = &stop_requested();
+  const apply::Report report = apply::move_ledger(*session, *from, *folder, flags.reason, options);
+  if (!report.ok()) return finish_run(context, "resolve", report);
+  context.say("the ledger is schema " + context.ledger().name() + " now; next: gen status");
+  return kDone;
+}
+
 int run_resolve(Context& context, const ResolveFlags& flags) {
+  if (flags.version.empty() == flags.ledger_from.empty()) {
+    return context.fail(support::error(
+        "GEN9101", flags.version.empty() ? "version is required" : "--ledger-from speaks of no single migration", {},
+        "gen resolve --help"));
+  }
   if (flags.reason.find_first_not_of(" \t\r\n") == std::string::npos) {
     return context.fail(
-        support::error("GEN9004", "--reason is empty", {}, "say why, for those who read gen.events later"));
+        support::error("GEN9004", "--reason is empty", {}, "say why, for those who read gen log later"));
   }
+  if (!flags.ledger_from.empty()) return move_ledger(context, flags);
   auto folder = migration::load_folder(context.settings().dir, context.sources());
   if (!folder) return context.fail(folder.errors());
   auto session = connect_for(context, Deed::change);
   if (!session) return context.fail(session.errors());
   apply::RunOptions options;
+  options.ledger = context.ledger();
   options.stop = &stop_requested();
   const Resolution resolution = resolution_of(flags);
   apply::Resolved resolved;
@@ -99,7 +133,7 @@ int run_resolve(Context& context, const ResolveFlags& flags) {
 
 std::function<int(Context&)> add_resolve(CommandSyntax& syntax) {
   auto flags = std::make_shared<ResolveFlags>();
-  syntax.add_option("version", flags->version, "the migration").type_name("VERSION").required();
+  syntax.add_option("version", flags->version, "the migration").type_name("VERSION");
   syntax.add_option("--reason", flags->reason, "why, for the record").type_name("TEXT").required();
   CommandSyntax actions = syntax.add_choice("what is so", "one of these");
   actions.add_flag("--done", flags->done, "it is applied, whoever did it");
@@ -107,6 +141,10 @@ std::function<int(Context&)> add_resolve(CommandSyntax& syntax) {
   actions.add_flag("--skip", flags->skip, "it is not to run here");
   actions.add_flag("--forget", flags->forget, "take its record away: it is pending again");
   actions.add_flag("--rebless", flags->rebless, "the edit of its files was meant");
+  actions
+      .add_option("--ledger-from", flags->ledger_from,
+                  "without VERSION: the project got another name, and its ledger is still in this schema")
+      .type_name("SCHEMA");
   return [flags](Context& context) { return run_resolve(context, *flags); };
 }
 

@@ -8,6 +8,7 @@
 
 #include "cli/command.hpp"
 #include "cli/destructive.hpp"
+#include "cli/holdings.hpp"
 #include "gen/apply/backup.hpp"
 #include "gen/pg/maintenance_session.hpp"
 #include "gen/support/utc_text.hpp"
@@ -24,11 +25,12 @@ struct RestoreFlags {
 };
 
 /// The file of an id, or the file itself. Only an id needs the database, which may be what was lost.
-support::Result<std::filesystem::path> file_of(const pg::ConnectionTarget& target, const std::string& what) {
+support::Result<std::filesystem::path> file_of(const Context& context, const pg::ConnectionTarget& target,
+                                               const std::string& what) {
   if (std::ranges::all_of(what, [](char c) { return c >= '0' && c <= '9'; })) {
     auto session = pg::Connection::open(target);
     if (!session) return session.errors();
-    auto backup = apply::find_backup(*session, what);
+    auto backup = apply::find_backup(*session, context.ledger(), what);
     if (!backup) return backup.errors();
     return backup->file;
   }
@@ -52,7 +54,7 @@ support::Result<void> make_from(pg::MaintenanceSession& server, const pg::Connec
 }
 
 int restore_beside(Context& context, const pg::ConnectionTarget& target, const RestoreFlags& flags) {
-  auto file = file_of(target, flags.what);
+  auto file = file_of(context, target, flags.what);
   if (!file) return context.fail(file.errors());
   auto server = pg::MaintenanceSession::open(target, context.open_options());
   if (!server) return context.fail(server.errors());
@@ -64,14 +66,18 @@ int restore_beside(Context& context, const pg::ConnectionTarget& target, const R
 }
 
 /// Before anything is made: that it is the right database, and that nobody else is in it.
-support::Result<std::vector<apply::Backup>> check_in_place(const Context& context, const pg::ConnectionTarget& target,
+support::Result<std::vector<apply::Backup>> check_in_place(Context& context, const pg::ConnectionTarget& target,
                                                            const RestoreFlags& flags) {
   auto inside = pg::Connection::open(target, context.open_options());
   if (!inside) return inside.errors();
   auto allowed =
       check_destructive(context, *inside, flags.confirm, "restore over the database \"" + target.database() + "\"");
   if (!allowed) return allowed.errors();
-  return apply::recorded_backups(*inside);
+  auto alone = check_nobody_else_is_here(
+      context, *inside, "restore over the database \"" + target.database() + "\"",
+      "restore beside it and take over what you need: gen restore " + flags.what + " --into NEWDB");
+  if (!alone) return alone.errors();
+  return apply::recorded_backups(*inside, context.ledger());
 }
 
 /// Our own sessions that were just closed take a moment to go.
@@ -93,7 +99,7 @@ support::Result<void> check_alone(pg::MaintenanceSession& server, const std::str
 int restore_in_place(Context& context, const pg::ConnectionTarget& target, const RestoreFlags& flags) {
   auto backups = check_in_place(context, target, flags);
   if (!backups) return context.fail(backups.errors());
-  auto file = file_of(target, flags.what);
+  auto file = file_of(context, target, flags.what);
   if (!file) return context.fail(file.errors());
   auto server = pg::MaintenanceSession::open(target);
   if (!server) return context.fail(server.errors());
@@ -109,7 +115,8 @@ int restore_in_place(Context& context, const pg::ConnectionTarget& target, const
     return context.fail(done.errors());
   }
   if (auto inside = pg::Connection::open(target)) {
-    apply::hand_over_backups(*backups, *inside, file->string() + "; the database of before is " + aside);
+    apply::hand_over_backups(*backups, *inside, context.ledger(),
+                             file->string() + "; the database of before is " + aside);
   }
   context.say("restored \"" + name + "\"; what it was is \"" + aside + "\", and nothing drops that one but you");
   context.say("next: gen status");

@@ -30,7 +30,7 @@ support::Result<std::vector<Judged>> judge_all(Context& context) {
   if (!session) return session.errors();
   auto schema = context.load_schema();
   if (!schema) return schema.errors();
-  auto live = introspect::read(*session);
+  auto live = introspect::read(*session, context.read_options());
   if (!live) return live.errors();
   auto basis = project_basis(context, *schema, nullptr, *session);
   if (!basis) return basis.errors();

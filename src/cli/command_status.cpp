@@ -12,6 +12,7 @@
 #include "cli/run_progress.hpp"
 #include "cli/status_detail.hpp"
 #include "cli/status_table.hpp"
+#include "gen/apply/ledger_move.hpp"
 #include "gen/introspect/read.hpp"
 #include "gen/pg/masked_text.hpp"
 
@@ -35,7 +36,7 @@ struct Look {
 support::Result<Look> look(Context& context, pg::Connection& session) {
   auto folder = migration::load_folder(context.settings().dir, context.sources());
   if (!folder) return folder.errors();
-  auto ledger = apply::read_ledger(session);
+  auto ledger = apply::read_ledger_of(session, context.ledger(), *folder);
   if (!ledger) return ledger.errors();
   Look seen{std::move(*folder), std::move(*ledger), {}};
   seen.rows = apply::status(seen.ledger, seen.folder);
@@ -95,7 +96,7 @@ int print_one(Context& context, pg::Connection& session, const Look& seen, const
   }
   StatusDetail detail{*row, seen.ledger.find(version), seen.folder.find(version), {}, {}};
   detail.shown_as = detail.file != nullptr ? context.sources().name(detail.file->up.source) : row->name;
-  auto events = apply::read_events(session, version);
+  auto events = apply::read_events(session, context.ledger(), version);
   if (!events) return context.fail(events.errors());
   detail.events = std::move(*events);
   if (context.settings().json) {
@@ -110,7 +111,8 @@ int print_one(Context& context, pg::Connection& session, const Look& seen, const
 void tell_scope(Context& context, pg::Connection& session, const migration::Folder& folder) {
   if (context.settings().quiet) return;
   const auto schema = source::load(context.settings().schema, context.sources());
-  const auto live = schema ? introspect::read(session) : support::Result<model::Catalog>(schema.errors());
+  const auto live =
+      schema ? introspect::read(session, context.read_options()) : support::Result<model::Catalog>(schema.errors());
   if (!live) return;
   const auto basis = project_basis(context, *schema, &folder, session);
   if (basis) say_left_alone(context, scope::separate(*live, *basis).left);

@@ -97,13 +97,13 @@ int finish(Context& context, const std::vector<Trial>& trials) {
 support::Result<apply::Backup> backup_at(Context& context, const std::string& at) {
   auto session = context.connect();
   if (!session) return session.errors();
-  auto recorded = apply::recorded_backups(*session);
+  auto recorded = apply::recorded_backups(*session, context.ledger());
   if (!recorded) return recorded.errors();
   const migration::Version version(at);
   std::string others;
   for (const apply::Backup& backup : *recorded) {
     if (migration::Version(backup.last_version) == version && !backup.schema_only) {
-      return apply::find_backup(*session, std::to_string(backup.id));
+      return apply::find_backup(*session, context.ledger(), std::to_string(backup.id));
     }
     others += (others.empty() ? "" : ", ") + (backup.last_version.empty() ? "none" : backup.last_version);
   }
@@ -149,6 +149,7 @@ int run_upgrade(Context& context, const TestFlags& flags, const migration::Folde
   RunProgress progress(context);
   prove::TrialInput input = input_of(context, flags, folder, progress);
   input.ground = &*ground;
+  input.ledger = context.ledger();
   const Trial trial = prove::try_upgrade(input, *options);
   show_trial(context, trial);
   return finish(context, {trial});
@@ -165,14 +166,14 @@ support::Result<apply::Backup> backup_of(Context& context, const std::string& wh
   if (!is_id) return support::error("GEN5707", "there is no file " + what, {}, "see gen backup --list");
   auto session = context.connect();
   if (!session) return session.errors();
-  if (!what.empty()) return apply::find_backup(*session, what);
-  auto recorded = apply::recorded_backups(*session);
+  if (!what.empty()) return apply::find_backup(*session, context.ledger(), what);
+  auto recorded = apply::recorded_backups(*session, context.ledger());
   if (!recorded) return recorded.errors();
   if (recorded->empty()) {
     return support::error("GEN6019", "this database has no backup recorded", {},
                           "make one: gen backup; or gen test restore FILE");
   }
-  return apply::find_backup(*session, std::to_string(recorded->front().id));
+  return apply::find_backup(*session, context.ledger(), std::to_string(recorded->front().id));
 }
 
 int run_restore(Context& context, const TestFlags& flags) {
@@ -181,7 +182,9 @@ int run_restore(Context& context, const TestFlags& flags) {
   if (const int major = std::atoi(backup->server_version.c_str()); major > 0) context.scratch().want_major(major);
   Quiet quiet;
   const migration::Folder none;
-  const Trial trial = prove::try_restore(input_of(context, flags, none, quiet), backup->file);
+  prove::TrialInput input = input_of(context, flags, none, quiet);
+  input.ledger = context.ledger();
+  const Trial trial = prove::try_restore(input, backup->file);
   show_trial(context, trial);
   return finish(context, {trial});
 }

@@ -12,7 +12,7 @@ namespace {
 int run_unlock(Context& context, int confirm) {
   auto session = context.connect();
   if (!session) return context.fail(session.errors());
-  auto locks = apply::list_locks(*session, false);
+  auto locks = apply::list_locks(*session, context.ledger(), false);
   if (!locks) return context.fail(locks.errors());
   const auto holder = apply::run_lock_pid(*locks);
   if (!holder) {

@@ -2,6 +2,7 @@
 
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
+#include "gen/apply/ledger_move.hpp"
 #include "gen/apply/verify.hpp"
 
 namespace gen::cli {
@@ -25,10 +26,10 @@ int run_verify(Context& context, bool only_constraints) {
   if (!folder) return context.fail(folder.errors());
   auto session = context.connect();
   if (!session) return context.fail(session.errors());
-  auto ledger = apply::read_ledger(*session);
+  auto ledger = apply::read_ledger_of(*session, context.ledger(), *folder);
   if (!ledger) return context.fail(ledger.errors());
   support::Result<apply::Verification> queries = apply::Verification{};
-  if (!only_constraints) queries = apply::verify_queries(*session, *ledger, *folder);
+  if (!only_constraints) queries = apply::verify_queries(*session, context.ledger(), *ledger, *folder);
   if (!queries) return context.fail(queries.errors());
   auto constraints = apply::verify_constraints(*session);
   if (!constraints) return context.fail(constraints.errors());

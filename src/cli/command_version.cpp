@@ -12,7 +12,7 @@ namespace {
 int print_database_version(Context& context) {
   auto session = context.connect();
   if (!session) return context.fail(session.errors());
-  auto ledger = apply::read_ledger(*session);
+  auto ledger = apply::read_ledger(*session, context.ledger());
   if (!ledger) return context.fail(ledger.errors());
   const apply::Record* last = ledger->find(ledger->last_applied());
   if (context.settings().json) {

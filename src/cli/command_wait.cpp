@@ -6,6 +6,7 @@
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
 #include "cli/run_progress.hpp"
+#include "gen/apply/ledger_move.hpp"
 #include "gen/apply/status.hpp"
 
 namespace gen::cli {
@@ -55,10 +56,11 @@ int wait_for_server(Context& context, const pg::ConnectionTarget& target, Clock:
 }
 
 /// The versions that are pending now; errors of a database that is not there yet count as "wait".
-support::Result<std::vector<std::string>> look(const pg::ConnectionTarget& target, const migration::Folder& folder) {
+support::Result<std::vector<std::string>> look(const Context& context, const pg::ConnectionTarget& target,
+                                               const migration::Folder& folder) {
   auto session = pg::Connection::open(target);
   if (!session) return session.errors();
-  auto ledger = apply::read_ledger(*session);
+  auto ledger = apply::read_ledger_of(*session, context.ledger(), folder);
   if (!ledger) return ledger.errors();
   return pending_of(apply::status(*ledger, folder));
 }
@@ -73,7 +75,7 @@ int wait_for_migrations(Context& context, const pg::ConnectionTarget& target, Cl
   if (!folder) return context.fail(folder.errors());
   std::size_t told = 0;
   while (true) {
-    auto pending = look(target, *folder);
+    auto pending = look(context, target, *folder);
     if (pending && pending->empty()) {
       context.say("the database answers, and nothing is pending");
       return kDone;

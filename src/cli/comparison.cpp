@@ -5,7 +5,7 @@
 #include "cli/project_scope.hpp"
 #include "cli/small_tables.hpp"
 #include "cli/their_ground.hpp"
-#include "gen/apply/ledger.hpp"
+#include "gen/apply/ledger_move.hpp"
 #include "gen/introspect/read.hpp"
 #include "gen/prove/replay.hpp"
 #include "gen/prove/settle.hpp"
@@ -17,8 +17,8 @@ namespace {
 using Files = std::vector<const migration::Migration*>;
 
 /// The files that the target has not run, in order.
-support::Result<Files> pending_files(pg::Connection& session, const migration::Folder& folder) {
-  auto ledger = apply::read_ledger(session);
+support::Result<Files> pending_files(const Context& context, pg::Connection& session, const migration::Folder& folder) {
+  auto ledger = apply::read_ledger_of(session, context.ledger(), folder);
   if (!ledger) return ledger.errors();
   Files pending;
   for (const migration::Migration& migration : folder.migrations) {
@@ -84,7 +84,7 @@ class Comparing {
     auto session = sides_.from_url ? open(*sides_.from_url) : context_.connect();
     if (!session) return session.errors();
     session_.emplace(std::move(session).value());
-    auto live = introspect::read(*session_);
+    auto live = introspect::read(*session_, context_.read_options());
     if (!live) return live.errors();
     made_->from = std::move(live).value();
     if (!sides_.from_url) return find_pending();
@@ -104,7 +104,7 @@ class Comparing {
 
   support::Result<void> find_pending() {
     if (folder_ == nullptr || folder_->migrations.empty()) return {};
-    auto pending = pending_files(*session_, *folder_);
+    auto pending = pending_files(context_, *session_, *folder_);
     if (!pending) return pending.errors();
     pending_ = std::move(pending).value();
     made_->pending = pending_.size();
@@ -170,7 +170,7 @@ class Comparing {
     made_->to_name = "the database of --to-url";
     auto session = open(*sides_.to_url);
     if (!session) return session.errors();
-    auto wanted = introspect::read(*session);
+    auto wanted = introspect::read(*session, context_.read_options());
     if (!wanted) return wanted.errors();
     made_->twin = session->target();
     auto basis = basis_of_database(context_, session_ ? *session_ : *session);
@@ -277,7 +277,7 @@ namespace {
 support::Result<Files> later_phases(Context& context, const migration::Folder& folder) {
   auto session = context.connect();
   if (!session) return session.errors();
-  auto pending = pending_files(*session, folder);
+  auto pending = pending_files(context, *session, folder);
   if (!pending) return pending.errors();
   const auto now = std::find_if(pending->begin(), pending->end(), [](const migration::Migration* file) {
     return file->phase() == migration::Phase::expand;

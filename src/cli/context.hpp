@@ -9,6 +9,7 @@
 #include "cli/log_line.hpp"
 #include "cli/settings.hpp"
 #include "gen/desired/scratch.hpp"
+#include "gen/introspect/read.hpp"
 #include "gen/pg/connection.hpp"
 #include "gen/source/schema_source.hpp"
 #include "gen/support/result.hpp"
@@ -24,6 +25,10 @@ class Context {
   Context& operator=(const Context&) = delete;
 
   const Settings& settings() const { return settings_; }
+  /// Where this project keeps its ledger.
+  const apply::LedgerSchema& ledger() const { return settings_.ledger; }
+  /// How the project's database is read: without the ledger.
+  introspect::ReadOptions read_options() const { return {{support::Identifier(ledger().name())}}; }
   support::SourceMap& sources() { return sources_; }
   const support::SourceMap& sources() const { return sources_; }
 

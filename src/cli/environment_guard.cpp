@@ -17,6 +17,20 @@ Diagnostic refusal(const char* code, const std::string& message, const std::stri
   return problem;
 }
 
+/// A database is one environment for all projects in it: where this one has not stamped it, the stamp of another one
+/// says which.
+Result<std::optional<Identity>> identity_of(pg::Connection& database, const apply::LedgerSchema& ledger) {
+  auto own = apply::read_identity(database, ledger);
+  if (!own || *own) return own;
+  auto others = apply::other_ledgers(database, ledger);
+  if (!others) return others.errors();
+  for (const apply::LedgerSchema& other : *others) {
+    // What this role may not read says nothing.
+    if (auto found = apply::read_identity(database, other); found && *found) return found;
+  }
+  return own;
+}
+
 std::string quoted(const std::string& name) { return "\"" + name + "\""; }
 
 /// The names of both.
@@ -59,8 +73,13 @@ Result<void> check_chosen(const Settings& settings, const std::string& confirmed
 
 Result<void> check_environment(const Context& context, pg::Connection& database, Deed deed,
                                const std::string& confirmed) {
+  return check_environment(context, database, context.ledger(), deed, confirmed);
+}
+
+Result<void> check_environment(const Context& context, pg::Connection& database, const apply::LedgerSchema& ledger,
+                               Deed deed, const std::string& confirmed) {
   const Settings& settings = context.settings();
-  const auto identity = apply::read_identity(database);
+  const auto identity = identity_of(database, ledger);
   if (!identity) return identity.errors();
   if (*identity && !settings.env.empty() && (*identity)->name != settings.env) {
     return other_environment(settings, **identity, database);
@@ -70,7 +89,7 @@ Result<void> check_environment(const Context& context, pg::Connection& database,
 }
 
 bool is_protected(const Context& context, pg::Connection& database) {
-  const auto identity = apply::read_identity(database);
+  const auto identity = identity_of(database, context.ledger());
   return context.settings().is_protected || (identity && *identity && (*identity)->is_protected);
 }
 
@@ -85,11 +104,11 @@ Result<pg::Connection> connect_for(Context& context, Deed deed) {
 void stamp_environment(const Context& context, pg::Connection& database) {
   const Settings& settings = context.settings();
   if (settings.env.empty() || !database.alive()) return;
-  const auto identity = apply::read_identity(database);
+  const auto identity = apply::read_identity(database, context.ledger());
   if (identity && *identity) return;
-  const auto ledger = apply::read_ledger(database);
+  const auto ledger = apply::read_ledger(database, context.ledger());
   if (!ledger || !ledger->exists) return;
-  if (auto stamped = apply::stamp_identity(database, settings.env, settings.is_protected); !stamped) {
+  if (auto stamped = apply::stamp_identity(database, context.ledger(), settings.env, settings.is_protected); !stamped) {
     support::Diagnostics problems = stamped.errors();
     problems.front().severity = support::Severity::warning;
     problems.front().message =

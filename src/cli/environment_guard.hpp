@@ -18,6 +18,9 @@ enum class Deed {
 /// confirmed by its name; GEN5022 the environment has auto = false and was chosen neither by --env nor by --confirm.
 support::Result<void> check_environment(const Context& context, pg::Connection& database, Deed deed,
                                         const std::string& confirmed);
+/// The same by the stamp in another ledger than the project's.
+support::Result<void> check_environment(const Context& context, pg::Connection& database,
+                                        const apply::LedgerSchema& ledger, Deed deed, const std::string& confirmed);
 
 /// The settings or the stamp protect it.
 bool is_protected(const Context& context, pg::Connection& database);

@@ -6,6 +6,7 @@
 
 #include "cli/counted.hpp"
 #include "cli/other_tools.hpp"
+#include "gen/apply/ledger_move.hpp"
 #include "gen/apply/status.hpp"
 #include "gen/migration/folder.hpp"
 
@@ -89,7 +90,7 @@ support::Result<Standing> look_at_database(Context& context, const migration::Fo
   options.connect_timeout = std::chrono::seconds(3);
   auto session = pg::Connection::open(*target, options);
   if (!session) return session.errors();
-  auto ledger = apply::read_ledger(*session);
+  auto ledger = apply::read_ledger_of(*session, context.ledger(), folder);
   if (!ledger) return ledger.errors();
   Standing standing = standing_of(apply::status(*ledger, folder));
   standing.state = target->redacted() + ": " + standing.state;

@@ -39,9 +39,9 @@ ConfigLine line_of(std::string_view text) {
 
 /// Settings whose values hold no secret beyond that of a URL.
 bool is_harmless(std::string_view key) {
-  static constexpr std::array<std::string_view, 16> kKeys = {
-      "url",          "scratch_url",  "schema", "dir",       "strategy", "default_env", "env",    "role",
-      "lock_timeout", "direct_below", "backup", "protected", "auto",     "guarded",     "manage", "ignore"};
+  static constexpr std::array<std::string_view, 17> kKeys = {
+      "url",          "scratch_url", "schema",    "dir",  "strategy", "default_env", "env",    "role", "lock_timeout",
+      "direct_below", "backup",      "protected", "auto", "guarded",  "manage",      "ignore", "name"};
   return std::ranges::find(kKeys, key) != kKeys.end() ||
          std::ranges::all_of(key, [](char c) { return c >= '0' && c <= '9'; });
 }

@@ -1,8 +1,10 @@
 #include "cli/recorded_runs.hpp"
 
+#include "gen/apply/ledger_move.hpp"
+
 namespace gen::cli {
 
-support::Result<std::optional<apply::Ledger>> recorded_runs(Context& context) {
+support::Result<std::optional<apply::Ledger>> recorded_runs(Context& context, const migration::Folder& folder) {
   std::optional<apply::Ledger> found;
   if (!context.names_a_database()) return found;
   auto session = context.connect();
@@ -11,7 +13,7 @@ support::Result<std::optional<apply::Ledger>> recorded_runs(Context& context) {
     context.say("note: " + session.errors().front().message + "; what ran there is not known");
     return found;
   }
-  auto ledger = apply::read_ledger(*session);
+  auto ledger = apply::read_ledger_of(*session, context.ledger(), folder);
   if (!ledger) return ledger.errors();
   found = std::move(ledger).value();
   return found;

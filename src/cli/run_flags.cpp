@@ -9,10 +9,12 @@
 namespace gen::cli {
 namespace {
 
-support::Result<std::string> fingerprint_of(pg::Connection& connection) {
-  auto catalog = introspect::read(connection);
-  if (!catalog) return catalog.errors();
-  return model::fingerprint(*catalog);
+auto fingerprint_with(const introspect::ReadOptions& how) {
+  return [how](pg::Connection& connection) -> support::Result<std::string> {
+    auto catalog = introspect::read(connection, how);
+    if (!catalog) return catalog.errors();
+    return model::fingerprint(*catalog);
+  };
 }
 
 }  // namespace
@@ -55,8 +57,9 @@ support::Result<void> fill_run_options(const Context& context, const RunFlags& f
                             "write it like 02:00-04:00, in UTC");
     }
   }
+  options.ledger = context.ledger();
   options.batch_defaults = context.settings().batch;
-  if (!flags.no_fingerprint) options.fingerprint = fingerprint_of;
+  if (!flags.no_fingerprint) options.fingerprint = fingerprint_with(context.read_options());
   options.show_queries = flags.show_queries;
   options.stop = &stop_requested();
   return {};

@@ -23,7 +23,7 @@ void format_all(Context& context, std::map<std::string, std::string>& texts) {
 
 support::Result<std::map<std::string, std::string>> exported_schema(Context& context, pg::Connection& session,
                                                                     render::Format format, bool single_file) {
-  auto catalog = introspect::read(session);
+  auto catalog = introspect::read(session, context.read_options());
   if (!catalog) return catalog.errors();
   for (const std::string& unknown : catalog->unmodelled) {
     context.say("not written, gen does not manage it yet: " + unknown);

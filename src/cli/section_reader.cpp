@@ -27,7 +27,7 @@ class SectionReader {
     bool in_environment;
     void (SectionReader::*read)(const toml::node&);
   };
-  static const std::array<Key, 20> kKeys;
+  static const std::array<Key, 21> kKeys;
 
   void url(const toml::node& node) {
     if (text(node, settings_.url)) settings_.url_source = "gen.toml";
@@ -49,6 +49,7 @@ class SectionReader {
   void batch(const toml::node& node);
   void bindir(const toml::node& node);
   void scope(const toml::node& node);
+  void project(const toml::node& node);
   void patterns(const toml::node& node, scope::PatternList& target);
   void environments(const toml::node& node);
   void default_env(const toml::node& node) {
@@ -114,7 +115,7 @@ void SectionReader::direct_below(const toml::node& node) {
 
 constexpr bool kTop = true, kEnvironment = true, kNot = false;
 
-const std::array<SectionReader::Key, 20> SectionReader::kKeys = {{
+const std::array<SectionReader::Key, 21> SectionReader::kKeys = {{
     {"url", kTop, kEnvironment, &SectionReader::url},
     {"schema", kTop, kEnvironment, &SectionReader::schema},
     {"dir", kTop, kEnvironment, &SectionReader::dir},
@@ -135,6 +136,7 @@ const std::array<SectionReader::Key, 20> SectionReader::kKeys = {{
     {"default_env", kTop, kNot, &SectionReader::default_env},
     {"env", kTop, kNot, &SectionReader::environments},
     {"scope", kTop, kNot, &SectionReader::scope},
+    {"project", kTop, kNot, &SectionReader::project},
 }};
 
 Diagnostics SectionReader::run(const toml::table& table, Section section) {
@@ -306,6 +308,28 @@ void SectionReader::bindir(const toml::node& node) {
       continue;
     }
     path(value, settings_.bindirs[major]);
+  }
+}
+
+void SectionReader::project(const toml::node& node) {
+  const toml::table* table = node.as_table();
+  if (table == nullptr)
+    return wrong(node, "\"project\" must be a section", "write [project], and name = \"shop\" in it");
+  for (const auto& [name, value] : *table) {
+    key_ = std::string(name.str());
+    std::string project;
+    if (key_ != "name") {
+      unknown(name, {"name"}, "setting of [project]");
+    } else if (text(value, project)) {
+      const auto ledger = apply::LedgerSchema::of_project(project);
+      if (ledger && !project.empty()) {
+        settings_.ledger = *ledger;
+      } else {
+        problems_.push_back(support::error(
+            "GEN9013", "\"" + project + "\" cannot be the name of a project", config_.span_of(value.source()),
+            "lower-case letters, digits and _, a letter first, 59 characters at most: its ledger is schema gen_NAME"));
+      }
+    }
   }
 }
 

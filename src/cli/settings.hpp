@@ -9,6 +9,7 @@
 
 #include "cli/log_line.hpp"
 #include "gen/apply/batch.hpp"
+#include "gen/apply/ledger_schema.hpp"
 #include "gen/scope/rules.hpp"
 #include "gen/support/result.hpp"
 
@@ -29,6 +30,7 @@ struct Settings {
   std::vector<std::string> schema;  ///< files and folders; default "schema"
   std::string dir = "generated/migrations";
   std::optional<std::string> scratch_url;
+  apply::LedgerSchema ledger;                   ///< of the project that [project] names
   std::string env;                              ///< name of the [env.NAME] section in force; "" = none
   std::string env_source;                       ///< "--env", "GEN_ENV" or "default_env"
   std::string strategy = "online";              ///< "online" or "direct"
@@ -71,7 +73,8 @@ struct Flags {
 
 /// Sets those variables of the process that .env has and the environment has not. Errors: GEN9001 gen.toml cannot be
 /// read or parsed, GEN9002 a setting that is unknown, misplaced or of the wrong type (with the one it is close to),
-/// GEN9003 no such environment, GEN9012 a pattern of [scope] that cannot be read, GEN9004 a flag's value, GEN9005 an
+/// GEN9003 no such environment, GEN9012 a pattern of [scope] that cannot be read, GEN9013 a name of
+/// [project] that is none, GEN9004 a flag's value, GEN9005 an
 /// .env file that cannot be read or parsed.
 support::Result<Settings> read_settings(const Flags& flags, support::SourceMap& sources);
 

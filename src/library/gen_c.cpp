@@ -38,6 +38,7 @@ Options options_of(const gen_options* given) {
   options.run_lock_wait = time(from.run_lock_wait_ms, options.run_lock_wait);
   options.lock_timeout = time(from.lock_timeout_ms, options.lock_timeout);
   options.retry_budget = time(from.retry_budget_ms, options.retry_budget);
+  options.project = text(from.project, options.project);
   options.note = text(from.note, options.note);
   if (from.log != nullptr) {
     options.log = [from](std::string_view line) { from.log(std::string(line).c_str(), from.log_data); };

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "gen/apply/ledger.hpp"
+#include "gen/apply/ledger_move.hpp"
 #include "gen/apply/progress.hpp"
 #include "gen/apply/status.hpp"
 #include "gen/apply/up.hpp"
@@ -94,15 +95,24 @@ void add_state(Call& call, const apply::Ledger& ledger, const migration::Folder&
   }
 }
 
+support::Result<apply::LedgerSchema> ledger_of(const Options& options) {
+  if (auto ledger = apply::LedgerSchema::of_project(options.project)) return *ledger;
+  return support::error("GEN9013", "\"" + options.project + "\" cannot be the name of a project", {},
+                        "it is the name that gen.toml has in [project]");
+}
+
 support::Result<void> read_state(Call& call, pg::Connection& connection, const migration::Folder& folder) {
-  auto ledger = apply::read_ledger(connection);
+  auto schema = ledger_of(call.options);
+  if (!schema) return schema.errors();
+  auto ledger = apply::read_ledger_of(connection, *schema, folder);
   if (!ledger) return ledger.errors();
   add_state(call, *ledger, folder);
   return {};
 }
 
-apply::UpOptions up_options(const Options& options) {
+apply::UpOptions up_options(const Options& options, const apply::LedgerSchema& ledger) {
   apply::UpOptions up;
+  up.ledger = ledger;
   up.phase = options.contract ? apply::PhaseChoice::all : apply::PhaseChoice::until_contract;
   up.lock_timeout = options.lock_timeout;
   up.retry_budget = options.retry_budget;
@@ -119,8 +129,10 @@ Outcome run_up(const Options& options) {
   call.outcome.message += support::render(folder->warnings, call.sources);
   auto connection = connect(options);
   if (!connection) return call.failed(connection.errors());
+  auto ledger = ledger_of(options);
+  if (!ledger) return call.failed(ledger.errors());
   LogProgress progress(options.log);
-  const apply::Report report = apply::up(*connection, *folder, up_options(options), call.sources, progress);
+  const apply::Report report = apply::up(*connection, *folder, up_options(options, *ledger), call.sources, progress);
   call.outcome.status = static_cast<Status>(report.outcome);
   call.outcome.message += support::render(report.diagnostics, call.sources);
   for (const apply::FileResult& file : report.files) call.outcome.applied.push_back(file.version.str());
@@ -143,7 +155,9 @@ Outcome look_at_version(const Options& options) {
   Call call{options, {}, {}};
   auto connection = connect(options);
   if (!connection) return call.failed(connection.errors());
-  auto ledger = apply::read_ledger(*connection);
+  auto schema = ledger_of(options);
+  if (!schema) return call.failed(schema.errors());
+  auto ledger = apply::read_ledger(*connection, *schema);
   if (!ledger) return call.failed(ledger.errors());
   call.outcome.version = ledger->last_applied().str();
   return call.outcome;

@@ -13,7 +13,8 @@ class PgDump {
   /// Looks at $GEN_PG_DUMP, the folders of Debian's and Red Hat's packages, and PATH. Nothing when none is new enough.
   static std::optional<PgDump> find(int server_major);
 
-  /// `pg_dump -s --no-owner` without gen's ledger; nothing when it fails. The password travels in the environment.
+  /// `pg_dump -s --no-owner` without the ledgers of gen; nothing when it fails. The password travels in the
+  /// environment.
   std::optional<std::string> schema_of(const pg::ConnectionTarget& target) const;
 
  private:

@@ -7,7 +7,7 @@ constexpr const char* kTables =
     "SELECT c.oid::text, pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname),"
     " n.nspname || '.' || c.relname"
     " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace"
-    " WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND n.nspname NOT IN ('gen', 'information_schema')"
+    " WHERE c.relkind = 'r' AND c.relpersistence <> 't' AND n.nspname NOT IN ('{ledger}', 'information_schema')"
     " AND n.nspname NOT LIKE 'pg\\_%' ORDER BY 3";
 
 /// As JSON because that has the columns in an order of its own; a sum because that has the rows in none.
@@ -21,8 +21,9 @@ std::string content_query(const std::string& table, ContentDepth depth) {
 
 }  // namespace
 
-support::Result<TableContents> read_contents(pg::Connection& session, ContentDepth depth) {
-  auto tables = session.query(kTables);
+support::Result<TableContents> read_contents(pg::Connection& session, ContentDepth depth,
+                                             const apply::LedgerSchema& ledger) {
+  auto tables = session.query(ledger.sql(kTables));
   if (!tables) return pg::to_diagnostic(tables.error(), "GEN6018");
   std::vector<std::string> queries;
   for (std::size_t row = 0; row < tables->size(); ++row) queries.push_back(content_query(tables->text(row, 1), depth));

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "gen/apply/ledger_schema.hpp"
 #include "gen/pg/connection.hpp"
 #include "gen/support/result.hpp"
 
@@ -24,9 +25,10 @@ using TableContents = std::map<std::string, TableContent>;
 
 enum class ContentDepth { rows, values };
 
-/// Reads every row of every table of users (not of the ledger; partitions stand for their parents; no temporary and no
+/// Reads every row of every table of users (not of `ledger`; partitions stand for their parents; no temporary and no
 /// foreign tables). Works inside a transaction, and sees what it did. Errors: GEN6018.
-support::Result<TableContents> read_contents(pg::Connection& session, ContentDepth depth);
+support::Result<TableContents> read_contents(pg::Connection& session, ContentDepth depth,
+                                             const apply::LedgerSchema& ledger = {});
 
 /// The table of that oid, else of that name; nullptr when there is neither.
 const TableContent* find_table(const TableContents& contents, const std::string& oid, const std::string& name);

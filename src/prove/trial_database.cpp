@@ -115,6 +115,7 @@ bool TrialDatabase::up(std::optional<std::size_t> limit, apply::Progress* progre
 
 bool TrialDatabase::run_up(std::optional<std::size_t> limit, apply::Progress& progress) {
   apply::UpOptions options;
+  options.ledger = input_->ledger;
   options.phase = apply::PhaseChoice::all;
   options.limit = limit;
   options.stop = input_->stop;
@@ -129,6 +130,7 @@ bool TrialDatabase::run_up(std::optional<std::size_t> limit, apply::Progress& pr
 
 bool TrialDatabase::down() {
   apply::DownOptions options;
+  options.ledger = input_->ledger;
   options.accept_loss = true;
   options.stop = input_->stop;
   while (true) {

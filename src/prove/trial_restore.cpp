@@ -6,8 +6,8 @@
 namespace gen::prove {
 namespace {
 
-std::string what_is_there(pg::Connection& session, Trial& trial) {
-  auto contents = read_contents(session, ContentDepth::rows);
+std::string what_is_there(pg::Connection& session, const apply::LedgerSchema& ledger, Trial& trial) {
+  auto contents = read_contents(session, ContentDepth::rows, ledger);
   if (!contents) {
     fail(trial, TrialVerdict::failed, contents.errors());
     return {};
@@ -32,7 +32,8 @@ Trial try_restore(const TrialInput& input, const std::filesystem::path& backup) 
     fail(trial, differs ? TrialVerdict::differs : TrialVerdict::failed, restored.errors());
     trial.summary = backup.filename().string();
   } else {
-    trial.summary = backup.filename().string() + " has all that it lists" + what_is_there(database->session(), trial);
+    trial.summary =
+        backup.filename().string() + " has all that it lists" + what_is_there(database->session(), input.ledger, trial);
   }
   database->close();
   return trial;

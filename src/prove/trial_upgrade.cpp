@@ -34,10 +34,10 @@ class Upgrade {
       return fail(trial_, TrialVerdict::failed, restored.errors());
     }
     if (!database_.lay_ground() || !database_.seed_now()) return;
-    auto before = read_contents(database_.session(), ContentDepth::rows);
+    auto before = read_contents(database_.session(), ContentDepth::rows, input_.ledger);
     if (!before) return fail(trial_, TrialVerdict::failed, before.errors());
     if (!database_.up()) return;
-    auto after = read_contents(database_.session(), ContentDepth::rows);
+    auto after = read_contents(database_.session(), ContentDepth::rows, input_.ledger);
     if (!after) return fail(trial_, TrialVerdict::failed, after.errors());
     compare_rows(*before, *after);
     hold_against_budget();

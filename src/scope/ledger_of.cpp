@@ -37,4 +37,9 @@ std::string_view ledger_of(const model::Table& table) {
   return found == kLedgers.end() ? std::string_view() : found->tool;
 }
 
+bool is_book_of_gen(const model::Table& table) {
+  const std::string& schema = table.key.schema.str();
+  return (schema == "gen" || schema.starts_with("gen_")) && ledger_of(table) == "gen";
+}
+
 }  // namespace gen::scope

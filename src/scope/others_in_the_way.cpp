@@ -110,7 +110,7 @@ Identifier owner_of(const Catalog& catalog, const model::Object& object) {
 
 /// `others` are the objects that count, with their owners. `after`: see others_in_the_way; null: nothing is made again.
 std::vector<InTheWay> dependents_of(const std::vector<Touched>& touched, const Catalog& live,
-                                    const std::map<ObjectKey, Identifier>& others, const Catalog* after) {
+                                    const std::map<ObjectKey, Verdict>& others, const Catalog* after) {
   std::vector<InTheWay> obstacles;
   for (const Touched& each : touched) {
     const bool comes_back = each.dropped && after != nullptr && has(*after, each.key);
@@ -121,7 +121,7 @@ std::vector<InTheWay> dependents_of(const std::vector<Touched>& touched, const C
       const auto other = others.find(dependent);
       // What hangs on the object itself goes with it.
       if (other == others.end() || dependent == each.key || !told.insert(dependent).second) continue;
-      obstacles.push_back({each, dependent, other->second, !holds_fast(d)});
+      obstacles.push_back({each, dependent, other->second.owner, other->second.whose, !holds_fast(d)});
     }
   }
   return obstacles;
@@ -131,18 +131,18 @@ std::vector<InTheWay> dependents_of(const std::vector<Touched>& touched, const C
 
 std::vector<InTheWay> others_in_the_way(const Catalog& live, const std::vector<LeftAlone>& left,
                                         const std::vector<Touched>& touched, const Catalog& after) {
-  std::map<ObjectKey, Identifier> others;
-  for (const LeftAlone& each : left) others.emplace(each.key, each.verdict.owner);
+  std::map<ObjectKey, Verdict> others;
+  for (const LeftAlone& each : left) others.emplace(each.key, each.verdict);
   return dependents_of(touched, live, others, &after);
 }
 
 std::vector<InTheWay> dependents_in_the_way(const Catalog& live, const std::vector<std::string>& statements) {
   Mentions mentions;
   for (const std::string& sql : statements) mentions.add(sql);
-  std::map<ObjectKey, Identifier> others;
+  std::map<ObjectKey, Verdict> others;
   for (const auto& [key, object] : live.objects) {
     const bool is_spoken_of = mentions.has(key.name) || (!key.owner.empty() && mentions.has(key.owner));
-    if (!is_spoken_of) others.emplace(key, owner_of(live, object));
+    if (!is_spoken_of) others.emplace(key, Verdict{Whose::theirs, {}, owner_of(live, object)});
   }
   return dependents_of(touched_by(statements, live), live, others, nullptr);
 }
@@ -173,6 +173,11 @@ support::Diagnostic refusal(const InTheWay& obstacle) {
                               " would be lost with it, which is not ours to make",
                           {},
                           "declare it, so that it is made again as well; or ask " + whom + " to take it away" + why);
+  if (obstacle.whose == Whose::nobodys)
+    return support::error("GEN3006",
+                          touched + (obstacle.touched.dropped ? " cannot be dropped: " : " cannot change its type: ") +
+                              to_string(obstacle.other) + owner + " depends on it, which no schema file declares",
+                          {}, "declare it, or take it away first; --allow-drop approves that it goes as well");
   return support::error("GEN3006",
                         touched + (obstacle.touched.dropped ? " cannot be dropped: " : " cannot change its type: ") +
                             to_string(obstacle.other) + owner + " depends on it, which is not ours to change",

@@ -33,6 +33,14 @@ const Object* owner_in(const Catalog& catalog, const ObjectKey& key) {
   return nullptr;
 }
 
+/// The schema that an object is in, or is.
+const Identifier& place_of(const ObjectKey& key) { return key.kind == ObjectKind::schema ? key.name : key.schema; }
+
+std::string ledger_in(const Identifier& schema) {
+  const std::size_t prefix = std::string_view("gen_").size();
+  return schema.str().size() <= prefix ? "ledger of gen" : "ledger of gen's project " + schema.str().substr(prefix);
+}
+
 }  // namespace
 
 std::string_view whose_name(Whose whose) {
@@ -65,6 +73,8 @@ Scope::Scope(const Catalog& catalog, const Basis& basis) : catalog_(catalog), ba
     const bool counts =
         !key.schema.empty() && !hangs_on_another(key.kind) && key.kind != ObjectKind::default_privileges;
     if (owner && counts && basis.declared.has(key)) our_owners_.insert(*owner);
+    const auto* table = std::get_if<model::Table>(&object);
+    if (table != nullptr && is_book_of_gen(*table)) ledgers_.insert(key.schema);
   }
 }
 
@@ -95,7 +105,7 @@ Verdict Scope::judge(const ObjectKey& key) const {
 std::optional<Verdict> Scope::judge_alone(const Subject& subject, const Verdict& of_holder) const {
   if (const Pattern* pattern = basis_.rules.ignore.naming(subject))
     return Verdict{Whose::theirs, quoted(*pattern) + " of [scope] ignore names it", of_holder.owner};
-  if (of_holder.whose == Whose::ours) return std::nullopt;
+  if (of_holder.whose == Whose::ours || is_in_ledger(subject.key)) return std::nullopt;
   if (basis_.declared.has(subject.key)) return Verdict{Whose::ours, "a schema file declares it", of_holder.owner};
   if (basis_.declared.gives_up(subject.key))
     return Verdict{Whose::ours, "a schema file retires or renames it", of_holder.owner};
@@ -110,6 +120,7 @@ Verdict Scope::judge_whole(const Object& object) const {
     return say(Whose::theirs, quoted(*pattern) + " of [scope] ignore names it");
   if (basis_.declared.is_external(subject.key)) return say(Whose::theirs, "a schema file declares it external");
   if (basis_.declared.has(subject.key)) return say(Whose::ours, "a schema file declares it");
+  if (is_in_ledger(subject.key)) return say(Whose::theirs, ledger_in(place_of(subject.key)));
   if (basis_.declared.gives_up(subject.key)) return say(Whose::ours, "a schema file retires or renames it");
   if (was_made(subject.key)) return say(Whose::ours, "the migrations made it");
   if (auto sign = sign_of_others(object, subject)) return say(Whose::theirs, std::move(*sign));
@@ -117,6 +128,8 @@ Verdict Scope::judge_whole(const Object& object) const {
   return say(Whose::theirs, subject.key == kPublicSchema ? "every database has it, and no schema file speaks of it"
                                                          : "nothing here declares, made or manages it");
 }
+
+bool Scope::is_in_ledger(const ObjectKey& key) const { return ledgers_.count(place_of(key)) != 0; }
 
 /// A migration may give default privileges of the role that runs it without naming that role.
 bool Scope::was_made(const ObjectKey& key) const {

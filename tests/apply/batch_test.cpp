@@ -211,7 +211,7 @@ TEST_F(BatchTest, LedgerOfVersion2_KeepsItsRejects_AndSaysWhoseTheyAre) {
       "ALTER TABLE gen.rejects ADD PRIMARY KEY (job, key);"
       "INSERT INTO gen.rejects (job, key) VALUES ('1_fix', '2'), ('unknown', '1');"
       "UPDATE gen.settings SET value = '2' WHERE name = 'ledger_version'");
-  auto before = read_rejects(connection(), migration::Version("1"));
+  auto before = read_rejects(connection(), LedgerSchema(), migration::Version("1"));
   ASSERT_TRUE(before.ok());
   EXPECT_EQ(before->size(), 1U);
   put("2_next.up.sql", "SELECT 1;");

@@ -90,7 +90,7 @@ TEST_F(FingerprintTest, ThatCannotBeRead_IsSaidOnce_AndTheRunGoesOn) {
 TEST_F(FingerprintTest, FailedStatement_IsRecordedWithItsPlace) {
   put("1_a.up.sql", "CREATE TABLE a (x int PRIMARY KEY);\n\nINSERT INTO a\n  VALUES (1), (1);\n");
   EXPECT_FALSE(run_up().ok());
-  auto ledger = read_ledger(connection());
+  auto ledger = read_ledger(connection(), LedgerSchema());
   const Record& record = ledger->records.front();
   EXPECT_EQ(record.error_line, 3U);
   EXPECT_EQ(record.sqlstate, "23505");
@@ -98,7 +98,7 @@ TEST_F(FingerprintTest, FailedStatement_IsRecordedWithItsPlace) {
   EXPECT_EQ(record.error_detail, "Key (x)=(1) already exists.");
   put("1_a.up.sql", "CREATE TABLE a (x int PRIMARY KEY);");
   EXPECT_TRUE(run_up().ok());
-  ledger = read_ledger(connection());
+  ledger = read_ledger(connection(), LedgerSchema());
   EXPECT_EQ(ledger->records.front().error_line, 0U);
   EXPECT_EQ(ledger->records.front().error_statement, "");
 }

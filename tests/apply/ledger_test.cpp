@@ -34,7 +34,7 @@ class LedgerTest : public testing::MigratedDatabase {
 
 TEST_F(LedgerTest, OlderLedger_IsReadAsItIs_AndUpgradedByTheNextRun) {
   make_version_1();
-  auto before = read_ledger(connection());
+  auto before = read_ledger(connection(), LedgerSchema());
   ASSERT_TRUE(before.ok()) << support::render(before.errors(), sources);
   EXPECT_EQ(before->records.size(), 1U);
   EXPECT_EQ(value("SELECT value FROM gen.settings WHERE name = 'ledger_version'"), "1") << "reading writes nothing";
@@ -42,7 +42,7 @@ TEST_F(LedgerTest, OlderLedger_IsReadAsItIs_AndUpgradedByTheNextRun) {
   put("2_b.up.sql", "CREATE TABLE b ();");
   EXPECT_EQ(run_up().files.size(), 1U) << shown;
   EXPECT_EQ(value("SELECT value FROM gen.settings WHERE name = 'ledger_version'"), "3");
-  EXPECT_EQ(read_ledger(connection())->records.size(), 2U) << "what it knew is kept";
+  EXPECT_EQ(read_ledger(connection(), LedgerSchema())->records.size(), 2U) << "what it knew is kept";
 }
 
 TEST_F(LedgerTest, NewerLedger_IsRefused) {

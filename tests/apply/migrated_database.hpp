@@ -95,7 +95,7 @@ class MigratedDatabase : public ::testing::Test {
     return connection().query("SELECT to_regclass($1) IS NOT NULL", {relation})->boolean(0, 0);
   }
   std::string state(const std::string& version) {
-    auto ledger = read_ledger(connection());
+    auto ledger = read_ledger(connection(), LedgerSchema());
     const Record* record = ledger->find(migration::Version(version));
     return record != nullptr ? std::string(state_name(record->state)) : "none";
   }

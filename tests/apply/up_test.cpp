@@ -200,7 +200,7 @@ TEST_F(UpTest, RunLockOfAnother_IsWaitedFor_ThenBusy) {
   put("1_a.up.sql", "CREATE TABLE a (x int);");
   auto other = connect();
   auto lock = RunLock::take(
-      other, {}, [](const std::string&) {}, nullptr);
+      other, LedgerSchema(), {}, [](const std::string&) {}, nullptr);
   ASSERT_TRUE(lock);
   UpOptions options;
   options.run_lock_wait = std::chrono::milliseconds(300);
@@ -255,7 +255,7 @@ TEST_F(UpTest, DeferredConstraint_ThatFailsAtCommit_RollsBack) {
 TEST_F(UpTest, Status_WithoutALedger_AndForAReader_Works) {
   put("1_a.up.sql", "CREATE TABLE a (x int);");
   put("2_b_contract.up.sql", "DROP TABLE a;");
-  auto ledger = read_ledger(connection());
+  auto ledger = read_ledger(connection(), LedgerSchema());
   ASSERT_TRUE(ledger.ok());
   EXPECT_FALSE(ledger->exists);
   auto rows = status(*ledger, folder());
@@ -267,7 +267,7 @@ TEST_F(UpTest, Status_WithoutALedger_AndForAReader_Works) {
                   .execute("DO $$ BEGIN CREATE ROLE apply_reader; EXCEPTION WHEN duplicate_object THEN END $$;"
                            "SET ROLE apply_reader")
                   .ok());
-  auto denied = read_ledger(connection());
+  auto denied = read_ledger(connection(), LedgerSchema());
   ASSERT_FALSE(denied.ok());
   EXPECT_EQ(denied.errors().front().code, "GEN5001");
   EXPECT_NE(denied.errors().front().hint.find("GRANT"), std::string::npos);
@@ -276,7 +276,7 @@ TEST_F(UpTest, Status_WithoutALedger_AndForAReader_Works) {
                            "GRANT SELECT ON ALL TABLES IN SCHEMA gen TO apply_reader; SET ROLE apply_reader;"
                            "SET default_transaction_read_only = on")
                   .ok());
-  ledger = read_ledger(connection());
+  ledger = read_ledger(connection(), LedgerSchema());
   ASSERT_TRUE(ledger.ok());
   remove("1_a.up.sql");
   put("0_late.up.sql", "SELECT 1");

@@ -130,10 +130,10 @@ TEST_F(WaitingTest, StatementAfterACleanUp_HasItsLockTimeoutAgain) {
 
 TEST_F(WaitingTest, Lock_OfAnotherSession_IsNotOurs) {
   auto lock = RunLock::take(
-      connection(), 0ms, [](const std::string&) {}, nullptr);
+      connection(), LedgerSchema(), 0ms, [](const std::string&) {}, nullptr);
   ASSERT_TRUE(lock);
   EXPECT_TRUE(lock->is_ours());
-  EXPECT_EQ(RunLock::holder(connection())->substr(0, 4), "pid ");
+  EXPECT_EQ(RunLock::holder(connection(), LedgerSchema())->substr(0, 4), "pid ");
 }
 
 TEST_F(WaitingTest, Redo_RunsTheSameFilesAgain) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "gen/apply/ledger_schema.hpp"
 #include "gen/migration/version.hpp"
 #include "gen/pg/connection.hpp"
 #include "gen/support/result.hpp"
@@ -24,7 +25,7 @@ struct Event {
 };
 
 /// Oldest first; those of one version, when one is given. Empty where there is no ledger. Only reads. Errors: GEN5001.
-support::Result<std::vector<Event>> read_events(pg::Connection& connection,
+support::Result<std::vector<Event>> read_events(pg::Connection& connection, const LedgerSchema& ledger,
                                                 const std::optional<migration::Version>& version = std::nullopt);
 
 }  // namespace gen::apply

@@ -5,13 +5,14 @@
 #include <string>
 #include <vector>
 
+#include "gen/apply/ledger_schema.hpp"
 #include "gen/migration/folder.hpp"
 #include "gen/pg/connection.hpp"
 #include "gen/support/result.hpp"
 
 namespace gen::apply {
 
-/// The ledger is schema `gen` of the target database. Tables:
+/// The ledger is schema `gen` of the target database, or `gen_NAME` of a project with a name. Tables:
 ///   gen.settings     name, value; `ledger_version` is 3
 ///   gen.migrations   one row per file that was ever run here (struct Record)
 ///   gen.events       what happened when and by whom; rows are only ever added
@@ -71,14 +72,20 @@ struct Ledger {
 
 /// Reads only; works where the ledger does not exist (it is then empty) and for a role that may SELECT from it.
 /// Errors: GEN5001 the query failed (the hint has the GRANT), GEN5003 the ledger is of a newer gen.
-support::Result<Ledger> read_ledger(pg::Connection& connection);
+support::Result<Ledger> read_ledger(pg::Connection& connection, const LedgerSchema& schema);
+
+/// Ledgers of other projects in the database, as far as the role may read them, in the order of their names.
+/// Errors: GEN5001.
+support::Result<std::vector<LedgerSchema>> other_ledgers(pg::Connection& connection, const LedgerSchema& schema);
 
 /// Creates the ledger, or brings an older one up to date; nothing is written when it is as it should be. REQUIRES: the
-/// run lock is held. Errors: GEN5002.
-support::Result<void> ensure_ledger(pg::Connection& connection);
+/// run lock is held. Errors: GEN5002, GEN5602 the schema is there and holds something else.
+support::Result<void> ensure_ledger(pg::Connection& connection, const LedgerSchema& schema);
 
 /// The SQL that a file had when it ran; nothing when there is none.
-std::optional<std::string> recorded_up_sql(pg::Connection& connection, const migration::Version& version);
-std::optional<std::string> recorded_down_sql(pg::Connection& connection, const migration::Version& version);
+std::optional<std::string> recorded_up_sql(pg::Connection& connection, const LedgerSchema& schema,
+                                           const migration::Version& version);
+std::optional<std::string> recorded_down_sql(pg::Connection& connection, const LedgerSchema& schema,
+                                             const migration::Version& version);
 
 }  // namespace gen::apply

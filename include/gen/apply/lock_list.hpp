@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "gen/apply/ledger_schema.hpp"
 #include "gen/pg/connection.hpp"
 #include "gen/support/result.hpp"
 
@@ -37,7 +38,7 @@ struct LockList {
 
 /// Locks of this database that somebody waits for or that would hold others up (SHARE UPDATE EXCLUSIVE and stronger on
 /// a table, gen's run lock); with `all` every lock but our own. Errors: GEN5510.
-support::Result<LockList> list_locks(pg::Connection& connection, bool all);
+support::Result<LockList> list_locks(pg::Connection& connection, const LedgerSchema& ledger, bool all);
 
 /// The process id of the session that holds gen's run lock on this database; nothing when nobody does.
 std::optional<int> run_lock_pid(const LockList& list);

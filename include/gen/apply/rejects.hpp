@@ -26,7 +26,7 @@ struct Reject {
 
 /// By version, job and key; those of one version, when one is given. Empty where there is no ledger. Only reads.
 /// Errors: GEN5001.
-support::Result<std::vector<Reject>> read_rejects(pg::Connection& connection,
+support::Result<std::vector<Reject>> read_rejects(pg::Connection& connection, const LedgerSchema& ledger,
                                                   const std::optional<migration::Version>& version = std::nullopt);
 
 /// What became of them.

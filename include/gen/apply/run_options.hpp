@@ -8,6 +8,7 @@
 #include <string>
 
 #include "gen/apply/batch.hpp"
+#include "gen/apply/ledger_schema.hpp"
 #include "gen/apply/time_window.hpp"
 #include "gen/migration/file.hpp"
 #include "gen/pg/connection.hpp"
@@ -23,6 +24,7 @@ enum class OnError {
 
 /// What `up` and `down` have in common.
 struct RunOptions {
+  LedgerSchema ledger;  ///< of the project whose files run
   /// Of one attempt. Statements behind a waiting ACCESS EXCLUSIVE request wait as well, so it stays short, and below
   /// deadlock_timeout (1 s by default), so that in a lock cycle it is our statement that gives way.
   std::chrono::milliseconds lock_timeout{200};

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "gen/apply/ledger_schema.hpp"
 #include "gen/pg/connection.hpp"
 
 namespace gen::apply {
@@ -22,6 +23,7 @@ struct Finding {
 /// What of a server and a database matters to migrations: version, rights of the role, ledger, pooler, clock, settings,
 /// room for sessions, old and prepared transactions, replication, collations, invalid objects. Only reads.
 /// `lock_timeout` is the one that runs will use. A check that the role may not make is a warning that says so.
-std::vector<Finding> examine_server(pg::Connection& connection, std::chrono::milliseconds lock_timeout);
+std::vector<Finding> examine_server(pg::Connection& connection, const LedgerSchema& ledger,
+                                    std::chrono::milliseconds lock_timeout);
 
 }  // namespace gen::apply

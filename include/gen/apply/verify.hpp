@@ -19,8 +19,8 @@ struct Verification {
 
 /// Runs the `gen:verify` queries of the applied files again, each in a transaction that only reads.
 /// Errors: GEN5524 the session was lost.
-support::Result<Verification> verify_queries(pg::Connection& connection, const Ledger& ledger,
-                                             const migration::Folder& folder);
+support::Result<Verification> verify_queries(pg::Connection& connection, const LedgerSchema& schema,
+                                             const Ledger& ledger, const migration::Folder& folder);
 
 /// Constraints that are NOT VALID and indexes that are INVALID, of the user's schemas. Errors: GEN5524.
 support::Result<Verification> verify_constraints(pg::Connection& connection);

@@ -1,5 +1,10 @@
 #pragma once
 
+#include <chrono>
+#include <string>
+#include <vector>
+
+#include "gen/apply/ledger_schema.hpp"
 #include "gen/pg/connection.hpp"
 #include "gen/support/result.hpp"
 
@@ -10,6 +15,19 @@ namespace gen::apply {
 /// and large objects; the database with its settings and grants, and extension plpgsql, stay. Takes the run lock.
 ///
 /// Errors, with nothing changed: GEN5004 another run is going on, GEN5502 something belongs to somebody else.
-support::Result<void> wipe_database(pg::Connection& connection);
+support::Result<void> wipe_database(pg::Connection& connection, const LedgerSchema& ledger);
+
+struct WipeOptions {
+  LedgerSchema ledger;
+  std::chrono::milliseconds lock_timeout{3'000};  ///< of each statement; all of them hold their locks to the end
+};
+
+/// Runs `statements`, which drop what is a project's, and drops its ledger, in one transaction, for a database that
+/// others share. Nothing cascades: what somebody hung on the ledger is in the way. Takes the run lock.
+///
+/// Errors, with nothing changed: GEN5004 another run is going on, GEN5721 the server refuses a statement, GEN5204 a
+/// lock was not to be had.
+support::Result<void> wipe_ours(pg::Connection& connection, const std::vector<std::string>& statements,
+                                const WipeOptions& options);
 
 }  // namespace gen::apply

@@ -43,6 +43,7 @@ typedef struct gen_options {
   const char *note;
   void (*log)(const char *line, void *log_data);
   void *log_data;
+  const char *project; /* its ledger is schema gen_PROJECT; NULL: schema gen */
 } gen_options;
 
 typedef struct gen_outcome gen_outcome;

@@ -17,6 +17,8 @@ struct Options {
   std::string url;
   /// The folder of the migration files.
   std::string dir = "generated/migrations";
+  /// The project's name in gen.toml ([project] name), whose ledger is schema gen_NAME; empty: schema gen.
+  std::string project;
   /// Run contract files as well. Leave it off where an older program may still be running.
   bool contract = false;
   std::chrono::milliseconds server_wait{0};         ///< for a server that is starting or cannot be reached yet

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "gen/apply/ledger_schema.hpp"
 #include "gen/apply/progress.hpp"
 #include "gen/apply/report.hpp"
 #include "gen/desired/desired_catalog.hpp"
@@ -33,6 +34,8 @@ struct TrialInput {
   bool strict = false;                   ///< what is only worth a warning is an error
   /// What ours refers to of others, built before the first file, as far as it is not there; null: nothing.
   const desired::Ground* ground = nullptr;
+  /// Of the project, for a copy of its database. What a trial makes of the files alone has the ledger of no project.
+  apply::LedgerSchema ledger{};
 };
 
 /// How many rows a table had.

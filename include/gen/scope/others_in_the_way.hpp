@@ -20,16 +20,17 @@ struct Touched {
 /// is dropped to be made again, or moved aside first, is seen as well.
 std::vector<Touched> touched_by(const std::vector<std::string>& statements, const model::Catalog& live);
 
-/// An object of others that depends on something touched.
+/// An object that is not ours and depends on something touched.
 struct InTheWay {
   Touched touched;
   model::ObjectKey other;
   model::Identifier owner;  ///< of `other`; empty where nobody owns it
+  Whose whose = Whose::theirs;
   /// It would not keep the statement from running, but go with what is made again, and not come back.
   bool would_be_lost = false;
 };
 
-/// Where objects of others depend on what is touched. `live` has the dependencies of both sides. What hangs on an
+/// Where objects that are not ours depend on what is touched. `live` has the dependencies of both sides. What hangs on an
 /// object goes with it and is in nobody's way, unless `after`, the catalog that the plan leads to, still has the
 /// object.
 std::vector<InTheWay> others_in_the_way(const model::Catalog& live, const std::vector<LeftAlone>& left,

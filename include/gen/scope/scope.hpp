@@ -37,6 +37,8 @@ struct Basis {
 /// The one place that answers "whose is it", for the objects of one catalog. Rules, the first that speaks decides:
 ///   a  `ignore` names it: theirs
 ///   b  a schema file declares it external: theirs. A schema file declares, retires or renames it: ours
+///   -  it is the ledger of another project of gen's, schema and all: theirs. (That of this project is in no catalog.)
+///      It comes before what the migrations made: backfills that run under psql make a schema of that name.
 ///   c  the migrations folder made it: ours
 ///   d  a sign of others: theirs. The reading role has not the privileges of its owner, unless that role owns declared
 ///      objects as well; it is the ledger of a known tool; it is a partition of a parent that says
@@ -59,6 +61,7 @@ class Scope {
  private:
   Verdict judge_whole(const model::Object& object) const;
   std::optional<Verdict> judge_alone(const Subject& subject, const Verdict& of_holder) const;
+  bool is_in_ledger(const model::ObjectKey& key) const;
   std::optional<std::string> sign_of_others(const model::Object& object, const Subject& subject) const;
   std::optional<std::string> sign_of_a_manager(const model::Table& table) const;
   bool was_made(const model::ObjectKey& key) const;
@@ -68,6 +71,7 @@ class Scope {
   const model::Catalog& catalog_;
   const Basis& basis_;
   std::set<model::Identifier> our_owners_;
+  std::set<model::Identifier> ledgers_;  ///< schemas that are the ledger of a project of gen's
 };
 
 /// What `object` hangs on, as it stands in `catalog`; null where it stands for itself. Sequences of columns hang on
