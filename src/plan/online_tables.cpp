@@ -14,6 +14,7 @@ namespace {
 using diff::Change;
 using diff::ChangeOp;
 using diff::ColumnChange;
+using model::Catalog;
 using model::Column;
 using model::ObjectKey;
 using model::ObjectKind;
@@ -220,9 +221,49 @@ void OnlinePlanner::find_retyped() {
   }
 }
 
+/// Why the column of a tree of tables cannot get a shadow, which ALTER TABLE of the table on top gives to all of them;
+/// "" when it can. What stands on the column would need copies in each partition.
+std::string OnlinePlanner::obstacle_in_tree(const ObjectKey& column) const {
+  const ObjectKey root = owner_table_key(column);
+  if (!is_in_tree(root)) return {};
+  const auto* top = context_.to.find<Table>(root);
+  if (top->partition_key.empty() || top->partition_of) return "a shadow column cannot be exchanged in a part of a tree";
+  for (const Catalog* catalog : {&context_.from, &context_.to}) {
+    const Dependents& links = catalog == &context_.from ? from_links_ : to_links_;
+    for (const auto& [key, object] : catalog->objects) {
+      const auto* table = std::get_if<Table>(&object);
+      if (table == nullptr || (key != root && !is_below(*catalog, *table, root))) continue;
+      if (with_column_renamed(table->partition_key, column.name, model::Identifier("")) != table->partition_key)
+        return "it is a part of the partition key of " + qualified_name(key);
+      for (const Dependents::Link& link : links.of(column_key(key, column.name))) {
+        if (link.key.kind == ObjectKind::index || link.key.kind == ObjectKind::constraint)
+          return to_string(link.key) + " of the partitioned table stands on it";
+      }
+    }
+  }
+  return {};
+}
+
+bool OnlinePlanner::is_below(const Catalog& catalog, const Table& table, const ObjectKey& root) {
+  for (const Table* part = &table; part != nullptr && part->partition_of;) {
+    const ObjectKey parent = table_key(part->partition_of->parent);
+    if (parent == root) return true;
+    part = catalog.find<Table>(parent);
+  }
+  return false;
+}
+
+/// A partition has its columns from the table on top, its shadows included.
+bool OnlinePlanner::has_shadow(const ObjectKey& column) const {
+  if (context_.shadows.count(column) != 0) return true;
+  const auto* table = context_.to.find<Table>(owner_table_key(column));
+  return table != nullptr && table->partition_of &&
+         has_shadow(column_key(table_key(table->partition_of->parent), column.name));
+}
+
 void OnlinePlanner::retype(const Change& change, const ColumnChange& column) {
   const ObjectKey key = column_key(change.key, column.name());
-  if (is_in_tree(change.key)) return refuse(key, "a shadow column cannot be exchanged in a tree of tables");
+  if (const std::string reason = obstacle_in_tree(key); !reason.empty()) return refuse(key, reason);
   if (renames_.by_table().count(change.key) != 0) {
     return refuse(key, "another column of its table is renamed: do one of the two in a migration of its own");
   }
@@ -250,7 +291,7 @@ void OnlinePlanner::column_changes(const Table& table, const ColumnChange& chang
   Column interim = with_all_column_privileges(before, after);
   Column last = interim;
   const bool derived = !after.local;
-  if (context_.shadows.count(key) != 0) return;  // it stays as it was until the swap
+  if (has_shadow(key)) return;  // it stays as it was until the swap
   if (before.generated != after.generated ||
       (!after.generated.empty() && before.default_value != after.default_value && !is_direct(key))) {
     return refuse(key, "PostgreSQL computes its values by rewriting the table under the lock");
