@@ -369,7 +369,13 @@ void OnlinePlanner::object_goes(const Change& change) {
       return expanded_.erase(change.key);
     }
   }
-  remaining_.put(*change.before);
+  Object leaving = *change.before;
+  if (auto* sequence = std::get_if<model::Sequence>(&leaving); sequence != nullptr && sequence->owned_by) {
+    // The swap of the column that it belongs to lets it go.
+    const ObjectKey column = column_key(table_key(sequence->owned_by->table), sequence->owned_by->column);
+    if (context_.shadows.count(column) != 0) sequence->owned_by.reset();
+  }
+  remaining_.put(leaving);
   if (std::holds_alternative<Table>(*change.before)) {
     for (const ObjectKey& column : column_keys(context_.from, change.key)) remaining_.take_needs(column);
   }

@@ -1,5 +1,6 @@
 #include "gen/scope/others_in_the_way.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include "gen/scope/needed.hpp"
@@ -108,6 +109,19 @@ Identifier owner_of(const Catalog& catalog, const model::Object& object) {
   return model::header(holder == nullptr ? object : *holder).owner.value_or(Identifier());
 }
 
+/// What is done to a table reaches those below it.
+bool is_spoken_of(const Catalog& live, const model::Object& object, const Mentions& mentions) {
+  if (mentions.has(model::header(object).key.name)) return true;
+  const auto* table = std::get_if<model::Table>(&object);
+  if (table == nullptr) return false;
+  std::vector<model::QualifiedName> parents = table->inherits;
+  if (table->partition_of) parents.push_back(table->partition_of->parent);
+  return std::ranges::any_of(parents, [&](const model::QualifiedName& name) {
+    const model::Object* parent = live.find_relation(name);
+    return parent != nullptr && is_spoken_of(live, *parent, mentions);
+  });
+}
+
 /// `others` are the objects that count, with their owners. `after`: see others_in_the_way; null: nothing is made again.
 std::vector<InTheWay> dependents_of(const std::vector<Touched>& touched, const Catalog& live,
                                     const std::map<ObjectKey, Verdict>& others, const Catalog* after) {
@@ -141,8 +155,9 @@ std::vector<InTheWay> dependents_in_the_way(const Catalog& live, const std::vect
   for (const std::string& sql : statements) mentions.add(sql);
   std::map<ObjectKey, Verdict> others;
   for (const auto& [key, object] : live.objects) {
-    const bool is_spoken_of = mentions.has(key.name) || (!key.owner.empty() && mentions.has(key.owner));
-    if (!is_spoken_of) others.emplace(key, Verdict{Whose::theirs, {}, owner_of(live, object)});
+    const model::Object* holder = holder_of(live, object);
+    if (!mentions.has(key.name) && !is_spoken_of(live, holder == nullptr ? object : *holder, mentions))
+      others.emplace(key, Verdict{Whose::theirs, {}, owner_of(live, object)});
   }
   return dependents_of(touched_by(statements, live), live, others, nullptr);
 }

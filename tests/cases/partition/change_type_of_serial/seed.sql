@@ -1,0 +1,1 @@
+INSERT INTO parts (kind) VALUES ('a'), ('b'), ('a');
