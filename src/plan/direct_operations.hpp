@@ -97,6 +97,13 @@ class DirectOperations {
   render::Script add_filled_column(const model::Table& table, const model::Column& column,
                                    const model::Catalog& catalog) const;
 
+  // Rows that get a value (direct_fills.cpp)
+  const std::string* backfill_of(const model::ObjectKey& column) const;
+  static render::SqlText fill(const model::Table& table, const model::Column& column, const std::string& expression);
+  static render::Script add_and_fill(const model::Table& table, const model::Column& column,
+                                     const std::string& expression);
+  void keep_columns_of_fill(const model::ObjectKey& column, const std::string& expression);
+
   // Names that are freed and taken (direct_names.cpp)
   void tie_names();
   void tie_logging();

@@ -122,6 +122,9 @@ void DirectOperations::plan_columns() {
   }
   follow_parent_columns(keys);
   keep_columns_apart(keys);
+  for (const model::Backfill& each : intents_.backfills) {
+    if (keys.count(each.column) != 0) keep_columns_of_fill(each.column, each.expression);
+  }
 }
 
 render::Script DirectOperations::add_filled_column(const Table& table, const Column& column,
@@ -141,9 +144,15 @@ render::Script DirectOperations::add_filled_column(const Table& table, const Col
 void DirectOperations::column_comes(const Table& table, const Column& column) {
   const ObjectKey key = column_key(table.key, column.name);
   Step step;
-  step.up = render::add_column(table, column);
+  const bool has_values = column.identity || !column.generated.empty();
+  const std::string* backfill = has_values ? nullptr : backfill_of(key);
+  step.up = backfill == nullptr ? render::add_column(table, column) : add_and_fill(table, column, *backfill);
   step.down = {render::drop_column(table, column.name)};
   step.up_effects = effects_of_adding(table, column);
+  if (backfill != nullptr) {
+    step.up_effects.scans = true;
+    step.up_effects.risk = "writes every row under the lock";
+  }
   step.down_effects = effects_of_dropping(table, column);
   graph_.set_establishment(key, add(key, 1, std::move(step)));
 }
@@ -175,7 +184,17 @@ render::Script DirectOperations::column_script(const ObjectKey& key, bool downwa
     conversion = mapped_cast(key, before, after, downwards);
   }
   if (recreation.released.count(key) != 0) before.default_value.reset();  // it was dropped before
-  render::Script script = render::alter_column(table, before, after, conversion).value_or(render::Script{});
+  const std::string* backfill = downwards || before.not_null || !after.not_null ? nullptr : backfill_of(key);
+  render::Script script;
+  if (backfill != nullptr) {
+    Column nullable = after;
+    nullable.not_null = false;
+    script = render::alter_column(table, before, nullable, conversion).value_or(render::Script{});
+    script.push_back(fill(table, after, *backfill));
+    before = nullable;
+    conversion.clear();
+  }
+  append(script, render::alter_column(table, before, after, conversion).value_or(render::Script{}));
   if (!before.identity && after.identity) append(script, count_on(target, table, after));
   return script;
 }

@@ -120,7 +120,10 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
 support::Result<std::vector<Step>> OnlinePlanner::plain(const Catalog& before, const Catalog& after, Phase phase) {
   const std::vector<Change> changes = remaining_changes(before, after, changes_);
   check_recreations(before, after, changes);
-  auto steps = DirectOperations(before, after, changes, context_.intents).build();
+  // The rows of all others are filled by recipes.
+  model::Intents intents = context_.intents;
+  std::erase_if(intents.backfills, [&](const model::Backfill& fill) { return !is_direct(fill.column); });
+  auto steps = DirectOperations(before, after, changes, intents).build();
   if (!steps) return steps;
   for (Step& step : *steps) {
     step.phase = phase;
