@@ -240,7 +240,7 @@ int run_diff(Context& context, const DiffFlags& flags) {
   for (const std::string& unknown : comparison.from.unmodelled) context.say_detail("not compared: " + unknown);
   say_counters(context, comparison);
   const int code = check_or_write(context, flags, comparison, *folder);
-  if (code == kDone || code == kDifferent) say_left_alone(context, comparison.left);
+  if (code == kDone || code == kDifferent) say_left_alone(context, comparison.left, comparison.grants_left);
   return code;
 }
 

@@ -56,11 +56,15 @@ void say_unmodelled(const Context& context, const std::vector<std::string>& unmo
 }
 
 /// With --strict each of them, one a line; else how many there are.
-void tell_left_alone(const Context& context, const std::vector<scope::LeftAlone>& left, bool strict) {
-  for (const scope::LeftAlone& each : left) {
+void tell_left_alone(const Context& context, const Comparison& comparison, bool strict) {
+  for (const scope::LeftAlone& each : comparison.left) {
     if (strict && each.is_listed) std::cout << "= " << to_string(each.key) << ": " << each.verdict.reason << '\n';
   }
-  say_left_alone(context, left);
+  if (strict) {
+    for (const auto& [what, reason] : scope::in_words(comparison.grants_left))
+      std::cout << "= " << what << ": " << reason << '\n';
+  }
+  say_left_alone(context, comparison.left, comparison.grants_left);
 }
 
 /// What differs goes to stdout: it is what the command was called for.
@@ -87,7 +91,7 @@ int run_drift(Context& context, bool strict) {
   } else if (!blind) {
     context.say("no drift");
   }
-  tell_left_alone(context, comparison.left, strict);
+  tell_left_alone(context, comparison, strict);
   return !lines.empty() ? kDifferent : blind ? kError : kDone;
 }
 

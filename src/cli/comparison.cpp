@@ -173,6 +173,11 @@ class Comparing {
     made_->from = std::move(separation.catalog);
     made_->left = std::move(separation.left);
     equal_where_theirs();
+    model::Catalog& goal = made_->desired.catalog;
+    made_->grants_left = scope::grants_of_others(made_->live, basis_);
+    scope::leave_alone(made_->grants_left, made_->from, goal);
+    made_->from.defaults_of_others = scope::defaults_of_others(made_->live, basis_);
+    goal.defaults_of_others = made_->from.defaults_of_others;
     return {};
   }
 

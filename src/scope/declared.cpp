@@ -4,6 +4,7 @@
 #include "gen/scope/public_schema.hpp"
 #include "gen/support/ascii.hpp"
 #include "gen/support/sql_lexer.hpp"
+#include "scope/grantees.hpp"
 #include "scope/speaks_of_public.hpp"
 
 namespace gen::scope {
@@ -47,6 +48,7 @@ Declared::Declared(const source::SchemaSource& schema) {
       if (!declaration.signature_known && has_arguments(declaration.key.kind)) any_arguments_.insert(declaration.key);
     }
     if (speaks_of_public(statement.sql)) declare(kPublicSchema, statement.span);
+    if (statement.sets_privileges) grantees_.merge(grantees_of(statement.sql));
   }
   for (const model::Retire& retire : schema.intents.retired) {
     given_up_.insert(retire.key);
@@ -69,7 +71,9 @@ void Declared::declare(const ObjectKey& key, const support::SourceSpan& where) {
 void Declared::add_made(const model::Catalog& desired, const std::set<ObjectKey>& context) {
   for (const auto& [key, object] : desired.objects) {
     // Every new database has the schema "public", whatever the files say.
-    if (key != kPublicSchema && context.count(key) == 0) declare(key, model::header(object).span);
+    if (key == kPublicSchema || context.count(key) != 0) continue;
+    declare(key, model::header(object).span);
+    grantees_.merge(grantees_of(object));
   }
 }
 

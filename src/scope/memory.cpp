@@ -9,6 +9,7 @@
 #include "gen/source/schema_source.hpp"
 #include "gen/support/ascii.hpp"
 #include "gen/support/sql_lexer.hpp"
+#include "scope/grantees.hpp"
 #include "scope/removal.hpp"
 #include "scope/speaks_of_public.hpp"
 
@@ -111,6 +112,7 @@ void Memory::learn_statement(std::string_view sql) {
     return;
   }
   if (is_one_of(first, {"grant", "revoke", "comment", "alter"}) && speaks_of_public(sql)) keys_.insert(kPublicSchema);
+  grantees_.merge(grantees_of(sql));
   if (first != "alter") return;
   for (ObjectKey& key : default_privileges_of(sql)) keys_.insert(std::move(key));
   const auto move = moved_by(sql);

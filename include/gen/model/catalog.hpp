@@ -106,6 +106,9 @@ struct Catalog {
   DatabaseSettings settings;
   Identifier current_user;  ///< the role that read it; owns what has no declared owner
   Identifier database_owner;
+  /// Default privileges of others: not compared and not built on scratch, but in force where ours is made. Only for
+  /// grantees of whom the schema files speak.
+  std::vector<DefaultPrivileges> defaults_of_others;
 
   template <class T>
   const T* find(const ObjectKey& key) const {

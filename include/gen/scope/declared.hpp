@@ -22,6 +22,8 @@ class Declared {
   bool has(const model::ObjectKey& key) const;
   /// A `retire` line names it, or something is renamed from it.
   bool gives_up(const model::ObjectKey& key) const;
+  /// They say what this role may do or not do, with anything: GRANT, REVOKE, ALTER DEFAULT PRIVILEGES. "public": PUBLIC.
+  bool speaks_of(const model::Identifier& grantee) const { return grantees_.count(grantee) != 0; }
   /// A schema that is declared, or that a declared object lies in which hangs on no other.
   bool is_place(const model::Identifier& schema) const { return places_.count(schema) != 0; }
   /// Where `key` is declared; unknown when only a server told.
@@ -36,6 +38,7 @@ class Declared {
   std::set<model::ObjectKey> any_arguments_;  ///< with an empty signature: all of that name
   std::set<model::ObjectKey> given_up_;
   std::set<model::Identifier> places_;
+  std::set<model::Identifier> grantees_;
 };
 
 }  // namespace gen::scope
