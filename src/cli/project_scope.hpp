@@ -16,7 +16,7 @@ support::Result<scope::Basis> project_basis(Context& context, const source::Sche
 /// partition managers take out of it.
 support::Result<scope::Basis> basis_of_database(const Context& context, pg::Connection& session);
 
-/// "left alone: 4 schemas and 3 tables of others, and what 2 roles were granted on ours; gen scope"; nothing where there
+/// "left alone: 4 schemas and 3 tables of others, and privileges of 2 roles on ours; gen scope"; nothing where there
 /// are none.
 void say_left_alone(const Context& context, const std::vector<scope::LeftAlone>& left,
                     const std::vector<scope::LeftGrant>& grants = {});

@@ -195,6 +195,12 @@ void agree_on_owners(Catalog& live, Catalog& desired) {
                                                       : model::header(there->second).owner.value_or(live.current_user);
     if (key.kind != ObjectKind::default_privileges) own_privileges(object, declared.value_or(present));
   }
+  // Who made an extension keeps it: no statement changes that.
+  for (Catalog* catalog : {&live, &desired}) {
+    for (auto& [key, object] : catalog->objects) {
+      if (key.kind == ObjectKind::extension) model::header(object).owner.reset();
+    }
+  }
   for (auto& [key, object] : desired.objects) {
     auto& wanted = model::header(object).owner;
     auto there = live.objects.find(key);

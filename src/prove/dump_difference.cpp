@@ -2,6 +2,7 @@
 #include <map>
 
 #include "gen/prove/prove.hpp"
+#include "gen/scope/grantees.hpp"
 #include "gen/support/pattern.hpp"
 #include "gen/support/sql_lexer.hpp"
 #include "prove/pg_dump.hpp"
@@ -63,10 +64,19 @@ std::string normalised(const std::string& sql) {
   return text;
 }
 
-std::vector<std::string> comparable(const std::string& dump) {
+using Grantees = std::set<model::Identifier>;
+
+bool grants_to(const std::string& sql, const Grantees& grantees) {
+  if (!sql.starts_with("GRANT ")) return false;
+  const std::set<model::Identifier> named = scope::grantees_of(sql);
+  return !named.empty() &&
+         std::ranges::all_of(named, [&](const model::Identifier& grantee) { return grantees.count(grantee) != 0; });
+}
+
+std::vector<std::string> comparable(const std::string& dump, const Grantees& ignored) {
   std::vector<std::string> texts;
   for (const std::string& sql : statements_of(dump)) {
-    if (!is_session_setting(sql)) texts.push_back(normalised(sql));
+    if (!is_session_setting(sql) && !grants_to(sql, ignored)) texts.push_back(normalised(sql));
   }
   std::sort(texts.begin(), texts.end());
   return texts;
@@ -101,17 +111,21 @@ std::optional<std::string> dump_again(const PgDump& program, const std::string& 
 }  // namespace
 
 Result<std::optional<std::string>> dump_difference(const pg::ConnectionTarget& have, const pg::ConnectionTarget& want,
-                                                   pg::ScratchServer& server, int server_major) {
+                                                   pg::ScratchServer& server, int server_major,
+                                                   const Grantees& ignored_grantees) {
   const auto program = PgDump::find(server_major);
   if (!program) return std::optional<std::string>{};
   const auto have_dump = program->schema_of(have);
   const auto want_dump = program->schema_of(want);
   if (!have_dump || !want_dump) return std::optional<std::string>{};
-  std::string difference = first_difference(comparable(*have_dump), comparable(*want_dump));
+  std::string difference =
+      first_difference(comparable(*have_dump, ignored_grantees), comparable(*want_dump, ignored_grantees));
   if (difference.empty()) return std::optional<std::string>(difference);
   const auto have_again = dump_again(*program, *have_dump, server);
   const auto want_again = dump_again(*program, *want_dump, server);
-  if (have_again && want_again) difference = first_difference(comparable(*have_again), comparable(*want_again));
+  if (have_again && want_again) {
+    difference = first_difference(comparable(*have_again, ignored_grantees), comparable(*want_again, ignored_grantees));
+  }
   return std::optional<std::string>(difference);
 }
 

@@ -252,7 +252,8 @@ Result<bool> Rehearsal::second_opinion(const pg::ConnectionTarget& have) {
 
 /// False when there is no pg_dump to ask.
 Result<bool> Rehearsal::opinion_of_dump(const pg::ConnectionTarget& have, const pg::ConnectionTarget& want) {
-  auto difference = dump_difference(have, want, **scratch_.server(), claim_.to.server_version / 10000);
+  auto difference =
+      dump_difference(have, want, **scratch_.server(), claim_.to.server_version / 10000, claim_.grantees_of_others);
   if (!difference) return difference.errors();
   if (!*difference) return false;
   if ((*difference)->empty()) return true;

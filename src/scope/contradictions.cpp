@@ -1,7 +1,7 @@
 #include <algorithm>
 
+#include "gen/scope/grantees.hpp"
 #include "gen/scope/scope.hpp"
-#include "scope/grantees.hpp"
 
 namespace gen::scope {
 namespace {

@@ -1,10 +1,10 @@
 #include "gen/scope/declared.hpp"
 
+#include "gen/scope/grantees.hpp"
 #include "gen/scope/pattern.hpp"
 #include "gen/scope/public_schema.hpp"
 #include "gen/support/ascii.hpp"
 #include "gen/support/sql_lexer.hpp"
-#include "scope/grantees.hpp"
 #include "scope/speaks_of_public.hpp"
 
 namespace gen::scope {

@@ -1,4 +1,4 @@
-#include "scope/grantees.hpp"
+#include "gen/scope/grantees.hpp"
 
 #include <algorithm>
 #include <array>

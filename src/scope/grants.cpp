@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "gen/model/privilege_lists.hpp"
-#include "gen/support/ascii.hpp"
+#include "gen/scope/needed.hpp"
 #include "gen/support/counted.hpp"
 
 namespace gen::scope {
@@ -23,10 +23,6 @@ std::vector<const DefaultPrivileges*> theirs_among_defaults(const Catalog& live,
     if (scope.judge(key).whose == Whose::theirs) theirs.push_back(std::get_if<DefaultPrivileges>(&object));
   }
   return theirs;
-}
-
-bool has_word(const std::string& text, std::string_view word) {
-  return support::lower(text).find(word) != std::string::npos;
 }
 
 /// "FUNCTION public.hstore(text,text)" is one of FUNCTIONS.
@@ -65,9 +61,9 @@ class Search {
     if (!runs || trigger.event != "ddl_command_end" || scope_.judge(key).whose != Whose::theirs) return;
     for (const auto& [function_key, function] : model::of_kind(live_, ObjectKind::function)) {
       if (!qualified_name(function_key).starts_with(trigger.function + '(')) continue;
-      const std::string& text = std::get<model::Function>(function).definition;
-      if (granting_.empty() && has_word(text, "grant")) granting_ = key.name;
-      if (revoking_.empty() && has_word(text, "revoke")) revoking_ = key.name;
+      Mentions words;
+      words.add(std::get<model::Function>(function).definition);
+      triggers_.emplace_back(key.name, std::move(words));
     }
   }
 
@@ -85,19 +81,24 @@ class Search {
     } else if (const Pattern* pattern = basis_.rules.ignore.naming_role(grant.privilege.grantee)) {
       grant.reason = '"' + pattern->text() + "\" of [scope] ignore names the role";
       grant.is_put_back = true;
-    } else if (const Identifier& trigger = grant.is_taken ? revoking_ : granting_;
-               !trigger.empty() && may_be_of_a_trigger(key, grant)) {
-      grant.reason = "the migrations gave it to nobody of that name, and event trigger " + quote_identifier(trigger) +
-                     (grant.is_taken ? " revokes" : " grants");
+    } else if (const Identifier* trigger = trigger_behind(key, grant)) {
+      grant.reason =
+          "event trigger " + quote_identifier(*trigger) + (grant.is_taken ? " revokes from it" : " grants to it");
     } else {
       return;
     }
     found_.push_back(std::move(grant));
   }
 
-  bool may_be_of_a_trigger(const ObjectKey& key, const LeftGrant& grant) const {
-    if (grant.privilege.grantee.empty() || basis_.memory.speaks_of(grant.privilege.grantee)) return false;
-    return basis_.memory.made(key) || !grant.member.empty();
+  const Identifier* trigger_behind(const ObjectKey& key, const LeftGrant& grant) const {
+    const Identifier& grantee = grant.privilege.grantee;
+    if (grantee.empty() || basis_.memory.speaks_of(grantee)) return nullptr;
+    if (!basis_.memory.made(key) && grant.member.empty()) return nullptr;
+    const Identifier verb(grant.is_taken ? "revoke" : "grant");
+    for (const auto& [name, words] : triggers_) {
+      if (words.has(verb) && words.has(grantee)) return &name;
+    }
+    return nullptr;
   }
 
   /// Who made an object is not written down: its owner, or the one who reads. Members of an extension are of those who
@@ -106,8 +107,8 @@ class Search {
     if (!grant.column.empty()) return nullptr;
     const auto* extension = std::get_if<model::Extension>(&object);
     const bool of_member = extension != nullptr && !grant.member.empty();
-    const std::string object_class = of_member ? class_of_member(grant.member)
-                                               : std::string(model::default_privileges_class(grant.key.kind));
+    const std::string object_class =
+        of_member ? class_of_member(grant.member) : std::string(model::default_privileges_class(grant.key.kind));
     const Identifier& schema = of_member ? extension->schema : grant.key.schema;
     for (const DefaultPrivileges* rule : defaults_) {
       const bool made_by = of_member || rule->key.name == owner || rule->key.name == live_.current_user;
@@ -126,8 +127,7 @@ class Search {
   const Basis& basis_;
   Scope scope_;
   std::vector<const DefaultPrivileges*> defaults_;
-  Identifier granting_;  ///< an event trigger of others that grants; empty: there is none
-  Identifier revoking_;
+  std::vector<std::pair<Identifier, Mentions>> triggers_;  ///< of others, with the words of their functions
   std::vector<LeftGrant> found_;
 };
 
@@ -182,8 +182,7 @@ std::string summary(const std::vector<LeftGrant>& grants) {
   std::set<Identifier> roles;
   for (const LeftGrant& grant : grants) roles.insert(grant.privilege.grantee);
   if (roles.empty()) return {};
-  return "what " + support::counted(roles.size(), "role") + (roles.size() == 1 ? " was" : " were") +
-         " granted on ours";
+  return "privileges of " + support::counted(roles.size(), "role") + " on ours";
 }
 
 std::vector<std::pair<std::string, std::string>> in_words(const std::vector<LeftGrant>& grants) {
@@ -191,7 +190,9 @@ std::vector<std::pair<std::string, std::string>> in_words(const std::vector<Left
   std::set<std::string> told;
   for (const LeftGrant& grant : grants) {
     const Identifier& grantee = grant.privilege.grantee;
-    const std::string who = grantee.empty() ? "the owner" : quote_identifier(grantee);
+    const std::string who = grantee.empty()             ? "the owner"
+                            : grantee.str() == "public" ? "PUBLIC"
+                                                        : quote_identifier(grantee);
     std::string what = "privileges of " + who + " on " + to_string(grant.key);
     if (told.insert(what).second) lines.emplace_back(std::move(what), grant.reason);
   }

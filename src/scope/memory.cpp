@@ -4,12 +4,12 @@
 #include <array>
 #include <vector>
 
+#include "gen/scope/grantees.hpp"
 #include "gen/scope/pattern.hpp"
 #include "gen/scope/public_schema.hpp"
 #include "gen/source/schema_source.hpp"
 #include "gen/support/ascii.hpp"
 #include "gen/support/sql_lexer.hpp"
-#include "scope/grantees.hpp"
 #include "scope/removal.hpp"
 #include "scope/speaks_of_public.hpp"
 

@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,8 @@ struct Claim {
   /// What both states hold of others, for the second opinion; null: nothing.
   const desired::Ground* ground = nullptr;
   const model::Intents* intents = nullptr;  ///< what the schema files say of renames and backfills; null: nothing
+  /// Roles that others granted something on ours, in both states: what pg_dump says of these is not compared.
+  std::set<model::Identifier> grantees_of_others = {};
 };
 
 struct Verdict {
@@ -52,9 +55,10 @@ struct Verdict {
 support::Result<Verdict> prove(const Claim& claim, desired::Scratch& scratch, const std::filesystem::path& cache_dir);
 
 /// The second opinion alone: what pg_dump finds different between two databases, "" when they are the same; nothing
-/// when there is no pg_dump that can read the server.
+/// when there is no pg_dump that can read the server. Grants to `ignored_grantees` are left out.
 support::Result<std::optional<std::string>> dump_difference(const pg::ConnectionTarget& have,
                                                             const pg::ConnectionTarget& want, pg::ScratchServer& server,
-                                                            int server_major);
+                                                            int server_major,
+                                                            const std::set<model::Identifier>& ignored_grantees = {});
 
 }  // namespace gen::prove

@@ -25,9 +25,9 @@ struct LeftGrant {
 ///      members of an extension for any role;
 ///   b  what somebody gave by a grant option of its own;
 ///   c  what goes to a role that `owner:ROLE` of `ignore` names;
-///   d  where an event trigger that is theirs is enabled, runs at the end of a command and has the word GRANT (or
-///      REVOKE) in its function: what is granted on an object that the migrations made, or on members of an extension,
-///      to a role of whom no migration speaks.
+///   d  on an object that the migrations made, or on members of an extension: what goes to a role of whom no migration
+///      speaks, but the function of an event trigger does that is theirs, enabled and run at the end of commands, and
+///      that knows the word GRANT (or REVOKE).
 /// In the order of keys.
 std::vector<LeftGrant> grants_of_others(const model::Catalog& live, const Basis& basis);
 
@@ -37,7 +37,7 @@ void leave_alone(const std::vector<LeftGrant>& grants, model::Catalog& from, mod
 /// Default privileges of others as far as they are about grantees of whom the schema files speak.
 std::vector<model::DefaultPrivileges> defaults_of_others(const model::Catalog& live, const Basis& basis);
 
-/// "what 2 roles were granted on ours"; "" for nothing.
+/// "privileges of 2 roles on ours"; "" for nothing.
 std::string summary(const std::vector<LeftGrant>& grants);
 
 /// "privileges of anon on table public.orders" with the reason, once for each object and role, in the order of objects.
