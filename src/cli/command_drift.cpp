@@ -28,6 +28,13 @@ std::string explanation(std::size_t count, const std::vector<const migration::Mi
   return counted(count, "difference") + (count == 1 ? " is" : " are") + " explained by pending " + names;
 }
 
+/// A role that reads the catalogs alone sees what differs, but not what is under way.
+void tell_blindness(Context& context, support::Diagnostic unread) {
+  unread.severity = support::Severity::warning;
+  unread.message += "; differences that pending migrations explain count as drift";
+  context.show({unread});
+}
+
 /// The differences that are no part of a migration under way; says which ones are.
 support::Result<std::vector<std::string>> unexplained(Context& context, const Comparison& comparison) {
   std::vector<std::string> lines;
@@ -35,8 +42,13 @@ support::Result<std::vector<std::string>> unexplained(Context& context, const Co
   std::unique_ptr<Outlook> outlook;
   if (folder && !comparison.changes.empty()) {
     auto ahead = look_ahead(context, comparison, *folder);
-    if (!ahead) return ahead.errors();
-    outlook = std::move(ahead).value();
+    if (ahead) {
+      outlook = std::move(ahead).value();
+    } else if (ahead.errors().front().code == "GEN5001") {
+      tell_blindness(context, ahead.errors().front());
+    } else {
+      return ahead.errors();
+    }
   }
   for (const diff::Change& change : comparison.changes) {
     if (!outlook || concerns(outlook->left, change.key)) lines.push_back(to_string(change));

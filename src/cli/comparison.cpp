@@ -173,6 +173,7 @@ class Comparing {
     made_->from = std::move(separation.catalog);
     made_->left = std::move(separation.left);
     equal_where_theirs();
+    desired::agree_on_secrets(made_->from, made_->desired.catalog);
     model::Catalog& goal = made_->desired.catalog;
     made_->grants_left = scope::grants_of_others(made_->live, basis_);
     scope::leave_alone(made_->grants_left, made_->from, goal);

@@ -187,6 +187,20 @@ void own_privileges(Object& object, const Identifier& owner) {
 
 }  // namespace
 
+void agree_on_secrets(Catalog& live, const Catalog& desired) {
+  for (model::Subscription& seen : live.half_seen) {
+    const auto* wanted = desired.find<model::Subscription>(seen.key);
+    if (wanted == nullptr) continue;
+    seen.connection = wanted->connection;
+    live.objects.emplace(seen.key, seen);
+  }
+  for (auto& [key, object] : live.objects) {
+    auto* mapping = std::get_if<model::UserMapping>(&object);
+    const auto* wanted = mapping == nullptr ? nullptr : desired.find<model::UserMapping>(key);
+    if (wanted != nullptr && !mapping->options_known) mapping->options = wanted->options;
+  }
+}
+
 void agree_on_owners(Catalog& live, Catalog& desired) {
   for (auto& [key, object] : desired.objects) {
     auto there = live.objects.find(key);

@@ -102,6 +102,9 @@ struct Catalog {
   std::vector<Dependency> dependencies;  ///< sorted, without duplicates
   /// User objects of kinds that the model does not have, for people: "operator public.===(text,text)". Sorted.
   std::vector<std::string> unmodelled;
+  /// Subscriptions of a live database whose connection the reading role may not see: they are no objects of it until a
+  /// schema says what their connection is.
+  std::vector<Subscription> half_seen;
   int server_version = 0;  ///< server_version_num: 150020
   DatabaseSettings settings;
   Identifier current_user;  ///< the role that read it; owns what has no declared owner

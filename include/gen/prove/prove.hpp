@@ -54,11 +54,18 @@ struct Verdict {
 /// the objects.
 support::Result<Verdict> prove(const Claim& claim, desired::Scratch& scratch, const std::filesystem::path& cache_dir);
 
+/// In what two dumps may differ and say the same.
+struct DumpLeeway {
+  std::set<model::Identifier> ignored_grantees;  ///< grants to these are left out
+  /// Where the wanted one says in its own name what `user` says in the other (default privileges, TO CURRENT_USER).
+  model::Identifier loader = {};
+  model::Identifier user = {};
+};
+
 /// The second opinion alone: what pg_dump finds different between two databases, "" when they are the same; nothing
-/// when there is no pg_dump that can read the server. Grants to `ignored_grantees` are left out.
+/// when there is no pg_dump that can read the server.
 support::Result<std::optional<std::string>> dump_difference(const pg::ConnectionTarget& have,
                                                             const pg::ConnectionTarget& want, pg::ScratchServer& server,
-                                                            int server_major,
-                                                            const std::set<model::Identifier>& ignored_grantees = {});
+                                                            int server_major, const DumpLeeway& leeway = {});
 
 }  // namespace gen::prove
