@@ -23,6 +23,16 @@ support::SourceSpan place_of(const LoadFailure& failure) {
   return statement.origin_of(support::byte_offset_of_character(statement.sql, failure.error.position - 1));
 }
 
+/// What Debian and the packages of apt.postgresql.org call it, as far as there is a rule.
+std::string debian_package(const std::string& extension, int major) {
+  std::string name = extension;
+  std::ranges::replace(name, '_', '-');
+  if (name == "vector") name = "pgvector";
+  if (name.starts_with("postgis")) name = "postgis-3";
+  if (name.starts_with("pg-") && name != "pg-hint-plan") name = name.substr(3);
+  return "its package (Debian: postgresql-" + std::to_string(major) + '-' + name + ")";
+}
+
 Diagnostic describe(const LoadFailure& failure) {
   const pg::ServerError& error = failure.error;
   if (error.is("0A000") && error.message.find("extension") != std::string::npos) {
@@ -33,6 +43,31 @@ Diagnostic describe(const LoadFailure& failure) {
     return missing;
   }
   return pg::to_diagnostic(error, "GEN2101", place_of(failure));
+}
+
+/// What the schema files cannot have without an extension that stand-ins were made for.
+std::optional<Diagnostic> missing_member(const LoadFailure& failure, int major, const pg::ExtensionStandIns& stand_ins) {
+  const pg::ServerError& error = failure.error;
+  if (!error.is("42704") && !error.is("42883") && !error.is("22023")) return std::nullopt;
+  for (const auto& [extension, shape] : stand_ins.made()) {
+    const bool is_unknown = shape.schema.empty();
+    const bool is_member = std::ranges::any_of(shape.without, [&](const std::string& name) {
+      return error.message.find('"' + name + '"') != std::string::npos;
+    });
+    const bool wants_class = !shape.without.empty() && error.message.find("no default operator class") != std::string::npos;
+    if (!is_unknown && !is_member && !wants_class && !error.is("22023")) continue;
+    Diagnostic missing = pg::to_diagnostic(error, "GEN2050", place_of(failure));
+    missing.notes.push_back({is_unknown ? "extension " + extension + " is neither on the scratch server nor in the database yet, so "
+                                              "that nothing can stand in for its members"
+                                        : "extension " + extension + " is not on the scratch server, where gen has stand-ins for its "
+                                              "types, functions and operators, and for nothing else",
+                             {}});
+    missing.hint = "install " + debian_package(extension, major) +
+                   " there, or name a server that has it with --scratch-url" +
+                   (is_unknown ? "; or run CREATE EXTENSION in the database first" : "");
+    return missing;
+  }
+  return std::nullopt;
 }
 
 /// The name that the server did not find, as its message has it ("dear", "shop.dear"); "" for any other complaint.
@@ -147,8 +182,12 @@ Diagnostic describe_cycle(const std::vector<LoadFailure>& failures, const std::v
 
 class Report {
  public:
-  explicit Report(const std::vector<LoadFailure>& failures)
-      : failures_(failures), needs_(failures), told_(failures.size()) {}
+  Report(const std::vector<LoadFailure>& failures, int server_major, const pg::ExtensionStandIns* stand_ins)
+      : failures_(failures),
+        server_major_(server_major),
+        stand_ins_(stand_ins),
+        needs_(failures),
+        told_(failures.size()) {}
 
   Diagnostics make() {
     for (std::size_t i = 0; i < failures_.size(); ++i) {
@@ -166,7 +205,10 @@ class Report {
  private:
   /// The error that failure `i` is told as; nothing when it follows from another or belongs to a cycle told before.
   std::optional<Diagnostic> cause(std::size_t i) {
-    if (!needs_.of(i)) return describe(failures_[i]);
+    if (!needs_.of(i)) {
+      auto missing = stand_ins_ == nullptr ? std::nullopt : missing_member(failures_[i], server_major_, *stand_ins_);
+      return missing ? missing : describe(failures_[i]);
+    }
     const std::vector<std::size_t> cycle = needs_.cycle_of(i);
     if (cycle.empty() || *std::min_element(cycle.begin(), cycle.end()) != i) return std::nullopt;
     for (const std::size_t member : cycle) told_[member] = errors_.size();
@@ -204,6 +246,8 @@ class Report {
   }
 
   const std::vector<LoadFailure>& failures_;
+  int server_major_;
+  const pg::ExtensionStandIns* stand_ins_;
   Needs needs_;
   std::vector<std::optional<std::size_t>> told_;  ///< failure -> index in `errors_`
   Diagnostics errors_;
@@ -212,6 +256,9 @@ class Report {
 
 }  // namespace
 
-Diagnostics explain_failures(const std::vector<LoadFailure>& failures) { return Report(failures).make(); }
+Diagnostics explain_failures(const std::vector<LoadFailure>& failures, int server_major,
+                             const pg::ExtensionStandIns* stand_ins) {
+  return Report(failures, server_major, stand_ins).make();
+}
 
 }  // namespace gen::desired

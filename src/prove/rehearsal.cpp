@@ -79,10 +79,27 @@ Verdict Rehearsal::verdict() const {
                      ", where it depends on them";
   }
   if (claim_.guarded) outcome.proof += ", each file twice in a row";
+  outcome.proof += words_on_extensions();
   outcome.down = "tested, restores the structure that was there before";
   if (!changed_.empty()) outcome.down += ", with other values in " + listed(changed_);
   outcome.details = details_;
   return outcome;
+}
+
+/// What the scratch server lacks: an extension that nothing uses is simply not there, of others there are stand-ins.
+std::string Rehearsal::words_on_extensions() const {
+  const auto server = scratch_.server();
+  if (!server || (*server)->stand_ins() == nullptr) return {};
+  std::string words;
+  for (const auto& [name, shape] : (*server)->stand_ins()->made()) {
+    const model::ObjectKey key{model::ObjectKind::extension, {}, {}, model::Identifier(name), {}};
+    if (!claim_.from.contains(key) && !claim_.to.contains(key)) continue;
+    const auto needs_it = [&](const model::Dependency& d) { return d.referenced == key; };
+    const bool is_used = std::ranges::any_of(claim_.from.dependencies, needs_it) ||
+                         std::ranges::any_of(claim_.to.dependencies, needs_it);
+    words += (is_used ? ", with stand-ins for extension " : ", without extension ") + support::quote_identifier(name);
+  }
+  return words;
 }
 
 Result<void> Rehearsal::prepare(pg::Connection& session) {

@@ -54,6 +54,7 @@ class Rehearsal {
                                         const DumpLeeway& leeway);
   bool ends_a_phase(std::size_t file) const;
   Verdict verdict() const;
+  std::string words_on_extensions() const;
 
   const Claim& claim_;
   const Seed& seed_;

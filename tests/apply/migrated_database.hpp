@@ -40,6 +40,17 @@ inline ::testing::Environment* const kSharedServer = ::testing::AddGlobalTestEnv
 inline constexpr const char* kOwner = "ordinary_owner";
 inline bool as_owner() { return std::getenv("GEN_TEST_AS_OWNER") != nullptr; }
 
+/// Skips what an ordinary owner cannot do, when the tests run as one; the server has to refuse it to him, so that no failure
+/// hides behind it.
+#define NEEDS_A_SUPERUSER(sql)                                   \
+  if (as_owner()) {                                              \
+    auto refused = connection().execute(sql);                    \
+    ASSERT_FALSE(refused.ok()) << "an owner may do it: " << sql; \
+    ASSERT_EQ(refused.error().sqlstate, "42501") << sql;         \
+    GTEST_SKIP() << "for superusers: " << sql;                   \
+  }                                                              \
+  static_assert(true)
+
 /// An empty database and a folder of migrations that a test writes by name and text.
 class MigratedDatabase : public ::testing::Test {
  protected:

@@ -69,12 +69,42 @@ def as_server_user():
     return ["runuser", "-u", user, "--"], user
 
 
-def start_cluster():
-    """Starts a private cluster; returns what `stop_cluster` needs, with its URL."""
+def copy_programs(bindir, home, extensions):
+    """An installation of the server below `home` with more extensions, {name: script}: copies of its programs, which look
+    for all else beside themselves, and links to the rest. Returns the folder of the programs."""
+    places = {}
+    for line in run([os.path.join(bindir, "pg_config")])[1].splitlines():
+        name, _, path = line.partition(" = ")
+        places[name] = path
+    if not {"BINDIR", "SHAREDIR", "PKGLIBDIR"} <= places.keys():
+        raise NoServer(f"{bindir} has no pg_config")
+    common = os.path.commonpath([places["BINDIR"], places["SHAREDIR"], places["PKGLIBDIR"]])
+    here = {name: home / "server" / os.path.relpath(places[name], common) for name in ("BINDIR", "SHAREDIR", "PKGLIBDIR")}
+    here["BINDIR"].mkdir(parents=True)
+    for program in ("postgres", "initdb", "pg_ctl"):
+        shutil.copy(os.path.join(bindir, program), here["BINDIR"])
+    here["PKGLIBDIR"].symlink_to(places["PKGLIBDIR"])
+    (here["SHAREDIR"] / "extension").mkdir(parents=True)
+    for name in os.listdir(places["SHAREDIR"]):
+        if name != "extension":
+            (here["SHAREDIR"] / name).symlink_to(os.path.join(places["SHAREDIR"], name))
+    for name in os.listdir(os.path.join(places["SHAREDIR"], "extension")):
+        (here["SHAREDIR"] / "extension" / name).symlink_to(os.path.join(places["SHAREDIR"], "extension", name))
+    for name, script in extensions.items():
+        (here["SHAREDIR"] / "extension" / f"{name}.control").write_text("default_version = '1.0'\nrelocatable = true\n")
+        (here["SHAREDIR"] / "extension" / f"{name}--1.0.sql").write_text(script)
+    return here["BINDIR"]
+
+
+def start_cluster(extensions=None):
+    """Starts a private cluster, with extensions of the test's own; returns what `stop_cluster` needs, with its URL."""
     bindir = find_bindir()
     prefix, user = as_server_user()
     # Not below the build folder: the path of a unix socket may have 107 bytes only.
     home = pathlib.Path(tempfile.mkdtemp(prefix="gen-pg-"))
+    if extensions:
+        home.chmod(0o755)
+        bindir = copy_programs(bindir, home, extensions)
     if user:
         shutil.chown(home, user)
     data = home / "data"
