@@ -30,7 +30,7 @@ std::string debian_package(const std::string& extension, int major) {
   if (name == "vector") name = "pgvector";
   if (name.starts_with("postgis")) name = "postgis-3";
   if (name.starts_with("pg-") && name != "pg-hint-plan") name = name.substr(3);
-  return "its package (Debian: postgresql-" + std::to_string(major) + '-' + name + ")";
+  return "postgresql-" + std::to_string(major) + '-' + name;
 }
 
 Diagnostic describe(const LoadFailure& failure) {
@@ -45,29 +45,43 @@ Diagnostic describe(const LoadFailure& failure) {
   return pg::to_diagnostic(error, "GEN2101", place_of(failure));
 }
 
-/// What the schema files cannot have without an extension that stand-ins were made for.
-std::optional<Diagnostic> missing_member(const LoadFailure& failure, int major, const pg::ExtensionStandIns& stand_ins) {
-  const pg::ServerError& error = failure.error;
-  if (!error.is("42704") && !error.is("42883") && !error.is("22023")) return std::nullopt;
+/// The extension that a complaint is about, of those that nothing stands in for whole: one whose member it names, else
+/// those of which nobody knows the members.
+std::vector<std::string> extensions_behind(const pg::ServerError& error, const pg::ExtensionStandIns& stand_ins) {
+  std::vector<std::string> unknown;
+  const bool wants_class = error.message.find("no default operator class") != std::string::npos;
   for (const auto& [extension, shape] : stand_ins.made()) {
-    const bool is_unknown = shape.schema.empty();
     const bool is_member = std::ranges::any_of(shape.without, [&](const std::string& name) {
       return error.message.find('"' + name + '"') != std::string::npos;
     });
-    const bool wants_class = !shape.without.empty() && error.message.find("no default operator class") != std::string::npos;
-    if (!is_unknown && !is_member && !wants_class && !error.is("22023")) continue;
-    Diagnostic missing = pg::to_diagnostic(error, "GEN2050", place_of(failure));
-    missing.notes.push_back({is_unknown ? "extension " + extension + " is neither on the scratch server nor in the database yet, so "
-                                              "that nothing can stand in for its members"
-                                        : "extension " + extension + " is not on the scratch server, where gen has stand-ins for its "
-                                              "types, functions and operators, and for nothing else",
-                             {}});
-    missing.hint = "install " + debian_package(extension, major) +
-                   " there, or name a server that has it with --scratch-url" +
-                   (is_unknown ? "; or run CREATE EXTENSION in the database first" : "");
-    return missing;
+    if (is_member || (wants_class && !shape.without.empty())) return {extension};
+    if (shape.schema.empty()) unknown.push_back(extension);
   }
-  return std::nullopt;
+  return unknown;
+}
+
+/// What the schema files cannot have without an extension that the scratch server lacks; nothing for other failures.
+std::optional<Diagnostic> missing_member(const LoadFailure& failure, int major,
+                                         const pg::ExtensionStandIns& stand_ins) {
+  const pg::ServerError& error = failure.error;
+  if (!error.is("42704") && !error.is("42883")) return std::nullopt;
+  const std::vector<std::string> behind = extensions_behind(error, stand_ins);
+  if (behind.empty()) return std::nullopt;
+  Diagnostic missing = pg::to_diagnostic(error, "GEN2050", place_of(failure));
+  std::string packages;
+  const bool is_unknown = stand_ins.made().at(behind.front()).schema.empty();
+  for (const std::string& extension : behind) {
+    missing.notes.push_back({"extension " + extension +
+                                 (is_unknown ? " is neither on the scratch server nor in the database, so that "
+                                               "nothing can stand in for its members"
+                                             : " is not on the scratch server, where gen has stand-ins for "
+                                               "types, functions and operators, and for nothing else"),
+                             {}});
+    packages += (packages.empty() ? "" : ", ") + debian_package(extension, major);
+  }
+  missing.hint = "install it there (Debian: " + packages + "), or name a server that has it with --scratch-url" +
+                 (is_unknown ? "; or run CREATE EXTENSION in the database first" : "");
+  return missing;
 }
 
 /// The name that the server did not find, as its message has it ("dear", "shop.dear"); "" for any other complaint.

@@ -9,8 +9,7 @@ namespace gen::introspect {
 support::Result<pg::ExtensionShape> read_extension_shape(pg::Connection& connection, const std::string& extension) {
   const std::string name = support::quote_literal(extension);
   const std::string query = query_text(query_extension_shape, connection.server_version_num(), {{"extension", name}});
-  const auto answers =
-      connection.query_all({"BEGIN READ ONLY", "SET LOCAL search_path = ''", query, "COMMIT"});
+  const auto answers = connection.query_all({"BEGIN READ ONLY", "SET LOCAL search_path = ''", query, "COMMIT"});
   pg::ExtensionShape shape;
   for (const pg::QueryOutcome& answer : answers) {
     if (answer) continue;

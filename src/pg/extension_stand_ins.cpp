@@ -52,7 +52,8 @@ constexpr const char* kAdoption = R"sql(
     SELECT i.type, i.identity
     FROM (SELECT 'pg_type'::regclass AS classid, oid FROM pg_type UNION ALL SELECT 'pg_proc'::regclass, oid FROM pg_proc
           UNION ALL SELECT 'pg_operator'::regclass, oid FROM pg_operator UNION ALL SELECT 'pg_cast'::regclass, oid FROM pg_cast
-          UNION ALL SELECT 'pg_class'::regclass, oid FROM pg_class WHERE relkind IN ('r', 'v', 'S')) o
+          UNION ALL SELECT 'pg_class'::regclass, oid FROM pg_class WHERE relkind IN ('r', 'v', 'S')
+          UNION ALL SELECT 'pg_namespace'::regclass, oid FROM pg_namespace) o
     CROSS JOIN LATERAL pg_identify_object(o.classid, o.oid, 0) i
     WHERE o.oid > shell AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = o.classid AND d.objid = o.oid AND d.deptype IN ('i', 'a'))
     ORDER BY o.oid
@@ -69,12 +70,14 @@ constexpr const char* kAdoption = R"sql(
 
 std::string shell_of(const Creation& creation, const ExtensionShape& shape) {
   const std::string& schema = creation.schema.empty() ? shape.schema : creation.schema;
-  const std::string there = creation.if_not_exists
-                                ? "RETURN;"
-                                : "RAISE EXCEPTION USING ERRCODE = '42710', MESSAGE = format('extension %I already exists', extension);";
-  return "DO $gen_stand_in$\nDECLARE\n  extension name := " + quote_literal(creation.name) + ";\n  schema name := " +
-         (schema.empty() ? std::string("current_schema()") : quote_literal(schema)) +
-         ";\n  path text := current_setting('search_path');\n  shell oid; place oid; statement text; made record;\nBEGIN\n"
+  const std::string there =
+      creation.if_not_exists
+          ? "RETURN;"
+          : "RAISE EXCEPTION USING ERRCODE = '42710', MESSAGE = format('extension %I already exists', extension);";
+  return "DO $gen_stand_in$\nDECLARE\n  extension name := " + quote_literal(creation.name) +
+         ";\n  schema name := " + (schema.empty() ? std::string("current_schema()") : quote_literal(schema)) +
+         ";\n  path text := current_setting('search_path');\n  shell oid; place oid; statement text; made "
+         "record;\nBEGIN\n"
          "  IF EXISTS (SELECT FROM pg_extension WHERE extname = extension) THEN " +
          there +
          " END IF;\n"
@@ -82,10 +85,12 @@ std::string shell_of(const Creation& creation, const ExtensionShape& shape) {
          "  place := to_regnamespace(quote_ident(schema));\n"
          "  PERFORM set_config('allow_system_table_mods', 'on', true), set_config('search_path', '', true);\n"
          "  INSERT INTO pg_extension (oid, extname, extowner, extnamespace, extrelocatable, extversion)\n"
-         "    VALUES (pg_nextoid('pg_extension', 'oid', 'pg_extension_oid_index'), extension, current_user::regrole, place, true, " +
+         "    VALUES (pg_nextoid('pg_extension', 'oid', 'pg_extension_oid_index'), extension, current_user::regrole, "
+         "place, true, " +
          quote_literal(shape.version) +
          ")\n    RETURNING oid INTO shell;\n"
-         "  INSERT INTO pg_depend VALUES ('pg_extension'::regclass, shell, 0, 'pg_namespace'::regclass, place, 0, 'n');\n"
+         "  INSERT INTO pg_depend VALUES ('pg_extension'::regclass, shell, 0, 'pg_namespace'::regclass, place, 0, "
+         "'n');\n"
          "  FOREACH statement IN ARRAY " +
          text_list(shape.stand_ins) +
          " LOOP\n    BEGIN EXECUTE statement; EXCEPTION WHEN OTHERS THEN NULL; END;\n  END LOOP;" + kAdoption +

@@ -10,7 +10,7 @@ namespace gen::pg {
 
 /// An extension as it has to look where it is not installed.
 struct ExtensionShape {
-  std::string schema;                  ///< where it lies; "": not known, since it is installed nowhere yet
+  std::string schema;  ///< where it lies; "": not known, since it is installed nowhere yet
   std::string version = "0";
   std::vector<std::string> stand_ins;  ///< statements that make members of the same names; each may fail
   /// Names of members that nothing stands in for: access methods, operator classes, text search.

@@ -4,8 +4,8 @@
 #include <string>
 
 #include "gen/pg/connection.hpp"
-#include "gen/pg/extension_stand_ins.hpp"
 #include "gen/pg/connection_target.hpp"
+#include "gen/pg/extension_stand_ins.hpp"
 #include "gen/support/result.hpp"
 
 namespace gen::pg {

@@ -31,15 +31,15 @@ WITH x AS (
                      (SELECT string_agg(quote_literal(e.enumlabel), ', ' ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = t.oid))
               FROM types t WHERE typtype = 'e'
   UNION ALL SELECT 3, '3' || name || f.kind,
-                   format('CREATE FUNCTION %s(%s) RETURNS %s LANGUAGE internal IMMUTABLE STRICT AS %L', f.called, f.takes, f.gives, f.is)
+                   format('CREATE FUNCTION %s(%s) RETURNS %s LANGUAGE internal IMMUTABLE STRICT AS %L', f.called, f.takes, f.gives, f.body)
               FROM types t
              CROSS JOIN LATERAL (VALUES ('a', input, 'cstring, oid, integer', name, 'varcharin'), ('b', output, name, 'cstring', 'varcharout'),
                                         ('c', modin, 'cstring[]', 'integer', 'varchartypmodin'),
-                                        ('d', modout, 'integer', 'cstring', 'varchartypmodout')) f(kind, called, takes, gives, is)
+                                        ('d', modout, 'integer', 'cstring', 'varchartypmodout')) f(kind, called, takes, gives, body)
              WHERE typtype = 'b' AND typcategory <> 'A' AND (typmodin <> 0 OR f.kind < 'c')
   UNION ALL SELECT 3, '4' || name,
                    format('CREATE TYPE %s (INPUT = %s, OUTPUT = %s, INTERNALLENGTH = VARIABLE, STORAGE = extended, CATEGORY = %L, PREFERRED = %s, COLLATABLE = %s%s)',
-                          name, input, output, typcategory, typispreferred, typcollation <> 0,
+                          name, input, output, typcategory, typispreferred::text, (typcollation <> 0)::text,
                           CASE WHEN typmodin <> 0 THEN format(', TYPMOD_IN = %s, TYPMOD_OUT = %s', modin, modout) END)
               FROM types WHERE typtype = 'b' AND typcategory <> 'A'
   UNION ALL SELECT 3, '5' || name, format('CREATE DOMAIN %s AS %s', name, format_type(typbasetype, typtypmod)) FROM types WHERE typtype = 'd'
@@ -71,7 +71,7 @@ WITH x AS (
                                               format('%I.%I', n.nspname, p.proname), format_type(a.aggtranstype, NULL))
               FROM routines r JOIN pg_aggregate a ON a.aggfnoid = r.oid
               JOIN pg_proc p ON p.oid = a.aggtransfn JOIN pg_namespace n ON n.oid = p.pronamespace
-  UNION ALL SELECT 8, relkind || name,
+  UNION ALL SELECT 8, relkind::text || name,
                    CASE relkind WHEN 'S' THEN format('CREATE SEQUENCE %s', name) WHEN 'v' THEN format('CREATE VIEW %s AS SELECT %s', name, k.nulls)
                      ELSE format('CREATE TABLE %s (%s)', name, k.columns) END
               FROM relations
