@@ -36,14 +36,15 @@ struct SharedServer : ::testing::Environment {
 };
 inline ::testing::Environment* const kSharedServer = ::testing::AddGlobalTestEnvironment(new SharedServer);
 
-/// With GEN_TEST_AS_OWNER the databases belong to this role, which has no rights beyond them, and it runs the migrations.
+/// With GEN_TEST_AS_OWNER the databases belong to this role, which has no rights beyond them, and it runs the
+/// migrations.
 inline constexpr const char* kOwner = "ordinary_owner";
 inline bool as_owner() { return std::getenv("GEN_TEST_AS_OWNER") != nullptr; }
 
-/// Skips what an ordinary owner cannot do, when the tests run as one; the server has to refuse it to him, so that no failure
-/// hides behind it.
+/// Skips what an ordinary owner cannot do, when the tests run as one; the server has to refuse it to him, so that no
+/// failure hides behind it.
 #define NEEDS_A_SUPERUSER(sql)                                   \
-  if (as_owner()) {                                              \
+  if (::gen::apply::testing::as_owner()) {                       \
     auto refused = connection().execute(sql);                    \
     ASSERT_FALSE(refused.ok()) << "an owner may do it: " << sql; \
     ASSERT_EQ(refused.error().sqlstate, "42501") << sql;         \
