@@ -44,7 +44,8 @@ support::Result<Judgement> judge_all(Context& context) {
   const scope::Scope judge(*live, *basis);
   Judgement all{{}, scope::grants_of_others(*live, *basis)};
   for (const auto& [key, object] : live->objects) {
-    all.objects.push_back({key, judge.judge(key), scope::holder_of(*live, object) != nullptr, basis->declared.where(key)});
+    all.objects.push_back(
+        {key, judge.judge(key), scope::holder_of(*live, object) != nullptr, basis->declared.where(key)});
   }
   return all;
 }
@@ -99,7 +100,9 @@ Json as_json(const Context& context, const Judgement& judgement) {
     entry["declared"] = where.empty() ? Json(nullptr) : Json(where);
     list.push_back(std::move(entry));
   }
-  return {{"format", kJsonFormat}, {"objects", std::move(list)}, {"grants", grants_as_json(judgement.grants)}};
+  Json json{{"format", kJsonFormat}, {"objects", std::move(list)}};
+  if (!judgement.grants.empty()) json["grants"] = grants_as_json(judgement.grants);
+  return json;
 }
 
 /// A schema that is theirs with all in it takes one line.

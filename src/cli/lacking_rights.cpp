@@ -176,8 +176,10 @@ int tell_lacking_rights(Context& context, const std::string& purpose, const std:
   context.say(who + " lacks " + counted(static_cast<std::size_t>(needed), "right") + " for " + work.commands +
               "; an administrator gives them: gen doctor --for " + purpose + " | psql");
   if (std::ranges::any_of(*lacking, &LackingRight::is_on_ours)) {
-    context.say("grants on schemas and tables are differences for gen drift, unless a schema file has them, too, or "
-                "[scope] ignore names the role: \"owner:" + role + '"');
+    context.say(
+        "grants on schemas and tables are differences for gen drift, unless a schema file has them, too, or "
+        "[scope] ignore names the role: \"owner:" +
+        role + '"');
   }
   return kDifferent;
 }
