@@ -10,7 +10,7 @@
 namespace gen::apply {
 
 /// GEN5001 about `table` of the ledger, or all of it; for a role without rights, with the grants that it needs.
-support::Diagnostic unreadable_ledger(const pg::ServerError& error, const pg::Connection& connection,
+support::Diagnostic unreadable_ledger(const pg::ServerError& error, pg::Connection& connection,
                                       const LedgerSchema& schema, std::string_view table = {});
 
 }  // namespace gen::apply

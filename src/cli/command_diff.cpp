@@ -134,15 +134,29 @@ support::Result<plan::Plan> plan_with_renames(Context& context, const Comparison
   return planned;
 }
 
+std::set<model::Identifier> grantees_put_back(const Comparison& comparison) {
+  std::set<model::Identifier> grantees;
+  for (const scope::LeftGrant& grant : comparison.grants_left) {
+    if (grant.is_put_back) grantees.insert(grant.privilege.grantee);
+  }
+  return grantees;
+}
+
 /// Tries the files on scratch and says in their heads what came of it. Those with guards are made of what the server
 /// says when those without have run.
 support::Result<std::vector<emit::Pair>> prove_files(Context& context, bool guarded, const Comparison& comparison,
                                                      const plan::Plan& plan, emit::Occasion& occasion) {
   auto pairs = emit::make_files(plan, occasion, context.sources());
   if (pairs.empty()) return pairs;
-  const prove::Claim claim{
-      comparison.from, comparison.desired.catalog, comparison.schema,         pairs, comparison.twin,
-      guarded,         &comparison.ground,         &comparison.schema.intents};
+  const prove::Claim claim{comparison.from,
+                           comparison.desired.catalog,
+                           comparison.schema,
+                           pairs,
+                           comparison.twin,
+                           guarded,
+                           &comparison.ground,
+                           &comparison.schema.intents,
+                           grantees_put_back(comparison)};
   if (guarded) {
     auto guards = prove::read_guards(claim, context.scratch());
     if (!guards) return guards.errors();
@@ -233,7 +247,7 @@ int run_diff(Context& context, const DiffFlags& flags) {
   say_counters(context, comparison);
   for (const std::string& line : lines_of(context, comparison.moved)) context.say(line);
   const int code = check_or_write(context, flags, comparison, *folder);
-  if (code == kDone || code == kDifferent) say_left_alone(context, comparison.left);
+  if (code == kDone || code == kDifferent) say_left_alone(context, comparison.left, comparison.grants_left);
   return code;
 }
 

@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <iostream>
 #include <iterator>
+#include <memory>
 
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
 #include "cli/json_report.hpp"
+#include "cli/lacking_rights.hpp"
 #include "gen/apply/server_health.hpp"
 #include "gen/migration/folder.hpp"
 #include "gen/pg/client_program.hpp"
@@ -112,6 +114,23 @@ int run_doctor(Context& context) {
 
 }  // namespace
 
-std::function<int(Context&)> add_doctor(CommandSyntax&) { return run_doctor; }
+std::function<int(Context&)> add_doctor(CommandSyntax& syntax) {
+  struct DoctorFlags {
+    std::string purpose, role;
+  };
+  auto flags = std::make_shared<DoctorFlags>();
+  syntax
+      .add_option("--for", flags->purpose,
+                  "migrate, drift or backfill: what the role lacks for it, as SQL; exit 2 when it lacks something")
+      .one_of({"migrate", "drift", "backfill"})
+      .type_name("WORK");
+  syntax.add_option("--as", flags->role, "with --for: another role than the one that is connected").type_name("ROLE");
+  return [flags](Context& context) {
+    if (!flags->purpose.empty()) return tell_lacking_rights(context, flags->purpose, flags->role);
+    if (flags->role.empty()) return run_doctor(context);
+    return context.fail({support::error("GEN9004", "--as says for whom --for looks", {},
+                                        "gen doctor --for migrate --as " + support::quote_identifier(flags->role))});
+  };
+}
 
 }  // namespace gen::cli

@@ -30,6 +30,13 @@ std::string explanation(std::size_t count, const std::vector<const migration::Mi
   return counted(count, "difference") + (count == 1 ? " is" : " are") + " explained by pending " + names;
 }
 
+/// A role that reads the catalogs alone sees what differs, but not what is under way.
+void tell_blindness(Context& context, support::Diagnostic unread) {
+  unread.severity = support::Severity::warning;
+  unread.message += "; differences that pending migrations explain count as drift";
+  context.show({unread});
+}
+
 /// The differences that are no part of a migration under way; says which ones are.
 support::Result<std::vector<std::string>> unexplained(Context& context, const Comparison& comparison) {
   std::vector<std::string> lines;
@@ -37,8 +44,13 @@ support::Result<std::vector<std::string>> unexplained(Context& context, const Co
   std::unique_ptr<Outlook> outlook;
   if (folder && !comparison.changes.empty()) {
     auto ahead = look_ahead(context, comparison, *folder);
-    if (!ahead) return ahead.errors();
-    outlook = std::move(ahead).value();
+    if (ahead) {
+      outlook = std::move(ahead).value();
+    } else if (ahead.errors().front().code == "GEN5001") {
+      tell_blindness(context, ahead.errors().front());
+    } else {
+      return ahead.errors();
+    }
   }
   for (const diff::Change& change : comparison.changes) {
     if (!outlook || concerns(outlook->left, change.key)) lines.push_back(to_string(change));
@@ -66,12 +78,6 @@ struct Findings {
   bool is_drift() const { return !differences.empty() || !moved.empty(); }
   int exit_code() const { return is_drift() ? kDifferent : blind ? kError : kDone; }
 };
-
-void list_left_alone(const std::vector<scope::LeftAlone>& left) {
-  for (const scope::LeftAlone& each : left) {
-    if (each.is_listed) std::cout << "= " << to_string(each.key) << ": " << each.verdict.reason << '\n';
-  }
-}
 
 Json findings_as_json(const Context& context, const Comparison& comparison, const Findings& found) {
   Json externals = Json::array();
@@ -120,6 +126,18 @@ support::Result<Findings> find_drift(Context& context, const Comparison& compari
   return found;
 }
 
+/// With --strict each of them, one a line; else how many there are.
+void tell_left_alone(const Context& context, const Comparison& comparison, bool strict) {
+  for (const scope::LeftAlone& each : comparison.left) {
+    if (strict && each.is_listed) std::cout << "= " << to_string(each.key) << ": " << each.verdict.reason << '\n';
+  }
+  if (strict) {
+    for (const auto& [what, reason] : scope::in_words(comparison.grants_left))
+      std::cout << "= " << what << ": " << reason << '\n';
+  }
+  say_left_alone(context, comparison.left, comparison.grants_left);
+}
+
 /// What differs goes to stdout: it is what the command was called for.
 int run_drift(Context& context, bool strict) {
   auto compared = compare(context, nullptr);
@@ -138,8 +156,7 @@ int run_drift(Context& context, bool strict) {
     if (strict) std::cout << "? " << unknown << '\n';
   }
   say_verdict(context, *found);
-  if (strict) list_left_alone(comparison.left);
-  say_left_alone(context, comparison.left);
+  tell_left_alone(context, comparison, strict);
   return found->exit_code();
 }
 

@@ -24,8 +24,13 @@ struct Judged {
   support::SourceSpan declared;
 };
 
+struct Judgement {
+  std::vector<Judged> objects;
+  std::vector<scope::LeftGrant> grants;
+};
+
 /// The catalog with a verdict on each object.
-support::Result<std::vector<Judged>> judge_all(Context& context) {
+support::Result<Judgement> judge_all(Context& context) {
   auto session = context.connect();
   if (!session) return session.errors();
   auto schema = context.load_schema();
@@ -37,9 +42,10 @@ support::Result<std::vector<Judged>> judge_all(Context& context) {
   if (auto problems = scope::contradictions(*basis, &*live); !problems.empty()) return problems;
   context.show(scope::idle_patterns(*basis, *live));
   const scope::Scope judge(*live, *basis);
-  std::vector<Judged> all;
+  Judgement all{{}, scope::grants_of_others(*live, *basis)};
   for (const auto& [key, object] : live->objects) {
-    all.push_back({key, judge.judge(key), scope::holder_of(*live, object) != nullptr, basis->declared.where(key)});
+    all.objects.push_back(
+        {key, judge.judge(key), scope::holder_of(*live, object) != nullptr, basis->declared.where(key)});
   }
   return all;
 }
@@ -68,9 +74,23 @@ std::string reason_of(const Context& context, const Judged& each) {
   return each.verdict.reason + (where.empty() ? "" : " (" + where + ')');
 }
 
-Json objects_as_json(const Context& context, const std::vector<Judged>& all) {
+Json grants_as_json(const std::vector<scope::LeftGrant>& grants) {
   Json list = Json::array();
-  for (const Judged& each : all) {
+  for (const scope::LeftGrant& grant : grants) {
+    list.push_back({{"object", to_string(grant.key)},
+                    {"column", grant.column.empty() ? Json(nullptr) : Json(grant.column.str())},
+                    {"member", grant.member.empty() ? Json(nullptr) : Json(grant.member)},
+                    {"grantee", grant.privilege.grantee.empty() ? Json(nullptr) : Json(grant.privilege.grantee.str())},
+                    {"privilege", grant.privilege.privilege},
+                    {"revoked", grant.is_taken},
+                    {"reason", grant.reason}});
+  }
+  return list;
+}
+
+Json as_json(const Context& context, const Judgement& judgement) {
+  Json list = Json::array();
+  for (const Judged& each : judgement.objects) {
     Json entry{{"object", to_string(each.key)},
                {"kind", model::kind_name(each.key.kind)},
                {"class", scope::whose_name(each.verdict.whose)},
@@ -80,7 +100,9 @@ Json objects_as_json(const Context& context, const std::vector<Judged>& all) {
     entry["declared"] = where.empty() ? Json(nullptr) : Json(where);
     list.push_back(std::move(entry));
   }
-  return {{"format", kJsonFormat}, {"objects", std::move(list)}};
+  Json json{{"format", kJsonFormat}, {"objects", std::move(list)}};
+  if (!judgement.grants.empty()) json["grants"] = grants_as_json(judgement.grants);
+  return json;
 }
 
 /// A schema that is theirs with all in it takes one line.
@@ -108,12 +130,16 @@ std::vector<Judged> in_short(const std::vector<Judged>& all) {
   return lines;
 }
 
-void print_by_class(const Context& context, const std::vector<Judged>& all) {
+void print_by_class(const Context& context, const std::vector<Judged>& all,
+                    const std::vector<scope::LeftGrant>& grants) {
   for (const Whose whose : {Whose::ours, Whose::nobodys, Whose::theirs}) {
     std::vector<std::vector<std::string>> rows;
     for (const Judged& each : all) {
       if (each.verdict.whose != whose) continue;
       rows.push_back({"  " + to_string(each.key), each.verdict.owner.str(), reason_of(context, each)});
+    }
+    if (whose == Whose::theirs) {
+      for (const auto& [what, reason] : scope::in_words(grants)) rows.push_back({"  " + what, "", reason});
     }
     if (rows.empty()) continue;
     rows.insert(rows.begin(), {std::string(scope::whose_name(whose)), "owner", "why"});
@@ -124,15 +150,16 @@ void print_by_class(const Context& context, const std::vector<Judged>& all) {
 int run_scope(Context& context, const std::string& name) {
   auto all = judge_all(context);
   if (!all) return context.fail(all.errors());
-  std::vector<Judged> shown = *all;
+  Judgement shown = *all;
   if (!name.empty()) {
-    std::erase_if(shown, [&](const Judged& each) { return !is_called(each.key, name); });
-    if (shown.empty()) return context.fail(no_such_object(name, *all));
+    std::erase_if(shown.objects, [&](const Judged& each) { return !is_called(each.key, name); });
+    std::erase_if(shown.grants, [&](const scope::LeftGrant& each) { return !is_called(each.key, name); });
+    if (shown.objects.empty()) return context.fail(no_such_object(name, all->objects));
   }
   if (context.settings().json) {
-    print_json(objects_as_json(context, shown));
+    print_json(as_json(context, shown));
   } else {
-    print_by_class(context, name.empty() ? in_short(shown) : shown);
+    print_by_class(context, name.empty() ? in_short(shown.objects) : shown.objects, shown.grants);
   }
   return kDone;
 }

@@ -115,7 +115,7 @@ void tell_scope(Context& context, pg::Connection& session, const migration::Fold
       schema ? introspect::read(session, context.read_options()) : support::Result<model::Catalog>(schema.errors());
   if (!live) return;
   const auto basis = project_basis(context, *schema, &folder, session);
-  if (basis) say_left_alone(context, scope::separate(*live, *basis).left);
+  if (basis) say_left_alone(context, scope::separate(*live, *basis).left, scope::grants_of_others(*live, *basis));
 }
 
 int print_all(Context& context, pg::Connection& session, const Look& seen, const StatusFlags& flags) {

@@ -194,6 +194,12 @@ class Comparing {
     }
     equal_where_theirs();
     tell_unknown_partitions();
+    desired::agree_on_secrets(made_->from, made_->desired.catalog);
+    model::Catalog& goal = made_->desired.catalog;
+    made_->grants_left = scope::grants_of_others(made_->live, basis_);
+    scope::leave_alone(made_->grants_left, made_->from, goal);
+    made_->from.defaults_of_others = scope::defaults_of_others(made_->live, basis_);
+    goal.defaults_of_others = made_->from.defaults_of_others;
     return {};
   }
 

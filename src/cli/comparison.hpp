@@ -6,6 +6,7 @@
 #include "gen/desired/desired_catalog.hpp"
 #include "gen/diff/change.hpp"
 #include "gen/migration/folder.hpp"
+#include "gen/scope/grants.hpp"
 #include "gen/scope/moved.hpp"
 #include "gen/scope/scope.hpp"
 
@@ -24,6 +25,7 @@ struct Comparison {
   source::SchemaSource schema;         ///< without statements when the other side is a database
   model::Catalog from;                 ///< without what is theirs, but for what ours refers to
   std::vector<scope::LeftAlone> left;  ///< what is theirs in the database, with why
+  std::vector<scope::LeftGrant> grants_left;  ///< grants of others on ours; not compared
   model::Catalog live;                 ///< the database as it is, with what is theirs; empty without one
   desired::Ground ground;              ///< what ours refers to of others; in both catalogs, and the same
   std::vector<scope::Moved> moved;     ///< what is declared external, and other in the database

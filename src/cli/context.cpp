@@ -6,13 +6,23 @@
 #include <iostream>
 
 #include "cli/password_source.hpp"
+#include "gen/introspect/extension_shape.hpp"
 
 namespace gen::cli {
 namespace {
 
-pg::ScratchOptions scratch_options(const Settings& settings, const Context& context) {
+/// As the configured database has it. One that cannot be asked knows no extension.
+pg::ExtensionShape shape_in_target(Context& context, const std::string& extension) {
+  auto session = context.connect();
+  if (!session) return {};
+  auto shape = introspect::read_extension_shape(*session, extension);
+  return shape ? std::move(shape).value() : pg::ExtensionShape{};
+}
+
+pg::ScratchOptions scratch_options(const Settings& settings, Context& context) {
   pg::ScratchOptions options = context.development_server();
   options.mode = pg::ServerMode::scratch;
+  options.extension_shape = [&context](const std::string& name) { return shape_in_target(context, name); };
   if (settings.scratch_url) {
     // A bad URL is told by the first command that needs the server; see Context::Context.
     if (auto target = pg::ConnectionTarget::parse(*settings.scratch_url)) options.scratch_url = *target;

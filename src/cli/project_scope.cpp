@@ -35,8 +35,11 @@ support::Result<scope::Basis> basis_of_database(const Context& context, pg::Conn
   return basis;
 }
 
-void say_left_alone(const Context& context, const std::vector<scope::LeftAlone>& left) {
-  const std::string summary = scope::summary(left);
+void say_left_alone(const Context& context, const std::vector<scope::LeftAlone>& left,
+                    const std::vector<scope::LeftGrant>& grants) {
+  std::string summary = scope::summary(left);
+  const std::string granted = scope::summary(grants);
+  if (!granted.empty()) summary += (summary.empty() ? "" : ", and ") + granted;
   if (!summary.empty()) context.say("left alone: " + summary + "; gen scope");
 }
 

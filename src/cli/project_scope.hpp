@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "cli/context.hpp"
-#include "gen/scope/scope.hpp"
+#include "gen/scope/grants.hpp"
 
 namespace gen::cli {
 
@@ -16,7 +16,9 @@ support::Result<scope::Basis> project_basis(Context& context, const source::Sche
 /// partition managers take out of it.
 support::Result<scope::Basis> basis_of_database(const Context& context, pg::Connection& session);
 
-/// "left alone: 4 schemas and 3 tables of others; gen scope"; nothing where there are none.
-void say_left_alone(const Context& context, const std::vector<scope::LeftAlone>& left);
+/// "left alone: 4 schemas and 3 tables of others, and privileges of 2 roles on ours; gen scope"; nothing where there
+/// are none.
+void say_left_alone(const Context& context, const std::vector<scope::LeftAlone>& left,
+                    const std::vector<scope::LeftGrant>& grants = {});
 
 }  // namespace gen::cli

@@ -7,6 +7,7 @@
 #include "desired/reader_fingerprint.hpp"
 #include "gen/desired/load_schema.hpp"
 #include "gen/introspect/read.hpp"
+#include "gen/model/privilege_lists.hpp"
 #include "gen/support/sha256.hpp"
 
 namespace gen::desired {
@@ -179,17 +180,26 @@ void own_privileges(std::vector<model::Privilege>& granted, std::vector<model::P
 }
 
 void own_privileges(Object& object, const Identifier& owner) {
-  model::ObjectHeader& head = model::header(object);
-  own_privileges(head.granted, head.revoked, owner);
-  auto of_columns = [&](auto& columns) {
-    for (auto& column : columns) own_privileges(column.granted, column.revoked, owner);
-  };
-  if (auto* table = std::get_if<model::Table>(&object)) of_columns(table->columns);
-  if (auto* view = std::get_if<model::View>(&object)) of_columns(view->columns);
-  if (auto* view = std::get_if<model::MaterializedView>(&object)) of_columns(view->columns);
+  for (auto& each : model::privilege_lists(object)) {
+    if (each.member.empty()) own_privileges(each.granted, each.revoked, owner);
+  }
 }
 
 }  // namespace
+
+void agree_on_secrets(Catalog& live, const Catalog& desired) {
+  for (model::Subscription& seen : live.half_seen) {
+    const auto* wanted = desired.find<model::Subscription>(seen.key);
+    if (wanted == nullptr) continue;
+    seen.connection = wanted->connection;
+    live.objects.emplace(seen.key, seen);
+  }
+  for (auto& [key, object] : live.objects) {
+    auto* mapping = std::get_if<model::UserMapping>(&object);
+    const auto* wanted = mapping == nullptr ? nullptr : desired.find<model::UserMapping>(key);
+    if (wanted != nullptr && !mapping->options_known) mapping->options = wanted->options;
+  }
+}
 
 void agree_on_owners(Catalog& live, Catalog& desired) {
   for (auto& [key, object] : desired.objects) {
@@ -198,6 +208,12 @@ void agree_on_owners(Catalog& live, Catalog& desired) {
     const auto& present = there == live.objects.end() ? live.current_user
                                                       : model::header(there->second).owner.value_or(live.current_user);
     if (key.kind != ObjectKind::default_privileges) own_privileges(object, declared.value_or(present));
+  }
+  // Who made an extension keeps it: no statement changes that.
+  for (Catalog* catalog : {&live, &desired}) {
+    for (auto& [key, object] : catalog->objects) {
+      if (key.kind == ObjectKind::extension) model::header(object).owner.reset();
+    }
   }
   for (auto& [key, object] : desired.objects) {
     auto& wanted = model::header(object).owner;
@@ -222,25 +238,13 @@ void agree_on_owners(Catalog& live, Catalog& desired) {
 
 std::vector<Identifier> roles_of(const Catalog& catalog) {
   std::set<Identifier> roles;
-  auto take = [&roles](const std::vector<model::Privilege>& list) {
-    for (const model::Privilege& privilege : list) roles.insert(privilege.grantee);
-  };
-  auto take_header = [&](const auto& head) {
-    take(head.granted);
-    take(head.revoked);
-  };
   for (const auto& [key, object] : catalog.objects) {
     const model::ObjectHeader& head = model::header(object);
     if (head.owner) roles.insert(*head.owner);
-    take_header(head);
-    if (const auto* table = std::get_if<model::Table>(&object)) {
-      for (const model::Column& column : table->columns) take_header(column);
-    }
-    if (const auto* view = std::get_if<model::View>(&object)) {
-      for (const model::ViewColumn& column : view->columns) take_header(column);
-    }
-    if (const auto* extension = std::get_if<model::Extension>(&object)) {
-      for (const model::MemberPrivileges& member : extension->member_privileges) take_header(member);
+    for (const auto& each : model::privilege_lists(object)) {
+      for (const auto* list : {&each.granted, &each.revoked}) {
+        for (const model::Privilege& privilege : *list) roles.insert(privilege.grantee);
+      }
     }
     if (const auto* policy = std::get_if<model::Policy>(&object))
       roles.insert(policy->roles.begin(), policy->roles.end());

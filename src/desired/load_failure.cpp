@@ -25,6 +25,16 @@ support::SourceSpan place_of(const LoadFailure& failure) {
   return statement.origin_of(support::byte_offset_of_character(statement.sql, failure.error.position - 1));
 }
 
+/// What Debian and the packages of apt.postgresql.org call it, as far as there is a rule.
+std::string debian_package(const std::string& extension, int major) {
+  std::string name = extension;
+  std::ranges::replace(name, '_', '-');
+  if (name == "vector") name = "pgvector";
+  if (name.starts_with("postgis")) name = "postgis-3";
+  if (name.starts_with("pg-") && name != "pg-hint-plan") name = name.substr(3);
+  return "postgresql-" + std::to_string(major) + '-' + name;
+}
+
 Diagnostic describe(const LoadFailure& failure) {
   const pg::ServerError& error = failure.error;
   if (error.is("0A000") && error.message.find("extension") != std::string::npos) {
@@ -35,6 +45,45 @@ Diagnostic describe(const LoadFailure& failure) {
     return missing;
   }
   return pg::to_diagnostic(error, "GEN2101", place_of(failure));
+}
+
+/// The extension that a complaint is about, of those that nothing stands in for whole: one whose member it names, else
+/// those of which nobody knows the members.
+std::vector<std::string> extensions_behind(const pg::ServerError& error, const pg::ExtensionStandIns& stand_ins) {
+  std::vector<std::string> unknown;
+  const bool wants_class = error.message.find("no default operator class") != std::string::npos;
+  for (const auto& [extension, shape] : stand_ins.made()) {
+    const bool is_member = std::ranges::any_of(shape.without, [&](const std::string& name) {
+      return error.message.find('"' + name + '"') != std::string::npos;
+    });
+    if (is_member || (wants_class && !shape.without.empty())) return {extension};
+    if (shape.schema.empty()) unknown.push_back(extension);
+  }
+  return unknown;
+}
+
+/// What the schema files cannot have without an extension that the scratch server lacks; nothing for other failures.
+std::optional<Diagnostic> missing_member(const LoadFailure& failure, int major,
+                                         const pg::ExtensionStandIns& stand_ins) {
+  const pg::ServerError& error = failure.error;
+  if (!error.is("42704") && !error.is("42883")) return std::nullopt;
+  const std::vector<std::string> behind = extensions_behind(error, stand_ins);
+  if (behind.empty()) return std::nullopt;
+  Diagnostic missing = pg::to_diagnostic(error, "GEN2050", place_of(failure));
+  std::string packages;
+  const bool is_unknown = stand_ins.made().at(behind.front()).schema.empty();
+  for (const std::string& extension : behind) {
+    missing.notes.push_back({"extension " + extension +
+                                 (is_unknown ? " is neither on the scratch server nor in the database, so that "
+                                               "nothing can stand in for its members"
+                                             : " is not on the scratch server, where gen has stand-ins for "
+                                               "types, functions and operators, and for nothing else"),
+                             {}});
+    packages += (packages.empty() ? "" : ", ") + debian_package(extension, major);
+  }
+  missing.hint = "install it there (Debian: " + packages + "), or name a server that has it with --scratch-url" +
+                 (is_unknown ? "; or run CREATE EXTENSION in the database first" : "");
+  return missing;
 }
 
 /// The name that the server did not find, as its message has it ("dear", "shop.dear"); "" for any other complaint.
@@ -149,8 +198,14 @@ Diagnostic describe_cycle(const std::vector<LoadFailure>& failures, const std::v
 
 class Report {
  public:
-  Report(const std::vector<LoadFailure>& failures, const source::SchemaSource& schema)
-      : failures_(failures), schema_(schema), needs_(failures), told_(failures.size()) {}
+  Report(const std::vector<LoadFailure>& failures, const source::SchemaSource& schema, int server_major,
+         const pg::ExtensionStandIns* stand_ins)
+      : failures_(failures),
+        schema_(schema),
+        server_major_(server_major),
+        stand_ins_(stand_ins),
+        needs_(failures),
+        told_(failures.size()) {}
 
   Diagnostics make() {
     for (std::size_t i = 0; i < failures_.size(); ++i) {
@@ -169,6 +224,9 @@ class Report {
   /// The error that failure `i` is told as; nothing when it follows from another or belongs to a cycle told before.
   std::optional<Diagnostic> cause(std::size_t i) {
     if (!needs_.of(i)) {
+      if (stand_ins_ != nullptr) {
+        if (auto missing = missing_member(failures_[i], server_major_, *stand_ins_)) return missing;
+      }
       Diagnostic error = describe(failures_[i]);
       if (std::string hint = hint_for_others(failures_[i], schema_); !hint.empty()) error.hint = std::move(hint);
       return error;
@@ -211,6 +269,8 @@ class Report {
 
   const std::vector<LoadFailure>& failures_;
   const source::SchemaSource& schema_;
+  int server_major_;
+  const pg::ExtensionStandIns* stand_ins_;
   Needs needs_;
   std::vector<std::optional<std::size_t>> told_;  ///< failure -> index in `errors_`
   Diagnostics errors_;
@@ -219,8 +279,9 @@ class Report {
 
 }  // namespace
 
-Diagnostics explain_failures(const std::vector<LoadFailure>& failures, const source::SchemaSource& schema) {
-  return Report(failures, schema).make();
+Diagnostics explain_failures(const std::vector<LoadFailure>& failures, const source::SchemaSource& schema,
+                             int server_major, const pg::ExtensionStandIns* stand_ins) {
+  return Report(failures, schema, server_major, stand_ins).make();
 }
 
 }  // namespace gen::desired

@@ -29,7 +29,7 @@ class Loader {
     std::vector<LoadFailure> left = rounds(schema.statements);
     if (!left.empty()) left = rounds(split_foreign_keys(left));
     if (left.empty()) return {};
-    return explain_failures(left, schema);
+    return explain_failures(left, schema, server_.server_major(), server_.stand_ins());
   }
 
  private:

@@ -25,6 +25,8 @@ extern const std::string_view query_held_roles;          ///< (role)
 extern const std::string_view query_partition_managers;  ///< (relation as SQL)
 extern const std::string_view query_managed_parents;     ///< (schema, name); its fragment `part_config` is a relation
 
+extern const std::string_view query_extension_shape;  ///< (part, text); its fragment `extension` is a literal
+
 /// The pieces in queries/fragments, by name.
 const std::map<std::string_view, std::string_view>& query_fragments();
 

@@ -16,7 +16,13 @@ model::Catalog assemble(const CatalogRows& rows, int server_version) {
   AddressBook book;
   model::Catalog catalog;
   for (const DraftObject& draft : draft_objects(rows, book)) {
-    catalog.objects.emplace(draft.key, model::object_from_json(draft.key, draft.fields));
+    model::Object object = model::object_from_json(draft.key, draft.fields);
+    const auto* subscription = std::get_if<model::Subscription>(&object);
+    if (subscription != nullptr && !subscription->connection_known) {
+      catalog.half_seen.push_back(*subscription);
+    } else {
+      catalog.objects.emplace(draft.key, std::move(object));
+    }
   }
   catalog.dependencies = read_dependencies(rows, book);
   for (std::size_t row = 0; row < rows.unmodelled.size(); ++row) {

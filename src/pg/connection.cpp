@@ -30,7 +30,7 @@ support::Result<Connection> Connection::open(const ConnectionTarget& target, con
 
 QueryOutcome Connection::execute(const std::string& sql) {
   ++session_->round_trips;
-  PGresult* result = PQexec(session_->raw(), sql.c_str());
+  PGresult* result = PQexec(session_->raw(), session_->translation ? session_->translation(sql).c_str() : sql.c_str());
   const ExecStatusType status = PQresultStatus(result);
   if (status != PGRES_COPY_IN && status != PGRES_COPY_OUT && status != PGRES_COPY_BOTH) {
     return session_->outcome(result);
@@ -45,6 +45,10 @@ QueryOutcome Connection::execute(const std::string& sql) {
   error.severity = "ERROR";
   error.message = "COPY to or from the client cannot run here";
   return error;
+}
+
+void Connection::translate(std::function<std::string(const std::string&)> translation) {
+  session_->translation = std::move(translation);
 }
 
 QueryOutcome Connection::query(const std::string& sql, const std::vector<std::optional<std::string>>& parameters) {

@@ -2,6 +2,8 @@
 // statements run one after the other, with the same outcome.
 #include <poll.h>
 
+#include <algorithm>
+
 #include "session.hpp"
 
 namespace gen::pg {
@@ -51,7 +53,9 @@ ServerError not_run() {
 
 #ifdef LIBPQ_HAS_PIPELINING
 
-std::vector<QueryOutcome> Connection::query_all(const std::vector<std::string>& statements) {
+std::vector<QueryOutcome> Connection::query_all(const std::vector<std::string>& given) {
+  std::vector<std::string> statements = given;
+  if (session_->translation) std::ranges::transform(given, statements.begin(), session_->translation);
   PGconn* raw = session_->raw();
   std::vector<QueryOutcome> outcomes;
   if (statements.empty()) return outcomes;

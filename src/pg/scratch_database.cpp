@@ -5,8 +5,19 @@
 
 namespace gen::pg {
 
-ScratchDatabase::ScratchDatabase(std::shared_ptr<Connection> keeper, std::string name, ConnectionTarget target)
-    : keeper_(std::move(keeper)), name_(std::move(name)), target_(std::move(target)) {}
+ScratchDatabase::ScratchDatabase(std::shared_ptr<Connection> keeper, std::string name, ConnectionTarget target,
+                                 std::shared_ptr<ExtensionStandIns> stand_ins)
+    : keeper_(std::move(keeper)),
+      name_(std::move(name)),
+      target_(std::move(target)),
+      stand_ins_(std::move(stand_ins)) {}
+
+support::Result<Connection> ScratchDatabase::connect() const {
+  auto session = Connection::open(target_);
+  if (session && stand_ins_)
+    session->translate([stand_ins = stand_ins_](const std::string& sql) { return stand_ins->in_place_of(sql); });
+  return session;
+}
 
 ScratchDatabase& ScratchDatabase::operator=(ScratchDatabase&& other) noexcept {
   if (this == &other) return *this;
@@ -14,6 +25,7 @@ ScratchDatabase& ScratchDatabase::operator=(ScratchDatabase&& other) noexcept {
   keeper_ = std::move(other.keeper_);
   name_ = std::move(other.name_);
   target_ = std::move(other.target_);
+  stand_ins_ = std::move(other.stand_ins_);
   warnings_ = std::move(other.warnings_);
   return *this;
 }

@@ -82,7 +82,9 @@ support::Result<ScratchServer> ScratchServer::acquire(const ScratchOptions& opti
     const ConnectionTarget target = without_pgoptions(*options.scratch_url);
     auto connection = Connection::open(target);
     if (!connection) return connection.errors();
-    return ScratchServer(target, std::make_shared<Connection>(std::move(*connection)), true);
+    ScratchServer server(target, std::make_shared<Connection>(std::move(*connection)), true);
+    server.prepare_stand_ins(options);
+    return server;
   }
   support::Diagnostics warnings;
   auto cluster = find_cluster(options, warnings);
@@ -99,7 +101,18 @@ support::Result<ScratchServer> ScratchServer::acquire(const ScratchOptions& opti
                        std::make_shared<Connection>(std::move(*connection)), false);
   server.warnings_ = std::move(warnings);
   server.drop_leftovers();
+  if (!durable) server.prepare_stand_ins(options);
   return server;
+}
+
+void ScratchServer::prepare_stand_ins(const ScratchOptions& options) {
+  auto found = keeper_->query(
+      "SELECT name FROM pg_catalog.pg_available_extensions"
+      " WHERE (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = CURRENT_USER)");
+  if (!found || found->empty()) return;
+  std::set<std::string> available;
+  for (std::size_t row = 0; row < found->size(); ++row) available.insert(found->text(row, 0));
+  stand_ins_ = std::make_shared<ExtensionStandIns>(std::move(available), options.extension_shape);
 }
 
 support::Result<void> ScratchServer::stop(const ScratchOptions& options) {
@@ -129,7 +142,7 @@ support::Result<ScratchDatabase> ScratchServer::create(const std::string& clause
   while (true) {
     const std::string name = "gen_" + std::to_string(getpid()) + "_" + std::to_string(next_database++);
     auto made = keeper_->execute("CREATE DATABASE " + quote_identifier(name) + " " + clauses);
-    if (made) return ScratchDatabase(keeper_, name, target_.with_database(name));
+    if (made) return ScratchDatabase(keeper_, name, target_.with_database(name), stand_ins_);
     // Taken: by an earlier process of the same number, or by one on another machine that uses the same server.
     if (!made.error().is("42P04") && !made.error().is("23505")) return to_diagnostic(made.error(), "GEN2015");
   }

@@ -34,6 +34,7 @@ class Connection::Session {
   ConnectionTarget target;
   std::vector<Notice> notices;
   std::function<void(const Notice&)> on_notice;
+  std::function<std::string(const std::string&)> translation;
   std::uint64_t round_trips = 0;
 
  private:

@@ -26,25 +26,6 @@ bool is_always_named(ObjectKind kind) {
          kind == ObjectKind::function || kind == ObjectKind::extension;
 }
 
-/// The class that ALTER DEFAULT PRIVILEGES knows objects of `kind` under; "" for kinds it does not know.
-std::string_view default_privileges_class(ObjectKind kind) {
-  switch (kind) {
-    case ObjectKind::table:
-    case ObjectKind::view:
-    case ObjectKind::materialized_view:
-      return "TABLES";
-    case ObjectKind::sequence:
-      return "SEQUENCES";
-    case ObjectKind::function:
-    case ObjectKind::aggregate:
-      return "FUNCTIONS";
-    case ObjectKind::schema:
-      return "SCHEMAS";
-    default:
-      return is_type(kind) ? "TYPES" : "";
-  }
-}
-
 model::QualifiedName relation_of(const ObjectKey& key, const Object* object) {
   if (object != nullptr) {
     if (const auto* index = std::get_if<model::Index>(object)) return index->relation;
@@ -276,25 +257,26 @@ render::Script DirectOperations::made_in(const Catalog& catalog, const Object& o
 }
 
 /// What ALTER DEFAULT PRIVILEGES gives or takes from a fresh object of the current user is set right by statements of
-/// its own. The default privileges of `from` are in force in both directions: they change last on the way up.
+/// its own. The default privileges of `from` are in force in both directions: they change last on the way up. So are
+/// those of others, which are no objects of it.
 render::Script DirectOperations::undo_default_privileges(const Object& object) const {
   const ObjectKey& key = model::header(object).key;
-  const std::string_view object_class = default_privileges_class(key.kind);
+  const std::string_view object_class = model::default_privileges_class(key.kind);
   if (object_class.empty()) return {};
   Object fresh = object;
   model::ObjectHeader& head = model::header(fresh);
-  for (const auto& [other, rule] : model::of_kind(from_, ObjectKind::default_privileges)) {
-    if (other.signature != object_class) continue;
-    if (other.name != from_.current_user || (!other.schema.empty() && other.schema != key.schema)) continue;
-    const model::ObjectHeader& given = model::header(rule);
-    auto merge = [](std::vector<model::Privilege>& into, const std::vector<model::Privilege>& more) {
-      into.insert(into.end(), more.begin(), more.end());
-      std::sort(into.begin(), into.end());
-      into.erase(std::unique(into.begin(), into.end()), into.end());
-    };
-    merge(head.granted, given.granted);
-    merge(head.revoked, given.revoked);
-  }
+  auto merge = [](std::vector<model::Privilege>& into, const std::vector<model::Privilege>& more) {
+    into.insert(into.end(), more.begin(), more.end());
+    std::sort(into.begin(), into.end());
+    into.erase(std::unique(into.begin(), into.end()), into.end());
+  };
+  auto give = [&](const model::ObjectHeader& rule) {
+    if (rule.key.name != from_.current_user || !apply_to(rule.key, object_class, key.schema)) return;
+    merge(head.granted, rule.granted);
+    merge(head.revoked, rule.revoked);
+  };
+  for (const auto& [other, rule] : model::of_kind(from_, ObjectKind::default_privileges)) give(model::header(rule));
+  for (const model::DefaultPrivileges& rule : from_.defaults_of_others) give(rule);
   return render::alter(fresh, object).value_or(render::Script{});
 }
 

@@ -80,6 +80,7 @@ support::Result<std::unique_ptr<BaselineComparison>> compare_with_files(
     comparison->live.objects.erase(key);
     comparison->made.objects.erase(key);
   }
+  desired::agree_on_secrets(comparison->live, comparison->made);
   desired::agree_on_owners(comparison->live, comparison->made);
   auto changes =
       settle(comparison->live, comparison->made, diff::compare(comparison->live, comparison->made), scratch, cache_dir);

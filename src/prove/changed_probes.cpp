@@ -1,8 +1,10 @@
 #include "prove/changed_probes.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "gen/diff/change.hpp"
+#include "gen/scope/grantees.hpp"
 #include "gen/support/sql_lexer.hpp"
 
 namespace gen::prove {
@@ -29,6 +31,14 @@ class Statements {
     return any(name, " OWNER TO " + support::quote_identifier(owner));
   }
   bool create(const std::string& name) const { return any(name, "CREATE "); }
+  /// Whom they give or take something on what is called so.
+  std::vector<model::Identifier> grantees(const std::string& name) const {
+    std::set<model::Identifier> all;
+    for (const std::string& text : texts_) {
+      if (text.find(name) != std::string::npos) all.merge(scope::grantees_of(text));
+    }
+    return {all.begin(), all.end()};
+  }
   bool set_privileges(const std::string& name) const { return any(name, "GRANT ") || any(name, "REVOKE "); }
 
  private:
@@ -99,7 +109,13 @@ class Collection {
 
  private:
   void add(Aspect aspect, const ObjectKey& key) {
-    const Probe probe{aspect, key, std::nullopt};
+    Probe probe{aspect, key, std::nullopt};
+    if (aspect == Aspect::privileges) {
+      // What is granted on a member of an extension does not name the extension.
+      probe.grantees = statements_.grantees(key.kind == ObjectKind::column      ? support::quote_identifier(key.owner)
+                                            : key.kind == ObjectKind::extension ? ""
+                                                                                : spelled(key));
+    }
     if (std::find(probes_.begin(), probes_.end(), probe) == probes_.end()) probes_.push_back(probe);
   }
 

@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "gen/prove/prove.hpp"
+#include "gen/scope/grantees.hpp"
 #include "gen/support/pattern.hpp"
 #include "gen/support/sql_lexer.hpp"
 #include "prove/pg_dump.hpp"
@@ -63,10 +65,37 @@ std::string normalised(const std::string& sql) {
   return text;
 }
 
-std::vector<std::string> comparable(const std::string& dump) {
+bool grants_to(const std::string& sql, const std::set<model::Identifier>& grantees) {
+  if (!sql.starts_with("GRANT ")) return false;
+  const std::set<model::Identifier> named = scope::grantees_of(sql);
+  return !named.empty() &&
+         std::ranges::all_of(named, [&](const auto& grantee) { return grantees.count(grantee) != 0; });
+}
+
+/// What a role says in its own name, said by another one.
+std::string in_the_name_of(const std::string& sql, const model::Identifier& loader, const model::Identifier& user) {
+  constexpr std::array<std::string_view, 3> kNaming{"ALTER DEFAULT PRIVILEGES", "CREATE USER MAPPING", "CREATE POLICY"};
+  const bool names_roles = std::ranges::any_of(kNaming, [&](std::string_view words) { return sql.starts_with(words); });
+  if (loader == user || !names_roles) return sql;
+  std::string text, previous;
+  std::size_t copied = 0;
+  for (const support::Token& token : support::lex_sql(sql)) {
+    const std::string word = sql.substr(token.offset, token.length);
+    const bool is_role = previous == "ROLE" || previous == "FOR" || previous == "TO";
+    if (is_role && word != "ROLE" && support::fold_identifier(word) == loader) {
+      text += sql.substr(copied, token.offset - copied) + support::quote_identifier(user);
+      copied = token.offset + token.length;
+    }
+    previous = word;
+  }
+  return text + sql.substr(copied);
+}
+
+std::vector<std::string> comparable(const std::string& dump, const DumpLeeway& leeway, bool is_wanted) {
   std::vector<std::string> texts;
   for (const std::string& sql : statements_of(dump)) {
-    if (!is_session_setting(sql)) texts.push_back(normalised(sql));
+    if (is_session_setting(sql) || grants_to(sql, leeway.ignored_grantees)) continue;
+    texts.push_back(normalised(is_wanted ? in_the_name_of(sql, leeway.loader, leeway.user) : sql));
   }
   std::sort(texts.begin(), texts.end());
   return texts;
@@ -101,17 +130,21 @@ std::optional<std::string> dump_again(const PgDump& program, const std::string& 
 }  // namespace
 
 Result<std::optional<std::string>> dump_difference(const pg::ConnectionTarget& have, const pg::ConnectionTarget& want,
-                                                   pg::ScratchServer& server, int server_major) {
+                                                   pg::ScratchServer& server, int server_major,
+                                                   const DumpLeeway& leeway) {
   const auto program = PgDump::find(server_major);
   if (!program) return std::optional<std::string>{};
   const auto have_dump = program->schema_of(have);
   const auto want_dump = program->schema_of(want);
   if (!have_dump || !want_dump) return std::optional<std::string>{};
-  std::string difference = first_difference(comparable(*have_dump), comparable(*want_dump));
+  const auto difference_of = [&](const std::string& one, const std::string& other) {
+    return first_difference(comparable(one, leeway, false), comparable(other, leeway, true));
+  };
+  std::string difference = difference_of(*have_dump, *want_dump);
   if (difference.empty()) return std::optional<std::string>(difference);
   const auto have_again = dump_again(*program, *have_dump, server);
   const auto want_again = dump_again(*program, *want_dump, server);
-  if (have_again && want_again) difference = first_difference(comparable(*have_again), comparable(*want_again));
+  if (have_again && want_again) difference = difference_of(*have_again, *want_again);
   return std::optional<std::string>(difference);
 }
 

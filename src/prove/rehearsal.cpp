@@ -95,10 +95,27 @@ Verdict Rehearsal::verdict() const {
   }
   outcome.proof += stand_ins_of(claim_.to);
   if (claim_.guarded) outcome.proof += ", each file twice in a row";
+  outcome.proof += words_on_extensions();
   outcome.down = "tested, restores the structure that was there before";
   if (!changed_.empty()) outcome.down += ", with other values in " + listed(changed_);
   outcome.details = details_;
   return outcome;
+}
+
+/// What the scratch server lacks: an extension that nothing uses is simply not there, of others there are stand-ins.
+std::string Rehearsal::words_on_extensions() const {
+  const auto server = scratch_.server();
+  if (!server || (*server)->stand_ins() == nullptr) return {};
+  std::string words;
+  for (const auto& [name, shape] : (*server)->stand_ins()->made()) {
+    const model::ObjectKey key{model::ObjectKind::extension, {}, {}, model::Identifier(name), {}};
+    if (!claim_.from.contains(key) && !claim_.to.contains(key)) continue;
+    const auto needs_it = [&](const model::Dependency& d) { return d.referenced == key; };
+    const bool is_used = std::ranges::any_of(claim_.from.dependencies, needs_it) ||
+                         std::ranges::any_of(claim_.to.dependencies, needs_it);
+    words += (is_used ? ", with stand-ins for extension " : ", without extension ") + support::quote_identifier(name);
+  }
+  return words;
 }
 
 Result<void> Rehearsal::prepare(pg::Connection& session) {
@@ -250,7 +267,8 @@ Result<void> Rehearsal::try_file(const migration::File& file, pg::Connection& se
 }
 
 Result<bool> Rehearsal::second_opinion(const pg::ConnectionTarget& have) {
-  if (claim_.twin) return opinion_of_dump(have, *claim_.twin);
+  DumpLeeway leeway{claim_.grantees_of_others};
+  if (claim_.twin) return opinion_of_dump(have, *claim_.twin, leeway);
   auto database = scratch_.create_database(claim_.to.settings);
   if (!database) return database.errors();
   {
@@ -258,17 +276,22 @@ Result<bool> Rehearsal::second_opinion(const pg::ConnectionTarget& have) {
     if (!session) return session.errors();
     pg::ScratchServer& server = **scratch_.server();
     if (auto acts = act_as(claim_.from.current_user, server, *session); !acts) return acts.errors();
+    auto loader = session->query("SELECT CURRENT_USER");
+    if (!loader) return pg::to_diagnostic(loader.error(), "GEN6002");
+    leeway.loader = model::Identifier(loader->text(0, 0));
+    leeway.user = claim_.from.current_user.empty() ? leeway.loader : claim_.from.current_user;
     if (claim_.ground != nullptr && !claim_.ground->empty()) {
       if (auto built = claim_.ground->build(server, *session); !built) return built.errors();
     }
     if (auto loaded = desired::load_schema(claim_.schema, server, *session); !loaded) return loaded.errors();
   }
-  return opinion_of_dump(have, database->target());
+  return opinion_of_dump(have, database->target(), leeway);
 }
 
 /// False when there is no pg_dump to ask.
-Result<bool> Rehearsal::opinion_of_dump(const pg::ConnectionTarget& have, const pg::ConnectionTarget& want) {
-  auto difference = dump_difference(have, want, **scratch_.server(), claim_.to.server_version / 10000);
+Result<bool> Rehearsal::opinion_of_dump(const pg::ConnectionTarget& have, const pg::ConnectionTarget& want,
+                                        const DumpLeeway& leeway) {
+  auto difference = dump_difference(have, want, **scratch_.server(), claim_.to.server_version / 10000, leeway);
   if (!difference) return difference.errors();
   if (!*difference) return false;
   if ((*difference)->empty()) return true;

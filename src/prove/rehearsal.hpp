@@ -50,9 +50,11 @@ class Rehearsal {
                                        const std::string& behind);
   support::Result<void> try_file(const migration::File& file, pg::Connection& session);
   support::Result<bool> second_opinion(const pg::ConnectionTarget& have);
-  support::Result<bool> opinion_of_dump(const pg::ConnectionTarget& have, const pg::ConnectionTarget& want);
+  support::Result<bool> opinion_of_dump(const pg::ConnectionTarget& have, const pg::ConnectionTarget& want,
+                                        const DumpLeeway& leeway);
   bool ends_a_phase(std::size_t file) const;
   Verdict verdict() const;
+  std::string words_on_extensions() const;
 
   const Claim& claim_;
   const Seed& seed_;

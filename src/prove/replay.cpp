@@ -38,6 +38,7 @@ Catalog merged(const Catalog& from, const Catalog& before, Catalog after) {
   after.settings = from.settings;
   after.current_user = from.current_user;
   after.database_owner = from.database_owner;
+  after.defaults_of_others = from.defaults_of_others;
   after.server_version = from.server_version;
   return after;
 }

@@ -30,6 +30,10 @@ struct GroupKey {
   auto operator<=>(const GroupKey&) const = default;
 };
 
+bool asks_for_grantees(const GroupKey& group) {
+  return group.aspect == Aspect::privileges && group.kind != model::ObjectKind::default_privileges;
+}
+
 using ProbeGroups = std::map<GroupKey, std::vector<std::size_t>>;
 
 ProbeGroups groups_of(const std::vector<Probe>& probes, bool by_hash) {
@@ -40,6 +44,11 @@ ProbeGroups groups_of(const std::vector<Probe>& probes, bool by_hash) {
     groups[{probe.key.kind, probe.aspect, hashed}].push_back(i);
   }
   return groups;
+}
+
+/// What is listed on the left of the answers: the parts of the key, and of privileges the grantees.
+std::string wanted_columns(const GroupKey& group, const std::string& keys) {
+  return keys + (asks_for_grantees(group) ? ", grantees" : "");
 }
 
 /// "'shop', 'orders'": the columns of `keys`.
@@ -54,6 +63,16 @@ std::string key_values(const std::string& keys, const model::ObjectKey& key) {
   add("name", key.name.str());
   add("signature", key.signature);
   return text;
+}
+
+/// The values of `wanted_columns`.
+std::string wanted_values(const GroupKey& group, const std::string& keys, const Probe& probe) {
+  std::string text = key_values(keys, probe.key);
+  if (!asks_for_grantees(group)) return text;
+  std::string list;
+  for (const model::Identifier& grantee : probe.grantees)
+    list += (list.empty() ? "" : ", ") + quote_literal(grantee.str());
+  return text + ", ARRAY[" + list + "]::text[]";
 }
 
 /// Lines of a VALUES list, each what `line` makes of a probe.
@@ -73,7 +92,7 @@ std::string hold(const GroupKey& group, const std::vector<std::size_t>& members,
   const bool absence = group.aspect == Aspect::absence;
   const std::string lines = value_lines(members, 4, [&](std::size_t i) {
     const Probe& probe = probes[i];
-    const std::string key = key_values(source.keys, probe.key);
+    const std::string key = wanted_values(group, source.keys, probe);
     if (absence) return key;
     if (!probe.expected) return key + ", NULL";
     return key + ", " + quote_literal(group.hashed ? hash_of(*probe.expected) : *probe.expected);
@@ -81,7 +100,7 @@ std::string hold(const GroupKey& group, const std::vector<std::size_t>& members,
   std::string answer = absence ? "" : probe_answer(group.kind, group.aspect, source);
   if (group.hashed) answer = "left(encode(sha256(convert_to(\n  " + indented(answer, 2) + ",\n  'UTF8')), 'hex'), 32)";
   const std::string row = (absence ? "" : ' ' + indented(answer, 4)) + "\n    " + indented(source.rows, 4) + "\n  )\n)";
-  return "NOT EXISTS (\n  SELECT FROM (VALUES\n    " + lines + "\n  ) AS wanted(" + source.keys +
+  return "NOT EXISTS (\n  SELECT FROM (VALUES\n    " + lines + "\n  ) AS wanted(" + wanted_columns(group, source.keys) +
          (absence ? ")\n  WHERE EXISTS (\n    SELECT"
                   : ", value)\n  WHERE wanted.value " + comparison + " (\n    SELECT") +
          row;
@@ -102,11 +121,12 @@ std::string probe_query(const std::vector<Probe>& probes, int server_version) {
   for (const auto& [group, members] : groups_of(probes, false)) {
     if (group.aspect == Aspect::absence) continue;
     const ProbeSource source = probe_source(group.kind, server_version);
-    const std::string lines = value_lines(
-        members, 0, [&](std::size_t i) { return std::to_string(i) + ", " + key_values(source.keys, probes[i].key); });
+    const std::string lines = value_lines(members, 0, [&](std::size_t i) {
+      return std::to_string(i) + ", " + wanted_values(group, source.keys, probes[i]);
+    });
     text += (text.empty() ? "" : "\nUNION ALL\n") +
             ("SELECT wanted.number, (SELECT " + probe_answer(group.kind, group.aspect, source) + '\n' + source.rows +
-             ")::text\nFROM (VALUES " + lines + ") AS wanted(number, " + source.keys + ")");
+             ")::text\nFROM (VALUES " + lines + ") AS wanted(number, " + wanted_columns(group, source.keys) + ")");
   }
   return text;
 }

@@ -27,7 +27,8 @@ std::string sorted(const std::string& options) {
 
 namespace {
 
-/// The list with names instead of numbers and without the grantor; the owner is "owner", whoever it is.
+/// The list with names instead of numbers and without the grantor, of the grantees that are asked for; the owner is
+/// "owner", whoever it is.
 std::string privileges_of(const std::string& list, const std::string& owner) {
   return "(SELECT string_agg(x.entry, ', ' ORDER BY x.entry COLLATE \"C\")\n"
          "  FROM (SELECT format('%s %s%s', CASE a.grantee WHEN 0 THEN 'public' WHEN " +
@@ -36,7 +37,12 @@ std::string privileges_of(const std::string& list, const std::string& owner) {
          "      ELSE quote_ident(pg_get_userbyid(a.grantee)) END, a.privilege_type,\n"
          "      CASE WHEN a.is_grantable THEN ' with grant option' END)\n"
          "    FROM aclexplode(" +
-         list + ") AS a) AS x(entry))";
+         list +
+         ") AS a\n"
+         "    WHERE a.grantee = " +
+         owner +
+         " OR CASE a.grantee WHEN 0 THEN 'public' ELSE pg_get_userbyid(a.grantee) END = ANY (wanted.grantees)) AS "
+         "x(entry))";
 }
 
 /// Those on the members of an extension, which have no keys of their own.
@@ -51,7 +57,9 @@ constexpr const char* kMemberPrivileges =
     "    CROSS JOIN LATERAL aclexplode(coalesce(p.proacl, c.relacl, t.typacl)) AS a\n"
     "    CROSS JOIN LATERAL pg_identify_object(d.classid, d.objid, 0) AS i\n"
     "    WHERE d.refclassid = 'pg_extension'::regclass AND d.refobjid = o.oid AND d.deptype = 'e'\n"
-    "      AND a.grantee <> coalesce(p.proowner, c.relowner, t.typowner)) AS x(entry))";
+    "      AND a.grantee <> coalesce(p.proowner, c.relowner, t.typowner)\n"
+    "      AND CASE a.grantee WHEN 0 THEN 'public' ELSE pg_get_userbyid(a.grantee) END = ANY (wanted.grantees)) AS "
+    "x(entry))";
 
 std::string privileges(ObjectKind kind, const ProbeSource& source) {
   if (kind == ObjectKind::extension) return kMemberPrivileges;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "gen/scope/grantees.hpp"
 #include "gen/scope/scope.hpp"
 
 namespace gen::scope {
@@ -48,7 +49,11 @@ support::Diagnostic not_managed(const ObjectKey& key, const support::SourceSpan&
 }
 
 bool names_something(const Pattern& pattern, const Basis& basis, const Catalog& catalog) {
-  const auto in_database = [&](const auto& entry) { return pattern.matches(declared_subject(entry.first, &catalog)); };
+  const auto in_database = [&](const auto& entry) {
+    const auto grantees = grantees_of(entry.second);
+    return pattern.matches(declared_subject(entry.first, &catalog)) ||
+           std::ranges::any_of(grantees, [&](const model::Identifier& role) { return pattern.matches_role(role); });
+  };
   if (std::ranges::any_of(catalog.objects, in_database)) return true;
   return std::ranges::any_of(basis.declared.keys(), [&](const auto& entry) {
     return pattern.matches(declared_subject(entry.first, &catalog));

@@ -1,5 +1,6 @@
 #include "gen/scope/declared.hpp"
 
+#include "gen/scope/grantees.hpp"
 #include "gen/scope/pattern.hpp"
 #include "gen/scope/public_schema.hpp"
 #include "gen/support/ascii.hpp"
@@ -47,6 +48,7 @@ Declared::Declared(const source::SchemaSource& schema) {
       if (!declaration.signature_known && has_arguments(declaration.key.kind)) any_arguments_.insert(declaration.key);
     }
     if (speaks_of_public(statement.sql)) declare(kPublicSchema, statement.span);
+    if (statement.sets_privileges) grantees_.merge(grantees_of(statement.sql));
   }
   for (const source::Statement& statement : schema.externals) {
     for (const source::Declaration& declaration : statement.declares) {
@@ -78,7 +80,9 @@ void Declared::declare(const ObjectKey& key, const support::SourceSpan& where) {
 void Declared::add_made(const model::Catalog& desired, const std::set<ObjectKey>& context) {
   for (const auto& [key, object] : desired.objects) {
     // Every new database has the schema "public", whatever the files say.
-    if (key != kPublicSchema && context.count(key) == 0) declare(key, model::header(object).span);
+    if (key == kPublicSchema || context.count(key) != 0) continue;
+    declare(key, model::header(object).span);
+    grantees_.merge(grantees_of(object));
   }
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "gen/scope/grantees.hpp"
 #include "gen/scope/pattern.hpp"
 #include "gen/scope/public_schema.hpp"
 #include "gen/source/schema_source.hpp"
@@ -111,6 +112,7 @@ void Memory::learn_statement(std::string_view sql) {
     return;
   }
   if (is_one_of(first, {"grant", "revoke", "comment", "alter"}) && speaks_of_public(sql)) keys_.insert(kPublicSchema);
+  grantees_.merge(grantees_of(sql));
   if (first != "alter") return;
   for (ObjectKey& key : default_privileges_of(sql)) keys_.insert(std::move(key));
   const auto move = moved_by(sql);

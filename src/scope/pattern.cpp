@@ -216,13 +216,17 @@ bool Pattern::matches_name(const ObjectKey& key) const {
   return !arguments_ || *arguments_ == plain_arguments(key.signature);
 }
 
+bool Pattern::matches_role(const Identifier& role) const {
+  return what_ == What::owner && !role.empty() && matches(parts_.front(), role.str());
+}
+
 bool Pattern::matches(const Subject& subject) const {
   const ObjectKey& key = subject.key;
   switch (what_) {
     case What::everything:
       return true;
     case What::owner:
-      return !subject.owner.empty() && matches(parts_.front(), subject.owner.str());
+      return matches_role(subject.owner);
     case What::schema:
       if (hangs_on_another(key.kind)) return false;
       return matches(parts_.front(), key.kind == ObjectKind::schema ? key.name.str() : key.schema.str()) &&

@@ -26,4 +26,12 @@ const Pattern* PatternList::naming(const Subject& subject) const {
   return last;
 }
 
+const Pattern* PatternList::naming_role(const model::Identifier& role) const {
+  const Pattern* last = nullptr;
+  for (const Pattern& pattern : patterns_) {
+    if (pattern.matches_role(role)) last = pattern.takes_back() ? nullptr : &pattern;
+  }
+  return last;
+}
+
 }  // namespace gen::scope

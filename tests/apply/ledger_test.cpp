@@ -56,6 +56,7 @@ TEST_F(LedgerTest, NewerLedger_IsRefused) {
 }
 
 TEST_F(LedgerTest, OlderLedger_LosesThePasswordsThatItKept) {
+  NEEDS_A_SUPERUSER("CREATE ROLE gen_nobody");
   put("1_a.up.sql", "CREATE ROLE gen_nobody PASSWORD 'hunter2'; DROP ROLE gen_nobody;");
   put("1_a.down.sql", "SELECT 'password=hunter2';");
   ASSERT_TRUE(run_up().ok()) << shown;

@@ -95,6 +95,7 @@ TEST_F(LeftoversTest, NamelessIndex_ThatFails_LeavesNothing) {
 constexpr const char* kToastLeftovers = "SELECT count(*) FROM pg_class WHERE relname ~ '^pg_toast.*_cc(new|old)'";
 
 TEST_F(LeftoversTest, Reindex_OfASchema_DropsWhatAStoppedOneLeft) {
+  NEEDS_A_SUPERUSER("SELECT 'pg_toast.some_index'::regclass");
   table_with_duplicates();
   ASSERT_TRUE(connection().execute("CREATE INDEX a_x ON a (x); ALTER TABLE a ADD long text").ok());
   interrupted("REINDEX SCHEMA CONCURRENTLY public");
@@ -144,6 +145,7 @@ TEST_F(LeftoversTest, DropThatWasDone_ButNotRecorded_IsRecorded) {
 }
 
 TEST_F(LeftoversTest, InterruptedReindexOfATable_LeavesNoCopies) {
+  NEEDS_A_SUPERUSER("SELECT 'pg_toast.some_index'::regclass");
   table_with_duplicates();
   ASSERT_TRUE(
       connection().execute("CREATE INDEX a_x ON a (x); CREATE INDEX a_y ON a (y); ALTER TABLE a ADD long text").ok());
@@ -171,6 +173,7 @@ TEST_F(LeftoversTest, SingleStatements_BegunBefore_RunAgainOrAreDone) {
 }
 
 TEST_F(LeftoversTest, DatabaseThatWasCreated_ButNotRecorded_IsRecorded) {
+  NEEDS_A_SUPERUSER("CREATE DATABASE gen_more");
   const std::string name = value("SELECT current_database() || '_more'");
   table_with_duplicates();
   put("2_d.up.sql", "-- no-transaction\nCREATE DATABASE \"" + name + "\";");

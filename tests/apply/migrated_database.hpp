@@ -36,6 +36,22 @@ struct SharedServer : ::testing::Environment {
 };
 inline ::testing::Environment* const kSharedServer = ::testing::AddGlobalTestEnvironment(new SharedServer);
 
+/// With GEN_TEST_AS_OWNER the databases belong to this role, which has no rights beyond them, and it runs the
+/// migrations.
+inline constexpr const char* kOwner = "ordinary_owner";
+inline bool as_owner() { return std::getenv("GEN_TEST_AS_OWNER") != nullptr; }
+
+/// Skips what an ordinary owner cannot do, when the tests run as one; the server has to refuse it to him, so that no
+/// failure hides behind it.
+#define NEEDS_A_SUPERUSER(sql)                                   \
+  if (::gen::apply::testing::as_owner()) {                       \
+    auto refused = connection().execute(sql);                    \
+    ASSERT_FALSE(refused.ok()) << "an owner may do it: " << sql; \
+    ASSERT_EQ(refused.error().sqlstate, "42501") << sql;         \
+    GTEST_SKIP() << "for superusers: " << sql;                   \
+  }                                                              \
+  static_assert(true)
+
 /// An empty database and a folder of migrations that a test writes by name and text.
 class MigratedDatabase : public ::testing::Test {
  protected:
@@ -54,6 +70,7 @@ class MigratedDatabase : public ::testing::Test {
     auto database = SharedServer::server->create_database();
     ASSERT_TRUE(database.ok());
     database_.emplace(std::move(*database));
+    if (as_owner()) hand_over();
     connection_.emplace(connect());
   }
   void TearDown() override {
@@ -62,7 +79,7 @@ class MigratedDatabase : public ::testing::Test {
   }
 
   pg::Connection connect() const {
-    auto connection = database_->connect();
+    auto connection = as_owner() ? pg::Connection::open(database_->target().with_user(kOwner)) : database_->connect();
     return std::move(*connection);
   }
   pg::Connection& connection() { return *connection_; }
@@ -120,6 +137,13 @@ class MigratedDatabase : public ::testing::Test {
   std::string shown;  ///< diagnostics of the last run
 
  private:
+  void hand_over() {
+    auto superuser = database_->connect();
+    ASSERT_TRUE(superuser.ok());
+    (void)superuser->execute(std::string("CREATE ROLE ") + kOwner + " LOGIN");  // fails when it is there
+    ASSERT_TRUE(superuser->execute("ALTER DATABASE \"" + database_->name() + "\" OWNER TO " + kOwner).ok());
+  }
+
   std::optional<pg::ScratchDatabase> database_;
   std::optional<pg::Connection> connection_;
   std::map<std::string, std::string> files_;

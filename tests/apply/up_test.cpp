@@ -154,6 +154,7 @@ TEST_F(UpTest, FrameForPsql_IsNotInTheWay) {
 }
 
 TEST_F(UpTest, WhatAFileSets_DoesNotReachTheNext) {
+  NEEDS_A_SUPERUSER("CREATE ROLE apply_somebody");
   ASSERT_TRUE(connection()
                   .execute("DO $$ BEGIN CREATE ROLE apply_powerless; EXCEPTION WHEN duplicate_object THEN END $$;"
                            "GRANT CREATE ON SCHEMA public TO apply_powerless")
@@ -253,6 +254,7 @@ TEST_F(UpTest, DeferredConstraint_ThatFailsAtCommit_RollsBack) {
 }
 
 TEST_F(UpTest, Status_WithoutALedger_AndForAReader_Works) {
+  NEEDS_A_SUPERUSER("CREATE ROLE apply_somebody");
   put("1_a.up.sql", "CREATE TABLE a (x int);");
   put("2_b_contract.up.sql", "DROP TABLE a;");
   auto ledger = read_ledger(connection(), LedgerSchema());

@@ -20,6 +20,7 @@ import urllib.parse
 from program import clean_environment
 
 ROLES = ["app_owner", "app_user", "app_reader"]
+OWNER = "ordinary_owner"  # no superuser, CREATEDB or CREATEROLE; a member of ROLES, since schemas name these as owners
 SKIPPED = 77
 SETTINGS = {
     "listen_addresses": "", "fsync": "off", "synchronous_commit": "off", "full_page_writes": "off",
@@ -68,12 +69,42 @@ def as_server_user():
     return ["runuser", "-u", user, "--"], user
 
 
-def start_cluster():
-    """Starts a private cluster; returns what `stop_cluster` needs, with its URL."""
+def copy_programs(bindir, home, extensions):
+    """An installation of the server below `home` with more extensions, {name: script}: copies of its programs, which look
+    for all else beside themselves, and links to the rest. Returns the folder of the programs."""
+    places = {}
+    for line in run([os.path.join(bindir, "pg_config")])[1].splitlines():
+        name, _, path = line.partition(" = ")
+        places[name] = path
+    if not {"BINDIR", "SHAREDIR", "PKGLIBDIR"} <= places.keys():
+        raise NoServer(f"{bindir} has no pg_config")
+    common = os.path.commonpath([places["BINDIR"], places["SHAREDIR"], places["PKGLIBDIR"]])
+    here = {name: home / "server" / os.path.relpath(places[name], common) for name in ("BINDIR", "SHAREDIR", "PKGLIBDIR")}
+    here["BINDIR"].mkdir(parents=True)
+    for program in ("postgres", "initdb", "pg_ctl"):
+        shutil.copy(os.path.join(bindir, program), here["BINDIR"])
+    here["PKGLIBDIR"].symlink_to(places["PKGLIBDIR"])
+    (here["SHAREDIR"] / "extension").mkdir(parents=True)
+    for name in os.listdir(places["SHAREDIR"]):
+        if name != "extension":
+            (here["SHAREDIR"] / name).symlink_to(os.path.join(places["SHAREDIR"], name))
+    for name in os.listdir(os.path.join(places["SHAREDIR"], "extension")):
+        (here["SHAREDIR"] / "extension" / name).symlink_to(os.path.join(places["SHAREDIR"], "extension", name))
+    for name, script in extensions.items():
+        (here["SHAREDIR"] / "extension" / f"{name}.control").write_text("default_version = '1.0'\nrelocatable = true\n")
+        (here["SHAREDIR"] / "extension" / f"{name}--1.0.sql").write_text(script)
+    return here["BINDIR"]
+
+
+def start_cluster(extensions=None):
+    """Starts a private cluster, with extensions of the test's own; returns what `stop_cluster` needs, with its URL."""
     bindir = find_bindir()
     prefix, user = as_server_user()
     # Not below the build folder: the path of a unix socket may have 107 bytes only.
     home = pathlib.Path(tempfile.mkdtemp(prefix="gen-pg-"))
+    if extensions:
+        home.chmod(0o755)
+        bindir = copy_programs(bindir, home, extensions)
     if user:
         shutil.chown(home, user)
     data = home / "data"
@@ -107,24 +138,27 @@ class Server:
         """Where its unix socket is; only of servers on this machine."""
         return urllib.parse.parse_qs(self._url.query)["host"][0]
 
-    def url(self, database="postgres", host=None):
+    def url(self, database="postgres", host=None, user=None):
         # urlunsplit drops the // of a URL without a host, which libpq needs
         where = self._url
+        if user:
+            where = where._replace(netloc=f"{user}@{where.netloc.rpartition('@')[2]}")
         query = f"?host={host}" if host else f"?{where.query}" if where.query else ""
         return f"{where.scheme}://{where.netloc}/{database}{query}"
 
-    def psql(self, database, text=None, file=None):
-        command = ["psql", "-XqAt", "-v", "ON_ERROR_STOP=1", "-d", self.url(database), "-f", str(file) if file else "-"]
+    def psql(self, database, text=None, file=None, user=None):
+        command = ["psql", "-XqAt", "-v", "ON_ERROR_STOP=1", "-v", "VERBOSITY=" + ("verbose" if user else "default"),
+                   "-d", self.url(database, user=user), "-f", str(file) if file else "-"]
         options = {} if file else {"input": text}
         return run(command, env=clean_environment(PGOPTIONS="-c client_min_messages=warning"), **options)
 
-    def create_database(self, name, template="template0"):
+    def create_database(self, name, template="template0", owner=None):
         """An empty one, or a copy of `template`; one of this name that is there already goes."""
-        status, _, err = self.psql("postgres", f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE);\n'
-                                               f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        create = f'CREATE DATABASE "{name}" TEMPLATE "{template}"' + (f' OWNER "{owner}"' if owner else "")
+        status, _, err = self.psql("postgres", f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE);\n{create}')
         if status and self.subscriptions(name):
             self.drop_database(name)
-            status, _, err = self.psql("postgres", f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+            status, _, err = self.psql("postgres", create)
         if status:
             raise RuntimeError(err)
 
@@ -148,12 +182,14 @@ class Server:
         return int(self.psql("postgres", "SHOW server_version_num")[1]) // 10000
 
     def _make_roles(self):
-        for role in ROLES:
-            # Two runners may do this at the same time.
-            status, _, err = self.psql("postgres", f"DO $$ BEGIN CREATE ROLE {role}; "
-                                       "EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$")
-            if status:
-                raise RuntimeError(err)
+        # Two runners may do this at the same time.
+        make = "".join(f"BEGIN CREATE ROLE {role}{login}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END;"
+                       for role, login in [(role, "") for role in ROLES] + [(OWNER, " LOGIN")])
+        member = (f"IF NOT pg_has_role('{OWNER}', '{ROLES[-1]}', 'MEMBER') THEN GRANT {', '.join(ROLES)} TO {OWNER}; END IF;")
+        status, _, err = self.psql("postgres", f"DO $$ BEGIN {make} BEGIN {member} "
+                                               "EXCEPTION WHEN OTHERS THEN NULL; END; END $$")
+        if status:
+            raise RuntimeError(err)
 
 
 def start(state_file):

@@ -13,7 +13,7 @@ namespace gen::desired {
 /// The schema files as a catalog, with the spans of their declarations.
 struct DesiredCatalog {
   model::Catalog catalog;
-  std::string hash;        ///< of all that it was made from; the name under which it is cached
+  std::string hash;  ///< of all that it was made from; the name under which it is cached
   bool from_cache = false;
 };
 
@@ -41,6 +41,10 @@ struct Ground {
 support::Result<DesiredCatalog> read_desired(const source::SchemaSource& schema, const TargetFacts& facts,
                                              Scratch& scratch, const std::filesystem::path& cache_dir,
                                              const Ground& ground = {});
+
+/// What the reading role may not see of `live` (the connection of a subscription, options of the user mappings of
+/// others) is taken to be as the schema files have it: nobody can tell a difference.
+void agree_on_secrets(model::Catalog& live, const model::Catalog& desired);
 
 /// Makes owners comparable: the current user of `live` is dropped as an owner on both sides where the files do not ask
 /// for a change, since whatever that user creates belongs to it without being said. Privileges that the files grant to

@@ -102,10 +102,16 @@ struct Catalog {
   std::vector<Dependency> dependencies;  ///< sorted, without duplicates
   /// User objects of kinds that the model does not have, for people: "operator public.===(text,text)". Sorted.
   std::vector<std::string> unmodelled;
+  /// Subscriptions of a live database whose connection the reading role may not see: they are no objects of it until a
+  /// schema says what their connection is.
+  std::vector<Subscription> half_seen;
   int server_version = 0;  ///< server_version_num: 150020
   DatabaseSettings settings;
   Identifier current_user;  ///< the role that read it; owns what has no declared owner
   Identifier database_owner;
+  /// Default privileges of others: not compared and not built on scratch, but in force where ours is made. Only for
+  /// grantees of whom the schema files speak.
+  std::vector<DefaultPrivileges> defaults_of_others;
 
   template <class T>
   const T* find(const ObjectKey& key) const {

@@ -13,7 +13,7 @@ namespace gen::model {
 struct ForeignDataWrapper : ObjectHeader {
   static constexpr ObjectKind kKind = ObjectKind::foreign_data_wrapper;
 
-  std::string handler;  ///< function; "" = none
+  std::string handler;    ///< function; "" = none
   std::string validator;  ///< function; "" = none
   std::vector<Option> options;
 
@@ -51,11 +51,13 @@ struct UserMapping : ObjectHeader {
   static constexpr ObjectKind kKind = ObjectKind::user_mapping;
 
   std::vector<Option> options;
+  bool options_known = true;  ///< false: the role that read it may not see them
 
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     header_fields(self, visit);
     visit("options", self.options, FieldTrait::plain);
+    visit("options_known", self.options_known, FieldTrait::cosmetic);
   }
 };
 

@@ -15,6 +15,7 @@ struct Privilege {
   Identifier grantee;
   std::string privilege;   ///< "SELECT", "USAGE", ...: as aclexplode() names it
   bool grantable = false;  ///< WITH GRANT OPTION
+  Identifier grantor{};    ///< who gave it by a grant option of its own; empty: the owner gave it
 
   auto operator<=>(const Privilege&) const = default;
   template <class Self, class Visit>
@@ -22,6 +23,7 @@ struct Privilege {
     visit("grantee", self.grantee, FieldTrait::plain);
     visit("privilege", self.privilege, FieldTrait::plain);
     visit("grantable", self.grantable, FieldTrait::plain);
+    visit("grantor", self.grantor, FieldTrait::cosmetic);
   }
 };
 

@@ -18,6 +18,8 @@ struct Subscription : ObjectHeader {
   std::vector<Option>
       parameters;  ///< those of WITH that the server knows: "binary" = "false", "streaming" = "parallel"
 
+  bool connection_known = true;  ///< false: the role that read it may not see its connection
+
   template <class Self, class Visit>
   static void fields(Self& self, Visit&& visit) {
     header_fields(self, visit);
@@ -25,6 +27,7 @@ struct Subscription : ObjectHeader {
     visit("publications", self.publications, FieldTrait::plain);
     visit("slot", self.slot, FieldTrait::plain);
     visit("parameters", self.parameters, FieldTrait::plain);
+    visit("connection_known", self.connection_known, FieldTrait::cosmetic);
   }
 };
 

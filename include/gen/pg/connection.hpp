@@ -81,6 +81,9 @@ class Connection {
   /// Called for each notice as it arrives, instead of keeping it; an empty function keeps them again.
   void on_notice(std::function<void(const Notice&)> receiver);
 
+  /// Each statement of `execute` and `query_all` is what `translation` makes of it; an empty function changes nothing.
+  void translate(std::function<std::string(const std::string&)> translation);
+
   Canceller canceller() const;
   /// Number of times that a reply was waited for.
   std::uint64_t round_trips() const;

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "gen/pg/connection_target.hpp"
+#include "gen/pg/extension_stand_ins.hpp"
 
 namespace gen::pg {
 
@@ -21,6 +22,7 @@ struct ScratchOptions {
   std::optional<ConnectionTarget> scratch_url;   ///< use this server instead of an own one
   std::map<int, std::string> bindirs;            ///< `bindir.<major>` settings: folder that holds initdb and postgres
   std::function<void(const std::string&)> tell;  ///< gets a line before what takes seconds: making a new server's data
+  ExtensionStandIns::Source extension_shape;     ///< asked about an extension that the server lacks; may be empty
   int idle_seconds = -1;                         ///< -1: $GEN_SCRATCH_IDLE_SECONDS, else 300; 0 never stops
 };
 

@@ -33,6 +33,8 @@ class ScratchServer {
   int server_version_num() const { return keeper_->server_version_num(); }
   /// True for the user's own server.
   bool borrowed() const { return borrowed_; }
+  /// Extensions that stand-ins were made for; null on a server where gen is no superuser, which can make none.
+  const ExtensionStandIns* stand_ins() const { return stand_ins_.get(); }
   /// Facts about the choice of the server: GEN2011, another major version than the wanted one.
   const support::Diagnostics& warnings() const { return warnings_; }
 
@@ -53,10 +55,12 @@ class ScratchServer {
   ScratchServer(ConnectionTarget target, std::shared_ptr<Connection> keeper, bool borrowed);
   support::Result<ScratchDatabase> create(const std::string& clauses);
   void drop_leftovers();
+  void prepare_stand_ins(const ScratchOptions& options);
 
   ConnectionTarget target_;
   std::shared_ptr<Connection> keeper_;
   bool borrowed_ = false;
+  std::shared_ptr<ExtensionStandIns> stand_ins_;
   support::Diagnostics warnings_;
 };
 

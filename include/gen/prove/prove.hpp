@@ -2,6 +2,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,8 @@ struct Claim {
   /// What both states hold of others, for the second opinion; null: nothing.
   const desired::Ground* ground = nullptr;
   const model::Intents* intents = nullptr;  ///< what the schema files say of renames and backfills; null: nothing
+  /// Roles that others granted something on ours, in both states: what pg_dump says of these is not compared.
+  std::set<model::Identifier> grantees_of_others = {};
 };
 
 struct Verdict {
@@ -51,10 +54,18 @@ struct Verdict {
 /// the objects.
 support::Result<Verdict> prove(const Claim& claim, desired::Scratch& scratch, const std::filesystem::path& cache_dir);
 
+/// In what two dumps may differ and say the same.
+struct DumpLeeway {
+  std::set<model::Identifier> ignored_grantees;  ///< grants to these are left out
+  /// Where the wanted one says in its own name what `user` says in the other (default privileges, TO CURRENT_USER).
+  model::Identifier loader = {};
+  model::Identifier user = {};
+};
+
 /// The second opinion alone: what pg_dump finds different between two databases, "" when they are the same; nothing
 /// when there is no pg_dump that can read the server.
 support::Result<std::optional<std::string>> dump_difference(const pg::ConnectionTarget& have,
                                                             const pg::ConnectionTarget& want, pg::ScratchServer& server,
-                                                            int server_major);
+                                                            int server_major, const DumpLeeway& leeway = {});
 
 }  // namespace gen::prove

@@ -32,6 +32,9 @@ struct Probe {
   Aspect aspect = Aspect::definition;
   model::ObjectKey key;
   std::optional<std::string> expected;  ///< nothing: NULL, as for a comment that was removed; not used for absence
+  /// Of privileges: only those of these roles and of the owner count, since others may have granted more. "public" is
+  /// PUBLIC.
+  std::vector<model::Identifier> grantees = {};
 
   bool operator==(const Probe&) const = default;
 };

@@ -24,6 +24,8 @@ class Declared {
   bool gives_up(const model::ObjectKey& key) const;
   /// A file declares it `external`: it belongs to others.
   bool is_external(const model::ObjectKey& key) const;
+  /// They say what this role may do or not do, with anything: GRANT, REVOKE, ALTER DEFAULT PRIVILEGES. "public": PUBLIC.
+  bool speaks_of(const model::Identifier& grantee) const { return grantees_.count(grantee) != 0; }
   /// A schema that is declared, or that a declared object lies in which hangs on no other.
   bool is_place(const model::Identifier& schema) const { return places_.count(schema) != 0; }
   /// The tables whose partitions a program makes and drops, as their declarations say.
@@ -44,6 +46,7 @@ class Declared {
   std::set<model::ObjectKey> given_up_;
   std::set<model::Identifier> places_;
   std::map<model::QualifiedName, support::SourceSpan> managed_elsewhere_;
+  std::set<model::Identifier> grantees_;
 };
 
 }  // namespace gen::scope

@@ -23,6 +23,8 @@ class Memory {
   /// An object of the folder. Where a file does not tell the arguments of a function, all of that name are meant.
   bool made(const model::ObjectKey& key) const;
   const std::set<model::ObjectKey>& keys() const { return keys_; }
+  /// A file gave this role something, or took it away, by GRANT, REVOKE or ALTER DEFAULT PRIVILEGES.
+  bool speaks_of(const model::Identifier& grantee) const { return grantees_.count(grantee) != 0; }
 
  private:
   void learn_statement(std::string_view sql);
@@ -30,6 +32,7 @@ class Memory {
 
   std::set<model::ObjectKey> keys_;
   std::set<model::ObjectKey> any_arguments_;  ///< of `keys_`: functions whose arguments only a server resolves
+  std::set<model::Identifier> grantees_;
 };
 
 }  // namespace gen::scope

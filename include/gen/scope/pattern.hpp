@@ -30,6 +30,8 @@ class Pattern {
   static support::Result<Pattern> parse(std::string_view text, const support::SourceSpan& where);
 
   bool matches(const Subject& subject) const;
+  /// It is about what a role owns, and this role is one of those.
+  bool matches_role(const model::Identifier& role) const;
   bool takes_back() const { return takes_back_; }
   /// It says which kind it is about, so that it can name what hangs on something else: "policy:storage.objects.mine".
   bool names_a_kind() const { return what_ == What::kind; }

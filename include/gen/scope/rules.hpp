@@ -22,6 +22,8 @@ class PatternList {
   /// The pattern by which the list names `subject`; null when none does, or a later one takes it back. What hangs on
   /// another object is named by patterns with a kind alone.
   const Pattern* naming(const Subject& subject) const;
+  /// The pattern `owner:ROLE` by which the list names `role`, in the same way.
+  const Pattern* naming_role(const model::Identifier& role) const;
   const std::vector<Pattern>& patterns() const { return patterns_; }
   bool empty() const { return patterns_.empty(); }
 

@@ -43,6 +43,7 @@ WITH lists(classid, objid, objsubid, owner, acl, base) AS (
          CASE e.grantee WHEN 0 THEN 'public' WHEN l.owner THEN '' ELSE pg_get_userbyid(e.grantee)::text END AS grantee,
          e.privilege_type AS privilege,
          bool_or(e.is_grantable) FILTER (WHERE e.held) AS held,          -- NULL: not held
+         CASE WHEN NOT bool_or(e.grantor = l.owner) THEN min(pg_get_userbyid(e.grantor)) END AS grantor,
          bool_or(e.is_grantable) FILTER (WHERE NOT e.held) AS by_default -- NULL: not held by default
     FROM lists l
    CROSS JOIN LATERAL (SELECT true AS held, x.* FROM aclexplode(l.acl) x
@@ -50,7 +51,7 @@ WITH lists(classid, objid, objsubid, owner, acl, base) AS (
    GROUP BY 1, 2, 3, 4, 5
 )
 SELECT classid, objid, objsubid,
-       json_agg(json_build_object('grantee', grantee, 'privilege', privilege, 'grantable', held)
+       json_agg(json_build_object('grantee', grantee, 'privilege', privilege, 'grantable', held, 'grantor', grantor)
                 ORDER BY grantee COLLATE "C", privilege COLLATE "C")
          FILTER (WHERE held IS NOT NULL AND held IS DISTINCT FROM by_default) AS granted,
        json_agg(json_build_object('grantee', grantee, 'privilege', privilege, 'grantable', by_default)

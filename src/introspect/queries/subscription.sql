@@ -1,11 +1,12 @@
 -- Subscriptions of this database. Only superusers may read the connection, and a query that names a column which may
--- not be read fails as a whole: query_to_xml runs when it is reached. For others see unmodelled.sql.
+-- not be read fails as a whole: query_to_xml runs when it is reached. For others see unmodelled.sql as well.
 -- disable_on_error, two_phase: 15; origin, password_required, run_as_owner, streaming = parallel: 16; failover: 17.
 SELECT 'pg_subscription'::regclass::oid AS classid, s.oid, NULL AS schema, NULL AS owner, s.subname AS name,
        NULL AS signature,
        json_build_object(
          'owner', pg_get_userbyid(s.subowner),
          'connection', /*include public_connection c.text*/,
+         'connection_known', has_column_privilege('pg_subscription', 'subconninfo', 'SELECT'),
          'publications', array_to_json(s.subpublications),
          'slot', coalesce(s.subslotname, ''),
          'parameters', (
@@ -33,4 +34,3 @@ SELECT 'pg_subscription'::regclass::oid AS classid, s.oid, NULL AS schema, NULL 
          substring(query_to_xml('SELECT subconninfo AS c FROM pg_catalog.pg_subscription WHERE oid = ' || s.oid,
                                 true, true, '')::text FROM '<c>(.*)</c>') END AS text) c
  WHERE s.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
-   AND has_column_privilege('pg_subscription', 'subconninfo', 'SELECT')

@@ -11,6 +11,11 @@ WITH found(classid, objid, description) AS (
    WHERE s.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
      AND NOT has_column_privilege('pg_subscription', 'subconninfo', 'SELECT')
   UNION ALL
+  SELECT 'pg_user_mapping'::regclass, m.umid, format('options of user mapping %I.%I (only that user and superusers may read them)', m.srvname,
+                                                     CASE m.umuser WHEN 0 THEN 'public' ELSE m.usename END)
+    FROM pg_user_mappings m
+   WHERE NOT /*include options_seen m*/ AND /*include not_member pg_foreign_server | m.srvid*/
+  UNION ALL
   SELECT 'pg_type'::regclass, t.oid, format('%s %I.%I', CASE WHEN t.typisdefined THEN 'base type' ELSE 'shell type' END,
                                             n.nspname, t.typname)
     FROM pg_type t JOIN /*include user_schemas*/ n ON n.oid = t.typnamespace
