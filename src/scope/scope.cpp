@@ -132,10 +132,15 @@ std::optional<std::string> Scope::sign_of_others(const Object& object, const Sub
   const Identifier& owner = subject.owner;
   if (!owner.empty() && !held.empty() && held.count(owner) == 0 && our_owners_.count(owner) == 0)
     return "it belongs to " + quote_identifier(owner) + ", for whom this role may not act";
+  return sign_of_a_tool(object);
+}
+
+std::optional<std::string> Scope::sign_of_a_tool(const Object& object) const {
   const auto* table = std::get_if<model::Table>(&object);
   if (table == nullptr) return std::nullopt;
-  // Who writes down what there is, writes ledgers as well: whether the migrations made them is not known there.
-  const std::string_view tool = basis_.everywhere ? std::string_view() : ledger_of(*table);
+  // Who writes down all that there is, writes ledgers as well: whether the migrations made them is not known there.
+  const bool is_all_ours = basis_.everywhere && basis_.rules.manage.empty();
+  const std::string_view tool = is_all_ours ? std::string_view() : ledger_of(*table);
   if (!tool.empty()) return "ledger of " + std::string(tool);
   return sign_of_a_manager(*table);
 }

@@ -56,6 +56,9 @@ class Scope {
   /// REQUIRES: the catalog has `key`.
   Verdict judge(const model::ObjectKey& key) const;
 
+  /// What shows that a tool made `object` for itself, whoever owns it: "ledger of Flyway".
+  std::optional<std::string> sign_of_a_tool(const model::Object& object) const;
+
  private:
   Verdict judge_whole(const model::Object& object) const;
   std::optional<Verdict> judge_alone(const Subject& subject, const Verdict& of_holder) const;
