@@ -107,16 +107,8 @@ AdoptedPart part_of(const model::Catalog& live, const scope::Basis& basis,
   scope::Separation separation = scope::separate(live, basis, to_declare);
   AdoptedPart part{std::move(separation.catalog), keys_of(separation.left), basis.surroundings.managed_parents, {}};
   for (const model::ObjectKey& key : to_declare) part.theirs.erase(key);
+  part.theirs.erase(scope::kPublicSchema);
   return part;
-}
-
-support::Result<AdoptedPart> part_by_rules(const Context& context, pg::Connection& session,
-                                           const model::Catalog& live) {
-  auto basis = basis_of_database(context, session);
-  if (!basis) return basis.errors();
-  context.show(scope::idle_patterns(*basis, live));
-  say_left_alone(context, scope::separate(live, *basis).left);
-  return part_of(live, *basis);
 }
 
 support::Result<scope::Rules> rules_of(const scope::FirstContact& contact) {
@@ -128,6 +120,31 @@ support::Result<scope::Rules> rules_of(const scope::FirstContact& contact) {
 }
 
 }  // namespace
+
+support::Result<AdoptedPart> part_by_rules(const Context& context, pg::Connection& session,
+                                           const model::Catalog& live) {
+  auto basis = basis_of_database(context, session);
+  if (!basis) return basis.errors();
+  context.show(scope::idle_patterns(*basis, live));
+  say_left_alone(context, scope::separate(live, *basis).left);
+  return part_of(live, *basis);
+}
+
+support::Result<std::optional<AdoptedPart>> declared_part(Context& context, pg::Connection& session,
+                                                          const model::Catalog& live, const migration::Folder& folder) {
+  const auto& paths = context.settings().schema;
+  std::error_code unknown;
+  if (std::ranges::none_of(paths, [&](const std::string& path) { return std::filesystem::exists(path, unknown); }))
+    return std::optional<AdoptedPart>();
+  auto schema = context.load_schema();
+  if (!schema) return schema.errors();
+  auto basis = project_basis(context, *schema, &folder, session);
+  if (!basis) return basis.errors();
+  if (auto problems = scope::contradictions(*basis, &live); !problems.empty()) return problems;
+  context.show(scope::idle_patterns(*basis, live));
+  say_left_alone(context, scope::separate(live, *basis).left);
+  return std::optional<AdoptedPart>(part_of(live, *basis));
+}
 
 support::Result<AdoptedPart> adopted_part(Context& context, pg::Connection& session, const model::Catalog& live,
                                           const std::vector<std::string>& manage) {

@@ -11,7 +11,6 @@
 #include "cli/schema_export.hpp"
 #include "gen/introspect/read.hpp"
 #include "gen/migration/write_files.hpp"
-#include "gen/scope/public_schema.hpp"
 
 /// What a project starts with. What is there already stays as it is, so that a second run changes nothing.
 namespace gen::cli {
@@ -105,9 +104,7 @@ class Adoption {
     const auto texts = schema_texts(context_, part_.catalog, render::Format::gen, false, part_.managed_parents);
     if (auto written = write_below(context_, folder, texts); !written) return written;
     std::cout << folder << '\n';
-    auto theirs = part_.theirs;
-    theirs.erase(scope::kPublicSchema);
-    auto externals = externals_beside(context_, live_, theirs);
+    auto externals = externals_beside(context_, live_, part_.theirs);
     if (!externals) return externals.errors();
     return externals->empty() ? support::Result<void>()
                               : write_externals(context_, folder, *externals, render::Format::gen);

@@ -205,7 +205,8 @@ class Meeting {
         keep(key);
       } else {
         const std::string pattern = ignore(*each, owner, name);
-        leave(key, belongs_to(owner), may_act_for(owner) ? "take \"" + pattern + "\" out of ignore" : "");
+        const bool may_be_ours = may_act_for(owner) && key.kind != ObjectKind::default_privileges;
+        leave(key, belongs_to(owner), may_be_ours ? "take \"" + pattern + "\" out of ignore" : "");
       }
     }
   }
@@ -222,7 +223,8 @@ class Meeting {
     const std::string text = owns_a_place ? pattern_of(model::header(object).key) : "owner:" + quote_identifier(owner);
     const auto same = [&](const ReasonedPattern& each) { return each.text == text; };
     if (std::ranges::none_of(made_.ignore, same)) {
-      const std::string what = to_string(model::header(object).key);
+      const ObjectKey& key = model::header(object).key;
+      const std::string what = key.kind == ObjectKind::default_privileges ? "default privileges" : to_string(key);
       made_.ignore.push_back(
           {text, owns_a_place ? belongs_to(owner) : "has " + what + " in schema " + quote_identifier(schema)});
     }
