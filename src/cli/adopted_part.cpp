@@ -64,20 +64,14 @@ support::Diagnostics check_given(const scope::PatternList& given, const model::C
   return problems;
 }
 
-std::string toml_string(const std::string& text) {
-  std::string quoted = "\"";
-  for (const char c : text) quoted += c == '"' || c == '\\' ? std::string{'\\', c} : std::string{c};
-  return quoted + '"';
-}
-
 std::string toml_list(const std::string& name, const std::vector<scope::ReasonedPattern>& patterns) {
   std::string text = name + " = [";
   const bool has_reasons = std::ranges::any_of(patterns, [](const auto& each) { return !each.reason.empty(); });
   for (const scope::ReasonedPattern& each : patterns) {
     if (has_reasons) {
-      text += "\n  " + toml_string(each.text) + ',' + (each.reason.empty() ? "" : "  # " + each.reason);
+      text += "\n  " + scope::in_toml(each.text) + ',' + (each.reason.empty() ? "" : "  # " + each.reason);
     } else {
-      text += (&each == &patterns.front() ? "" : ", ") + toml_string(each.text);
+      text += (&each == &patterns.front() ? "" : ", ") + scope::in_toml(each.text);
     }
   }
   return text + (has_reasons ? "\n]\n" : "]\n");
@@ -121,8 +115,7 @@ support::Result<scope::Rules> rules_of(const scope::FirstContact& contact) {
 
 }  // namespace
 
-support::Result<AdoptedPart> part_by_rules(const Context& context, pg::Connection& session,
-                                           const model::Catalog& live) {
+support::Result<AdoptedPart> part_by_rules(Context& context, pg::Connection& session, const model::Catalog& live) {
   auto basis = basis_of_database(context, session);
   if (!basis) return basis.errors();
   context.show(scope::idle_patterns(*basis, live));

@@ -32,7 +32,7 @@ support::Result<std::optional<AdoptedPart>> declared_part(Context& context, pg::
                                                           const model::Catalog& live, const migration::Folder& folder);
 
 /// What `[scope]` alone says: without it, all of the database.
-support::Result<AdoptedPart> part_by_rules(const Context& context, pg::Connection& session, const model::Catalog& live);
+support::Result<AdoptedPart> part_by_rules(Context& context, pg::Connection& session, const model::Catalog& live);
 
 /// Adds AdoptedPart::section to gen.toml in the working folder, which is made of `beginning` where it is not there.
 support::Result<void> write_scope_section(const Context& context, const std::string& section,

@@ -53,6 +53,13 @@ void forget_owners(Catalog& made) {
   }
 }
 
+/// They belong to whoever made them, and no statement changes that.
+void forget_owners_of_extensions(Catalog& goal) {
+  for (auto& [key, object] : goal.objects) {
+    if (key.kind == model::ObjectKind::extension) model::header(object).owner.reset();
+  }
+}
+
 /// What stands there for others is the same on both sides, and so is a "public" that is not ours.
 Catalog on_top_of_ground(const Catalog& ours, const Catalog& ground) {
   Catalog both = ours;
@@ -107,7 +114,8 @@ support::Result<Baseline> write_baseline(const BaselineClaim& claim, std::time_t
   auto empty = empty_catalog(claim.live, scratch, ground);
   if (!empty) return empty.errors();
   if (auto made = make_roles(claim.live, scratch); !made) return made.errors();
-  const Catalog goal = claim.target ? claim.live : on_top_of_ground(claim.live, *empty);
+  Catalog goal = claim.target ? claim.live : on_top_of_ground(claim.live, *empty);
+  forget_owners_of_extensions(goal);
   auto steps = building_steps(*empty, goal);
   if (!steps) return steps.errors();
   plan::Plan plan;

@@ -182,7 +182,7 @@ class Meeting {
     const bool has_ours =
         std::ranges::any_of(schema.objects, [&](const Object* each) { return is_ours_by_owner(*each); });
     const bool may_be = has_ours || (!surroundings_.by_superuser && may_act_for(schema.owner));
-    return may_be ? "add \"" + quote_identifier(name) + "\" to manage" : std::string();
+    return may_be ? "add " + in_toml(quote_identifier(name)) + " to manage" : std::string();
   }
 
   /// Who counts as us in a place that was named: its owner, and who owns all of it.
@@ -206,7 +206,7 @@ class Meeting {
       } else {
         const std::string pattern = ignore(*each, owner, name);
         const bool may_be_ours = may_act_for(owner) && key.kind != ObjectKind::default_privileges;
-        leave(key, belongs_to(owner), may_be_ours ? "take \"" + pattern + "\" out of ignore" : "");
+        leave(key, belongs_to(owner), may_be_ours ? "take " + in_toml(pattern) + " out of ignore" : "");
       }
     }
   }
@@ -238,7 +238,8 @@ class Meeting {
     const ObjectKey& key = model::header(object).key;
     std::vector<ObjectKey> about;
     for (const model::Dependency& each : live_.dependencies) {
-      if (each.dependent == key && live_.contains(each.referenced)) about.push_back(each.referenced);
+      if (each.dependent == key && each.referenced != kPublicSchema && live_.contains(each.referenced))
+        about.push_back(each.referenced);
     }
     if (const auto* publication = std::get_if<model::Publication>(&object)) {
       for (const model::PublishedTable& each : publication->tables)
@@ -305,6 +306,12 @@ class Meeting {
 
 FirstContact meet(const Catalog& live, const model::Surroundings& surroundings, const PatternList& manage) {
   return Meeting(live, surroundings, manage).run();
+}
+
+std::string in_toml(const std::string& pattern) {
+  std::string quoted = "\"";
+  for (const char c : pattern) quoted += c == '"' || c == '\\' ? std::string{'\\', c} : std::string{c};
+  return quoted + '"';
 }
 
 std::vector<WrittenPattern> written(const std::vector<ReasonedPattern>& patterns) {

@@ -67,7 +67,7 @@ std::vector<std::string> lines_of(const std::vector<LeftGroup>& left, std::size_
       lines.push_back(line_of(group));
     }
   }
-  if (rest > 0) lines.push_back("and " + std::to_string(rest) + " more");
+  if (rest > 0) lines.push_back("and " + std::to_string(rest) + " more; all of them: gen scope");
   return lines;
 }
 

@@ -52,6 +52,9 @@ FirstContact meet(const model::Catalog& live, const model::Surroundings& surroun
 /// rest.
 std::vector<std::string> lines_of(const std::vector<LeftGroup>& left, std::size_t most);
 
+/// A pattern as gen.toml writes it, with its quotes.
+std::string in_toml(const std::string& pattern);
+
 /// Patterns as `[scope]` lists hold them.
 std::vector<WrittenPattern> written(const std::vector<ReasonedPattern>& patterns);
 

@@ -64,12 +64,16 @@ class Scope {
   std::optional<Verdict> judge_alone(const Subject& subject, const Verdict& of_holder) const;
   std::optional<std::string> sign_of_others(const model::Object& object, const Subject& subject) const;
   std::optional<std::string> sign_of_a_manager(const model::Table& table) const;
+  template <class Spoken>
+  bool speaks_of(const Spoken& has, const model::ObjectKey& key) const;
   bool was_made(const model::ObjectKey& key) const;
+  bool is_declared(const model::ObjectKey& key) const;
   std::optional<std::string> place(const Subject& subject) const;
   Subject subject_of(const model::Object& object) const;
 
   const model::Catalog& catalog_;
   const Basis& basis_;
+  bool is_all_ours_ = false;  ///< all of the database is looked at as ours
   std::set<model::Identifier> our_owners_;
 };
 
