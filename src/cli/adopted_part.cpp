@@ -16,7 +16,7 @@
 namespace gen::cli {
 namespace {
 
-constexpr std::size_t kMostLines = 4;
+constexpr std::size_t kMostLines = 5;
 
 /// "app,public" as two patterns; not at commas inside of quotes or arguments.
 std::vector<scope::WrittenPattern> split_patterns(const std::vector<std::string>& texts) {
@@ -115,12 +115,13 @@ support::Result<scope::Rules> rules_of(const scope::FirstContact& contact) {
 
 }  // namespace
 
-support::Result<AdoptedPart> part_by_rules(Context& context, pg::Connection& session, const model::Catalog& live) {
+support::Result<AdoptedPart> part_by_rules(Context& context, pg::Connection& session, const model::Catalog& live,
+                                           const std::set<model::ObjectKey>& to_declare) {
   auto basis = basis_of_database(context, session);
   if (!basis) return basis.errors();
   context.show(scope::idle_patterns(*basis, live));
   say_left_alone(context, scope::separate(live, *basis).left);
-  return part_of(live, *basis);
+  return part_of(live, *basis, to_declare);
 }
 
 support::Result<std::optional<AdoptedPart>> declared_part(Context& context, pg::Connection& session,
@@ -146,12 +147,14 @@ support::Result<AdoptedPart> adopted_part(Context& context, pg::Connection& sess
     return support::error("GEN9021", "[scope] of gen.toml says already what is ours", {},
                           "leave --manage out, or take [scope] away");
   }
-  if (!rules.manage.empty() || !rules.ignore.empty()) return part_by_rules(context, session, live);
+  auto surroundings = introspect::read_surroundings(session);
+  if (!surroundings) return surroundings.errors();
+  if (!rules.manage.empty())
+    return part_by_rules(context, session, live, scope::meet(live, *surroundings, rules.manage).to_declare);
+  if (!rules.ignore.empty()) return part_by_rules(context, session, live);
   auto given = scope::PatternList::read(split_patterns(manage));
   if (!given) return given.errors();
   if (auto problems = check_given(*given, live); !problems.empty()) return problems;
-  auto surroundings = introspect::read_surroundings(session);
-  if (!surroundings) return surroundings.errors();
   const scope::FirstContact contact = scope::meet(live, *surroundings, *given);
   if (!contact.is_shared() && manage.empty()) return part_by_rules(context, session, live);
   scope::Basis basis;

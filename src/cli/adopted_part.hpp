@@ -31,8 +31,9 @@ support::Result<AdoptedPart> adopted_part(Context& context, pg::Connection& sess
 support::Result<std::optional<AdoptedPart>> declared_part(Context& context, pg::Connection& session,
                                                           const model::Catalog& live, const migration::Folder& folder);
 
-/// What `[scope]` alone says: without it, all of the database.
-support::Result<AdoptedPart> part_by_rules(Context& context, pg::Connection& session, const model::Catalog& live);
+/// What `[scope]` alone says: without it, all of the database. `to_declare` as in scope::FirstContact.
+support::Result<AdoptedPart> part_by_rules(Context& context, pg::Connection& session, const model::Catalog& live,
+                                           const std::set<model::ObjectKey>& to_declare = {});
 
 /// Adds AdoptedPart::section to gen.toml in the working folder, which is made of `beginning` where it is not there.
 support::Result<void> write_scope_section(const Context& context, const std::string& section,

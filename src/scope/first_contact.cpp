@@ -167,7 +167,8 @@ class Meeting {
   }
 
   std::string reason_of(const Object& object) const {
-    return signs_.sign_of_a_tool(object).value_or(belongs_to(owner_of(object)));
+    const bool unnamed = !given_.empty() && is_us(owner_of(object));
+    return signs_.sign_of_a_tool(object).value_or(unnamed ? "--manage does not name it" : belongs_to(owner_of(object)));
   }
 
   std::string reason_of_schema(const Identifier& name, const Schema& schema) const {
@@ -182,7 +183,7 @@ class Meeting {
     const bool has_ours =
         std::ranges::any_of(schema.objects, [&](const Object* each) { return is_ours_by_owner(*each); });
     const bool may_be = has_ours || (!surroundings_.by_superuser && may_act_for(schema.owner));
-    return may_be ? "add " + in_toml(quote_identifier(name)) + " to manage" : std::string();
+    return may_be ? "add " + in_toml(quote_identifier(name)) + " to manage in gen.toml" : std::string();
   }
 
   /// Who counts as us in a place that was named: its owner, and who owns all of it.
@@ -206,7 +207,7 @@ class Meeting {
       } else {
         const std::string pattern = ignore(*each, owner, name);
         const bool may_be_ours = may_act_for(owner) && key.kind != ObjectKind::default_privileges;
-        leave(key, belongs_to(owner), may_be_ours ? "take " + in_toml(pattern) + " out of ignore" : "");
+        leave(key, belongs_to(owner), may_be_ours ? "take " + in_toml(pattern) + " out of ignore in gen.toml" : "");
       }
     }
   }

@@ -49,7 +49,7 @@ std::string line_of(const LeftGroup& group) {
   std::string text = group.reason + ": ";
   for (const auto& [kind, keys] : kinds)
     text += (kind == kinds.begin()->first ? "" : "; ") + objects_of_kind(kind, keys);
-  return group.if_ours.empty() ? text : text + " (if this is yours: " + group.if_ours + ')';
+  return group.if_ours.empty() ? text : text + " (if it is yours: " + group.if_ours + ')';
 }
 
 }  // namespace
