@@ -88,6 +88,11 @@ std::string section_of(const scope::FirstContact& contact) {
 void say_left(const Context& context, const scope::FirstContact& contact) {
   context.say("left to others:");
   for (const std::string& line : scope::lines_of(contact.left, kMostLines)) context.say("  " + line);
+  if (!contact.manage.empty()) return;
+  std::string us;
+  for (const model::Identifier& role : contact.us) us += (us.empty() ? "" : " or ") + quote_identifier(role);
+  context.say("nothing here belongs to " + us +
+              "; act as the role that owns what is ours (--role), or write its schemas to manage in gen.toml");
 }
 
 std::set<model::ObjectKey> keys_of(const std::vector<scope::LeftAlone>& left) {

@@ -89,7 +89,8 @@ class Adoption {
   support::Result<void> read() {
     auto target = pg::ConnectionTarget::parse(flags_.from_url);
     if (!target) return target.errors();
-    auto session = pg::Connection::open(*target, context_.open_options());
+    const std::string& role = context_.settings().role;
+    auto session = pg::Connection::open(role.empty() ? *target : target->with_role(role), context_.open_options());
     if (!session) return session.errors();
     auto live = introspect::read(*session);
     if (!live) return live.errors();
@@ -104,13 +105,14 @@ class Adoption {
     const auto texts = schema_texts(context_, part_.catalog, render::Format::gen, false, part_.managed_parents);
     if (auto written = write_below(context_, folder, texts); !written) return written;
     std::cout << folder << '\n';
+    auto settled = part_.section.empty() ? make(context_, "gen.toml", kConfig)
+                                         : write_scope_section(context_, part_.section, std::string(kConfig));
+    if (!settled) return settled;
     auto externals = externals_beside(context_, live_, part_.theirs);
     if (!externals) return externals.errors();
     return externals->empty() ? support::Result<void>()
                               : write_externals(context_, folder, *externals, render::Format::gen);
   }
-
-  const std::string& section() const { return part_.section; }
 
  private:
   Context& context_;
@@ -136,9 +138,7 @@ support::Result<void> adopt_database(Context& context, const std::string& folder
   }
   Adoption adoption(context, flags);
   if (auto done = adoption.read(); !done) return done;
-  if (auto done = adoption.write(folder); !done) return done;
-  if (adoption.section().empty()) return make(context, "gen.toml", kConfig);
-  return write_scope_section(context, adoption.section(), std::string(kConfig));
+  return adoption.write(folder);
 }
 
 support::Result<void> start(Context& context, const std::string& folder, const InitFlags& flags) {

@@ -56,6 +56,9 @@ class Meeting {
 
   FirstContact run() {
     find_us();
+    for (const auto& [name, schema] : schemas_) {
+      if (is_place(name, schema)) places_.insert(name);
+    }
     for (const auto& [name, schema] : schemas_) meet_schema(name, schema);
     for (const Object* object : loose_) meet_loose(*object);
     meet_what_hangs();
@@ -150,7 +153,7 @@ class Meeting {
 
   void meet_schema(const Identifier& name, const Schema& schema) {
     const ObjectKey key{ObjectKind::schema, {}, {}, name, {}};
-    if (is_place(name, schema)) {
+    if (places_.count(name) != 0) {
       made_.manage.push_back({quote_identifier(name), {}});
       if (key != kPublicSchema) {
         keep(key);
@@ -220,7 +223,7 @@ class Meeting {
   /// By the owner, where that says nothing of ours: a schema that others made for us belongs to them.
   std::string ignore(const Object& object, const Identifier& owner, const Identifier& schema) {
     const bool owns_a_place = std::ranges::any_of(
-        schemas_, [&](const auto& each) { return each.second.owner == owner && is_place(each.first, each.second); });
+        schemas_, [&](const auto& each) { return each.second.owner == owner && places_.count(each.first) != 0; });
     const std::string text = owns_a_place ? pattern_of(model::header(object).key) : "owner:" + quote_identifier(owner);
     const auto same = [&](const ReasonedPattern& each) { return each.text == text; };
     if (std::ranges::none_of(made_.ignore, same)) {
@@ -299,6 +302,7 @@ class Meeting {
   std::map<Identifier, Schema> schemas_;
   std::vector<const Object*> loose_;
   std::set<Identifier> owners_;
+  std::set<Identifier> places_;  ///< schemas of ours
   std::set<ObjectKey> ours_;
   FirstContact made_;
 };
