@@ -25,11 +25,12 @@ Identifier owner_of(const Object& object) {
   return head.key.kind == ObjectKind::default_privileges ? head.key.name : head.owner.value_or(Identifier());
 }
 
-/// "table:public.users", "event_trigger:watch".
+/// "table:public.users", "event_trigger:watch"; "" for what no pattern names (a cast).
 std::string pattern_of(const ObjectKey& key) {
   std::string kind(model::kind_name(key.kind));
   std::ranges::replace(kind, ' ', '_');
-  return kind + ':' + qualified_name(key);
+  const auto pattern = Pattern::parse(kind + ':' + qualified_name(key), {});
+  return pattern && pattern->matches({key, {}}) ? pattern->text() : std::string();
 }
 
 class Meeting {
@@ -161,9 +162,14 @@ class Meeting {
       }
       return meet_objects(name, schema);
     }
+    for (const Object* each : schema.objects) {
+      if (is_named_itself(*each)) keep(model::header(*each).key);
+    }
     // A "public" that is not ours is in every database, and is told by what lies in it.
     if (key == kPublicSchema) {
-      for (const Object* each : schema.objects) leave(model::header(*each).key, reason_of(*each));
+      for (const Object* each : schema.objects) {
+        if (!is_named_itself(*each)) leave(model::header(*each).key, reason_of(*each));
+      }
     } else {
       leave(key, reason_of_schema(name, schema), if_ours(name, schema));
     }
@@ -210,6 +216,10 @@ class Meeting {
       } else {
         const std::string pattern = ignore(*each, owner, name);
         const bool may_be_ours = may_act_for(owner) && key.kind != ObjectKind::default_privileges;
+        if (pattern.empty()) {
+          keep(key);
+          continue;
+        }
         leave(key, belongs_to(owner), may_be_ours ? "take " + in_toml(pattern) + " out of ignore in gen.toml" : "");
       }
     }
@@ -226,7 +236,7 @@ class Meeting {
         schemas_, [&](const auto& each) { return each.second.owner == owner && places_.count(each.first) != 0; });
     const std::string text = owns_a_place ? pattern_of(model::header(object).key) : "owner:" + quote_identifier(owner);
     const auto same = [&](const ReasonedPattern& each) { return each.text == text; };
-    if (std::ranges::none_of(made_.ignore, same)) {
+    if (!text.empty() && std::ranges::none_of(made_.ignore, same)) {
       const ObjectKey& key = model::header(object).key;
       const std::string what = key.kind == ObjectKind::default_privileges ? "default privileges" : to_string(key);
       made_.ignore.push_back(
@@ -237,24 +247,31 @@ class Meeting {
 
   // What lies in no schema -------------------------------------------------------------------------------------------
 
-  /// What it is about: tables that are published, the function of an event trigger, types of a cast.
+  /// What it needs, of publications also what they publish.
   std::vector<ObjectKey> subjects_of(const Object& object) const {
     const ObjectKey& key = model::header(object).key;
     std::vector<ObjectKey> about;
     for (const model::Dependency& each : live_.dependencies) {
-      if (each.dependent == key && each.referenced != kPublicSchema && live_.contains(each.referenced))
-        about.push_back(each.referenced);
+      if (each.dependent == key && live_.contains(each.referenced)) about.push_back(each.referenced);
     }
     if (const auto* publication = std::get_if<model::Publication>(&object)) {
       for (const model::PublishedTable& each : publication->tables)
         about.push_back({ObjectKind::table, each.table.schema, {}, each.table.name, {}});
       for (const Identifier& each : publication->schemas) about.push_back({ObjectKind::schema, {}, {}, each, {}});
     }
+    return about;
+  }
+
+  /// It was set up for others, whoever owns it: it publishes their tables alone, calls their function, lies among
+  /// theirs.
+  bool is_about_theirs(const Object& object) const {
     if (const auto* extension = std::get_if<model::Extension>(&object)) {
       const ObjectKey home{ObjectKind::schema, {}, {}, extension->schema, {}};
-      if (home != kPublicSchema && live_.contains(home)) about.push_back(home);
+      return home != kPublicSchema && live_.contains(home) && ours_.count(home) == 0;
     }
-    return about;
+    const ObjectKind kind = model::header(object).key.kind;
+    if (kind != ObjectKind::publication && kind != ObjectKind::event_trigger) return false;
+    return !subjects_of(object).empty() && !is_about_ours(object);
   }
 
   bool is_about_ours(const Object& object) const {
@@ -269,18 +286,19 @@ class Meeting {
       if (named != nullptr) return keep(key);
       return leave(key, is_us(owner) ? "--manage does not name it" : belongs_to(owner));
     }
-    const bool ours =
-        owner.empty() ? is_about_ours(object) : is_us(owner) && (subjects_of(object).empty() || is_about_ours(object));
+    const bool ours = owner.empty() ? is_about_ours(object) : is_us(owner) && !is_about_theirs(object);
     if (!ours) {
       return leave(key, owner.empty()  ? "nothing of ours uses it"
                         : is_us(owner) ? "is about what belongs to others"
                                        : belongs_to(owner));
     }
     keep(key);
-    if (key.kind == ObjectKind::default_privileges) {
-      made_.to_declare.insert(key);  // a pattern would name those in schemas of others as well
+    // A pattern of default privileges would name those in schemas of others as well.
+    const std::string pattern = key.kind == ObjectKind::default_privileges ? std::string() : pattern_of(key);
+    if (pattern.empty()) {
+      made_.to_declare.insert(key);
     } else {
-      made_.manage.push_back({pattern_of(key), {}});
+      made_.manage.push_back({pattern, {}});
     }
   }
 

@@ -174,6 +174,30 @@ TEST_F(FirstContactTest, Meet_PublicationOfOthersTables_IsLeftWhoeverOwnsIt) {
   EXPECT_EQ(texts(met().manage), (Texts{"public", "publication:ours"}));
 }
 
+TEST_F(FirstContactTest, Meet_ServerOfOursOnAWrapperOfOthers_IsOurs) {
+  schema("auth", "platform");
+  const ObjectKey extension{ObjectKind::extension, {}, {}, Identifier("postgres_fdw"), {}};
+  const ObjectKey server{ObjectKind::foreign_server, {}, {}, Identifier("far"), {}};
+  add<model::Extension>(extension, "platform").schema = Identifier("public");
+  add<model::ForeignServer>(server, "app");
+  live.dependencies.push_back({server, extension});
+  EXPECT_EQ(texts(met().manage), (Texts{"public", "foreign_server:far"}));
+}
+
+TEST_F(FirstContactTest, Meet_WhatNoPatternNames_IsToBeDeclared) {
+  schema("auth", "platform");
+  const ObjectKey type{ObjectKind::enum_type, Identifier("public"), {}, Identifier("mood"), {}};
+  const ObjectKey ours{ObjectKind::cast, {}, {}, {}, "public.mood AS integer"};
+  const ObjectKey theirs{ObjectKind::cast, {}, {}, {}, "auth.level AS integer"};
+  add<model::EnumType>(type, "app");
+  add<model::Cast>(ours, "");
+  add<model::Cast>(theirs, "");
+  live.dependencies.push_back({ours, type});
+  const FirstContact contact = met();
+  EXPECT_EQ(texts(contact.manage), Texts{"public"});
+  EXPECT_EQ(contact.to_declare, std::set<ObjectKey>{ours});
+}
+
 TEST_F(FirstContactTest, Meet_TriggerOnTheirsThatCallsOurs_IsToBeDeclared) {
   schema("auth", "platform");
   table("auth", "users", "platform");
