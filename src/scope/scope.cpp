@@ -178,7 +178,11 @@ std::optional<std::string> Scope::place(const Subject& subject) const {
     return quoted(*pattern) + " of [scope] manage names it, but no schema file declares it";
   if (basis_.everywhere && basis_.rules.manage.empty()) return "it is in this database";
   if (subject.key.kind == ObjectKind::default_privileges) return std::nullopt;
-  if (basis_.declared.is_place(subject.key.schema))
+  const PatternList& manage = basis_.rules.manage;
+  const Subject schema{{ObjectKind::schema, {}, {}, subject.key.schema, {}}, {}};
+  // A list of places is all of them: one table of a platform's schema may be ours, and named there by itself.
+  const bool is_listed = manage.empty() || manage.naming(schema) != nullptr;
+  if (is_listed && basis_.declared.is_place(subject.key.schema))
     return "schema " + quote_identifier(subject.key.schema) + " is ours, but no schema file declares it";
   return std::nullopt;
 }

@@ -42,8 +42,8 @@ struct Basis {
 ///      objects as well; it is the ledger of a known tool; it is a partition of a parent that says
 ///      `partitions managed elsewhere`, or that pg_partman manages.
 ///      (Members of extensions are in no catalog: see introspect::read.)
-///   e  it lies in a place that is ours (a schema that a file declares or puts something into, or what `manage` names):
-///      nobody's
+///   e  it lies in a place that is ours (what `manage` names, or without it a schema that a file declares or puts
+///      something into): nobody's
 ///   f  anything else is theirs
 /// What hangs on another object follows it, unless b or c speak for it by itself or a pattern of `ignore` names its
 /// kind. The schema "public", which every database has, is theirs until a file speaks of it or `manage` names it by its
