@@ -2,10 +2,10 @@
 #include <iostream>
 #include <memory>
 
+#include "cli/adopted_part.hpp"
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
 #include "cli/environment_guard.hpp"
-#include "cli/project_scope.hpp"
 #include "cli/run_progress.hpp"
 #include "gen/apply/resolve.hpp"
 #include "gen/introspect/read.hpp"
@@ -13,6 +13,7 @@
 #include "gen/migration/sum_file.hpp"
 #include "gen/migration/write_files.hpp"
 #include "gen/prove/baseline.hpp"
+#include "gen/render/schema_files.hpp"
 #include "gen/scope/needed.hpp"
 #include "gen/support/suggestion.hpp"
 
@@ -81,14 +82,28 @@ void say_unmodelled(const Context& context, const model::Catalog& live) {
   for (const std::string& unknown : live.unmodelled) context.say_detail("  ? " + unknown);
 }
 
-/// What the files refer to of others.
-model::Catalog theirs_for(const std::vector<const Migration*>& files, const model::Catalog& live,
-                          const std::vector<scope::LeftAlone>& left) {
-  std::set<model::ObjectKey> theirs;
-  for (const scope::LeftAlone& each : left) theirs.insert(each.key);
-  scope::Mentions mentions;
-  for (const Migration* each : files) mentions.add(each->up.text);
-  return scope::needed_of_theirs(live, theirs, mentions);
+/// What `words` refer to of others.
+model::Catalog theirs_for(const scope::Mentions& words, const model::Catalog& live, const AdoptedPart& part) {
+  return scope::needed_of_theirs(live, part.theirs, words);
+}
+
+/// What is ours by the schema files, and where there are none, by `[scope]`.
+support::Result<AdoptedPart> part_to_compare(Context& context, pg::Connection& session, const model::Catalog& live,
+                                             const Folder& folder) {
+  auto declared = declared_part(context, session, live, folder);
+  if (!declared) return declared.errors();
+  if (*declared) return std::move(**declared);
+  return part_by_rules(context, session, live);
+}
+
+/// The same where nothing is made yet, and so nothing may say what is ours.
+support::Result<AdoptedPart> part_to_write(Context& context, pg::Connection& session, const model::Catalog& live,
+                                           const Folder& folder) {
+  auto declared = declared_part(context, session, live, folder);
+  if (!declared) return declared.errors();
+  auto part = *declared ? support::Result<AdoptedPart>(std::move(**declared)) : adopted_part(context, session, live);
+  if (part && part->theirs.empty()) part->catalog = live;  // with what it says of "public"
+  return part;
 }
 
 int adopt(Context& context, pg::Connection& session, const model::Catalog& live, const Folder& folder,
@@ -100,14 +115,14 @@ int adopt(Context& context, pg::Connection& session, const model::Catalog& live,
         support::error("GEN5406", "there are no files in " + context.settings().dir + " to adopt the database with", {},
                        "let gen write the first one: gen baseline --write"));
   }
-  auto basis = basis_of_database(context, session);
-  if (!basis) return context.fail(basis.errors());
-  const scope::Separation separation = scope::separate(live, *basis);
-  say_left_alone(context, separation.left);
-  auto comparison = prove::compare_with_files(separation.catalog, *files, context.scratch(), settle_cache(),
-                                              theirs_for(*files, live, separation.left));
+  auto part = part_to_compare(context, session, live, folder);
+  if (!part) return context.fail(part.errors());
+  scope::Mentions words;
+  for (const Migration* each : *files) words.add(each->up.text);
+  auto comparison = prove::compare_with_files(part->catalog, *files, context.scratch(), settle_cache(),
+                                              theirs_for(words, live, *part));
   if (!comparison) return context.fail(comparison.errors());
-  say_unmodelled(context, live);
+  say_unmodelled(context, part->catalog);
   const auto& changes = (*comparison)->changes;
   for (const diff::Change& change : changes) std::cout << to_string(change) << '\n';
   if (!changes.empty()) {
@@ -125,8 +140,7 @@ int adopt(Context& context, pg::Connection& session, const model::Catalog& live,
   return kDone;
 }
 
-support::Result<void> check_can_write(const Context& context, const model::Catalog& live, const Folder& folder,
-                                      const BaselineFlags& flags) {
+support::Result<void> check_folder(const Folder& folder, const BaselineFlags& flags) {
   if (!flags.at.empty())
     return support::error("GEN9004", "--at goes with files that are there, --write makes the first one", {},
                           "leave one of them out");
@@ -135,6 +149,10 @@ support::Result<void> check_can_write(const Context& context, const model::Catal
                           "the folder has migrations already, the first is " + folder.migrations.front().up.name.str(),
                           {}, "adopt the database with them: gen baseline");
   }
+  return {};
+}
+
+support::Result<void> check_can_write(const Context& context, const model::Catalog& live) {
   if (live.unmodelled.empty()) return {};
   support::Diagnostic problem = support::error(
       "GEN5405", "the database has " + counted(live.unmodelled.size(), "object") + " of kinds that gen cannot write",
@@ -143,6 +161,26 @@ support::Result<void> check_can_write(const Context& context, const model::Catal
           ", and adopt the database with it: gen baseline");
   for (const std::string& unknown : live.unmodelled) problem.notes.push_back({unknown, {}});
   return problem;
+}
+
+support::Result<source::SchemaSource> ours_as_statements(Context& context, const AdoptedPart& part,
+                                                         scope::Mentions& words) {
+  const auto texts = render::write_schema_files(part.catalog, render::Format::sql, true);
+  const std::string& text = texts.begin()->second;
+  words.add(text);
+  return source::load_text(context.sources().add("the database", text), source::Language::sql, context.sources());
+}
+
+/// The first files. Where others have more in the database, pg_dump compares with what is ours of it, as statements.
+support::Result<prove::Baseline> proved_baseline(Context& context, pg::Connection& session, const model::Catalog& live,
+                                                 const AdoptedPart& part) {
+  std::optional<pg::ConnectionTarget> whole;
+  if (part.theirs.empty()) whole = session.target();
+  scope::Mentions words;
+  auto sources = ours_as_statements(context, part, words);
+  if (!sources) return sources.errors();
+  return prove::write_baseline({part.catalog, theirs_for(words, live, part), whole, *sources}, std::time(nullptr),
+                               context.scratch(), settle_cache());
 }
 
 support::Result<void> write_pairs(Context& context, const std::vector<emit::Pair>& pairs) {
@@ -161,8 +199,11 @@ support::Result<void> write_pairs(Context& context, const std::vector<emit::Pair
 
 int write_first(Context& context, pg::Connection& session, const model::Catalog& live, const Folder& folder,
                 const BaselineFlags& flags) {
-  if (auto checked = check_can_write(context, live, folder, flags); !checked) return context.fail(checked.errors());
-  auto baseline = prove::write_baseline(live, session.target(), std::time(nullptr), context.scratch(), settle_cache());
+  if (auto checked = check_folder(folder, flags); !checked) return context.fail(checked.errors());
+  auto part = part_to_write(context, session, live, folder);
+  if (!part) return context.fail(part.errors());
+  if (auto checked = check_can_write(context, part->catalog); !checked) return context.fail(checked.errors());
+  auto baseline = proved_baseline(context, session, live, *part);
   if (!baseline) return context.fail(baseline.errors());
   context.show(baseline->notes);
   if (baseline->files.empty()) {
@@ -183,7 +224,12 @@ int write_first(Context& context, pg::Connection& session, const model::Catalog&
     context.say("the files are written, but not marked; next: gen baseline");
     return code;
   }
-  context.say("adopted; next: gen inspect --out schema, then gen drift");
+  if (!part->section.empty()) {
+    if (auto added = write_scope_section(context, part->section, {}); !added) return context.fail(added.errors());
+  }
+  std::error_code unknown;
+  const bool has_schema = std::filesystem::exists(context.settings().schema.front(), unknown);
+  context.say(has_schema ? "adopted; next: gen drift" : "adopted; next: gen inspect --out schema, then gen drift");
   return kDone;
 }
 

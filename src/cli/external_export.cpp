@@ -37,14 +37,49 @@ support::Result<TheirGround> read_ground(Context& context, const source::SchemaS
   return ground_in(context, schema, live, *basis, mentions);
 }
 
+/// Ours, and what it depends on of others as well.
+model::Catalog ours_of(const model::Catalog& live, const std::set<model::ObjectKey>& theirs) {
+  model::Catalog ours = live;
+  std::erase_if(ours.objects, [&](const auto& entry) { return theirs.contains(entry.first); });
+  const auto is_theirs = [&](const model::Dependency& d) {
+    if (d.dependent.kind != model::ObjectKind::column) return theirs.contains(d.dependent);
+    const model::Object* relation = live.find_relation({d.dependent.schema, d.dependent.owner});
+    return relation == nullptr
+               ? !ours.contains({model::ObjectKind::composite_type, d.dependent.schema, {}, d.dependent.owner, {}})
+               : theirs.contains(model::header(*relation).key);
+  };
+  std::erase_if(ours.dependencies, is_theirs);
+  return ours;
+}
+
+support::Result<std::string> declarations(Context& context, const model::Catalog& used, render::Format format) {
+  std::string text = render::external_declarations(used, format);
+  if (format == render::Format::sql || text.empty()) return text;
+  return source::format(context.sources().add("external.gen", text), context.sources());
+}
+
 }  // namespace
+
+support::Result<std::string> externals_beside(Context& context, const model::Catalog& live,
+                                              const std::set<model::ObjectKey>& theirs) {
+  auto schema = context.load_schema();
+  if (!schema) return schema.errors();
+  scope::Mentions mentions;
+  mentions.add(*schema);
+  const model::Catalog needed = scope::needed_of_theirs(live, theirs, mentions);
+  const model::Catalog ours = ours_of(live, theirs);
+  scope::UntrackedWords words;
+  for (const auto& [key, object] : model::of_kind(ours, model::ObjectKind::function))
+    words.present.add(std::get<model::Function>(object).definition);
+  return declarations(context, scope::used_of_theirs(needed, ours, words), render::Format::gen);
+}
 
 support::Result<std::string> exported_externals(Context& context, pg::Connection& session, render::Format format) {
   auto schema = context.load_schema();
   if (!schema) return schema.errors();
   auto folder = migration::load_folder(context.settings().dir, context.sources());
   if (!folder) return folder.errors();
-  auto live = introspect::read(session);
+  auto live = introspect::read(session, context.read_options());
   if (!live) return live.errors();
   auto ground = read_ground(context, *schema, *folder, *live, session);
   if (!ground) return ground.errors();
@@ -55,9 +90,7 @@ support::Result<std::string> exported_externals(Context& context, pg::Connection
   if (!desired) return desired.errors();
   const model::Catalog used = scope::used_of_theirs(ground->needed, desired->catalog,
                                                     untracked_words(*schema, *folder, desired->catalog, *ground));
-  std::string text = render::external_declarations(used, format);
-  if (format == render::Format::sql || text.empty()) return text;
-  return source::format(context.sources().add("external.gen", text), context.sources());
+  return declarations(context, used, format);
 }
 
 support::Result<void> write_externals(Context& context, const std::string& out, const std::string& text,

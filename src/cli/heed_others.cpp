@@ -52,7 +52,7 @@ std::vector<std::string> contract_from(const migration::File& first, const migra
 support::Result<void> ask(Context& context, const std::vector<std::string>& statements) {
   auto session = context.connect();
   if (!session) return session.errors();
-  const auto live = introspect::read(*session);
+  const auto live = introspect::read(*session, context.read_options());
   if (!live) return live.errors();
   support::Diagnostics problems;
   std::set<std::string> told;  // plans that wait behind each other may want the same

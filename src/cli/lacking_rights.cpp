@@ -124,7 +124,7 @@ support::Result<std::vector<LackingRight>> find_lacking(Context& context, const 
   if (!roles) return roles.errors();
   if (role.empty()) role = roles->own;
   ReachReader reader(*roles, role);
-  const auto live = introspect::read(*session);
+  const auto live = introspect::read(*session, context.read_options());
   if (live) {
     auto basis = any_basis(context, *session);
     if (!basis) return basis.errors();

@@ -23,8 +23,9 @@ support::Result<scope::Basis> project_basis(Context& context, const source::Sche
   return basis;
 }
 
-/// Who owns things decides nothing here: a team may look at its database as any role.
-support::Result<scope::Basis> basis_of_database(const Context& context, pg::Connection& session) {
+/// Who owns things decides nothing here: a team may look at its database as any role. What the migrations made on a
+/// table of others belongs to what is looked at.
+support::Result<scope::Basis> basis_of_database(Context& context, pg::Connection& session) {
   auto surroundings = introspect::read_surroundings(session);
   if (!surroundings) return surroundings.errors();
   scope::Basis basis;
@@ -32,6 +33,8 @@ support::Result<scope::Basis> basis_of_database(const Context& context, pg::Conn
   basis.surroundings = std::move(surroundings).value();
   basis.surroundings.held_roles.clear();
   basis.everywhere = true;
+  if (const auto folder = migration::load_folder(context.settings().dir, context.sources()))
+    basis.memory = scope::Memory(*folder);
   return basis;
 }
 

@@ -14,7 +14,7 @@ support::Result<scope::Basis> project_basis(Context& context, const source::Sche
 
 /// The same where no schema files say what is ours: all of the database, or what `manage` names, but what patterns and
 /// partition managers take out of it.
-support::Result<scope::Basis> basis_of_database(const Context& context, pg::Connection& session);
+support::Result<scope::Basis> basis_of_database(Context& context, pg::Connection& session);
 
 /// "left alone: 4 schemas and 3 tables of others, and privileges of 2 roles on ours; gen scope"; nothing where there
 /// are none.

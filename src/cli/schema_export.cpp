@@ -21,22 +21,29 @@ void format_all(Context& context, std::map<std::string, std::string>& texts) {
 
 }  // namespace
 
-support::Result<std::map<std::string, std::string>> exported_schema(Context& context, pg::Connection& session,
-                                                                    render::Format format, bool single_file) {
-  auto catalog = introspect::read(session, context.read_options());
-  if (!catalog) return catalog.errors();
-  for (const std::string& unknown : catalog->unmodelled) {
+std::map<std::string, std::string> schema_texts(Context& context, const model::Catalog& catalog, render::Format format,
+                                                bool single_file,
+                                                const std::set<model::QualifiedName>& managed_parents) {
+  for (const std::string& unknown : catalog.unmodelled) {
     context.say("not written, gen does not manage it yet: " + unknown);
   }
-  auto basis = basis_of_database(context, session);
-  if (!basis) return basis.errors();
-  context.show(scope::idle_patterns(*basis, *catalog));
-  const scope::Separation separation = scope::separate(*catalog, *basis);
-  auto texts = render::write_schema_files(separation.catalog, format, single_file, basis->surroundings.managed_parents);
+  auto texts = render::write_schema_files(catalog, format, single_file, managed_parents);
   if (format == render::Format::gen) format_all(context, texts);
   // A folder without a schema file is a mistake, one with nothing to declare is none.
   if (texts.empty() && !single_file)
     texts[format == render::Format::gen ? "schema.gen" : "schema.sql"] = "-- Nothing in the database is ours yet.\n";
+  return texts;
+}
+
+support::Result<std::map<std::string, std::string>> exported_schema(Context& context, pg::Connection& session,
+                                                                    render::Format format, bool single_file) {
+  auto catalog = introspect::read(session, context.read_options());
+  if (!catalog) return catalog.errors();
+  auto basis = basis_of_database(context, session);
+  if (!basis) return basis.errors();
+  context.show(scope::idle_patterns(*basis, *catalog));
+  const scope::Separation separation = scope::separate(*catalog, *basis);
+  auto texts = schema_texts(context, separation.catalog, format, single_file, basis->surroundings.managed_parents);
   say_left_alone(context, separation.left);
   return texts;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 
 #include "cli/context.hpp"
@@ -12,6 +13,11 @@ namespace gen::cli {
 /// out; that, and objects that gen cannot write, is said.
 support::Result<std::map<std::string, std::string>> exported_schema(Context& context, pg::Connection& session,
                                                                     render::Format format, bool single_file);
+
+/// The same of what is left of it, whatever that is.
+std::map<std::string, std::string> schema_texts(Context& context, const model::Catalog& catalog, render::Format format,
+                                                bool single_file,
+                                                const std::set<model::QualifiedName>& managed_parents);
 
 /// Writes them below `folder`; each folder is written as a whole or not at all.
 support::Result<void> write_below(const Context& context, const std::string& folder,

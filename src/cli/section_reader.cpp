@@ -337,6 +337,7 @@ void SectionReader::scope(const toml::node& node) {
   static const std::vector<std::string> kLists = {"manage", "ignore"};
   const toml::table* table = node.as_table();
   if (table == nullptr) return wrong(node, "\"scope\" must be a section", "write [scope]");
+  settings_.has_scope = true;
   for (const auto& [name, value] : *table) {
     key_ = std::string(name.str());
     if (std::ranges::find(kLists, key_) == kLists.end()) {

@@ -104,6 +104,7 @@ void choose_environment(const Flags& flags, const toml::table& table, Settings& 
 
 Result<void> read_config(const Flags& flags, Settings& settings, support::SourceMap& sources) {
   const std::string path = flags.config.value_or("gen.toml");
+  settings.config_file = path;
   const auto text = text_of(path);
   if (!text) {
     if (flags.config)

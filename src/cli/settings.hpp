@@ -48,6 +48,8 @@ struct Settings {
   std::optional<std::string> backup;            ///< folder of a backup before up, down and redo; unset = none
   apply::BatchOptions batch;                    ///< [batch]: what files leave open about their batches
   scope::Rules scope;                           ///< [scope]: whose objects are
+  bool has_scope = false;                       ///< there is such a section
+  std::string config_file;                      ///< where gen.toml is, or would be
   std::map<int, std::string> bindirs;           ///< folder of the server programs, by major version
   std::vector<std::string> env_file_variables;  ///< names that were taken from .env
   std::string env_file;                         ///< the .env that was read; "" = none

@@ -23,8 +23,10 @@ support::Result<model::Surroundings> read_surroundings(pg::Connection& connectio
     if (!answer) return unread(answer.error());
   }
   model::Surroundings found;
-  for (std::size_t row = 0; row < answers[0]->size(); ++row)
+  for (std::size_t row = 0; row < answers[0]->size(); ++row) {
     found.held_roles.insert(model::Identifier(answers[0]->text(row, std::size_t{0})));
+    found.by_superuser = found.by_superuser || answers[0]->text(row, std::size_t{1}) == "t";
+  }
   std::vector<std::string> lists;
   for (std::size_t row = 0; row < answers[1]->size(); ++row) {
     const std::string relation = answers[1]->text(row, std::size_t{0});

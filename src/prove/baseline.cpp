@@ -1,5 +1,7 @@
 #include "gen/prove/baseline.hpp"
 
+#include <algorithm>
+
 #include "gen/desired/desired_catalog.hpp"
 #include "gen/introspect/read.hpp"
 #include "gen/prove/build.hpp"
@@ -51,6 +53,24 @@ void forget_owners(Catalog& made) {
   }
 }
 
+/// They belong to whoever made them, and no statement changes that.
+void forget_owners_of_extensions(Catalog& goal) {
+  for (auto& [key, object] : goal.objects) {
+    if (key.kind == model::ObjectKind::extension) model::header(object).owner.reset();
+  }
+}
+
+/// What stands there for others is the same on both sides, and so is a "public" that is not ours.
+Catalog on_top_of_ground(const Catalog& ours, const Catalog& ground) {
+  Catalog both = ours;
+  for (const auto& [key, object] : ground.objects) both.objects.emplace(key, object);
+  both.dependencies.insert(both.dependencies.end(), ground.dependencies.begin(), ground.dependencies.end());
+  std::ranges::sort(both.dependencies);
+  const auto twice = std::ranges::unique(both.dependencies);
+  both.dependencies.erase(twice.begin(), twice.end());
+  return both;
+}
+
 /// The way out of a failed proof is another one here than for gen diff.
 support::Diagnostics without_switch(support::Diagnostics errors) {
   for (support::Diagnostic& error : errors) {
@@ -89,12 +109,15 @@ support::Result<std::unique_ptr<BaselineComparison>> compare_with_files(
   return comparison;
 }
 
-support::Result<Baseline> write_baseline(const Catalog& live, const pg::ConnectionTarget& target, std::time_t now,
-                                         desired::Scratch& scratch, const std::filesystem::path& cache_dir) {
-  auto empty = empty_catalog(live, scratch);
+support::Result<Baseline> write_baseline(const BaselineClaim& claim, std::time_t now, desired::Scratch& scratch,
+                                         const std::filesystem::path& cache_dir) {
+  const desired::Ground ground = ground_of(claim.theirs);
+  auto empty = empty_catalog(claim.live, scratch, ground);
   if (!empty) return empty.errors();
-  if (auto made = make_roles(live, scratch); !made) return made.errors();
-  auto steps = building_steps(*empty, live);
+  if (auto made = make_roles(claim.live, scratch); !made) return made.errors();
+  Catalog goal = claim.target ? claim.live : on_top_of_ground(claim.live, *empty);
+  forget_owners_of_extensions(goal);
+  auto steps = building_steps(*empty, goal);
   if (!steps) return steps.errors();
   plan::Plan plan;
   plan.steps = std::move(steps).value();
@@ -102,8 +125,7 @@ support::Result<Baseline> write_baseline(const Catalog& live, const pg::Connecti
   emit::Occasion occasion{"baseline", now, {}, "", ""};
   Baseline baseline{emit::make_files(plan, occasion, no_sources), {}};
   if (baseline.files.empty()) return baseline;
-  const source::SchemaSource no_schema;
-  auto verdict = prove({*empty, live, no_schema, baseline.files, target}, scratch, cache_dir);
+  auto verdict = prove({*empty, goal, claim.sources, baseline.files, claim.target, false, &ground}, scratch, cache_dir);
   if (!verdict) return without_switch(verdict.errors());
   occasion.proof = verdict->proof;
   occasion.down = verdict->down;

@@ -98,6 +98,8 @@ class GenFiles {
       write_schema(*schema);
     } else if (const auto* extension = std::get_if<model::Extension>(&object)) {
       write_extension(*extension);
+    } else if (is_of_others(key.schema)) {
+      return;  // a block would declare the schema: it stays a statement
     } else if (auto block = gen_block(context_, object)) {
       std::string& text = file_of(key).blocks[key.schema];
       if (!text.empty()) text += '\n';
@@ -105,6 +107,11 @@ class GenFiles {
       covered_.merge(block->covered);
       if (!block->extra.empty()) extra_[path_of(key)].push_back({key, std::move(block->extra)});
     }
+  }
+
+  /// The catalog is a part of a database, and the schema is not in that part.
+  bool is_of_others(const Identifier& schema) const {
+    return schema.str() != "public" && !catalog_.contains({ObjectKind::schema, {}, {}, schema, {}});
   }
 
   void write_schema(const model::Schema& schema) {

@@ -9,10 +9,11 @@ using model::Object;
 using model::ObjectKey;
 using model::ObjectKind;
 
-/// The key of the relation of that name, or of the domain when there is none.
+/// The key of the relation or domain of that name; of a table when there is neither: one of others.
 ObjectKey relation_key(const Catalog& catalog, const model::QualifiedName& name) {
   if (const Object* relation = catalog.find_relation(name)) return header(*relation).key;
-  return {ObjectKind::domain, name.schema, {}, name.name, {}};
+  const ObjectKey domain{ObjectKind::domain, name.schema, {}, name.name, {}};
+  return catalog.contains(domain) ? domain : ObjectKey{ObjectKind::table, name.schema, {}, name.name, {}};
 }
 
 bool has_unproven_check(const Catalog& catalog, const model::QualifiedName& table) {

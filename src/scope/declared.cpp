@@ -5,6 +5,7 @@
 #include "gen/scope/public_schema.hpp"
 #include "gen/support/ascii.hpp"
 #include "gen/support/sql_lexer.hpp"
+#include "scope/removal.hpp"
 #include "scope/speaks_of_public.hpp"
 
 namespace gen::scope {
@@ -49,6 +50,7 @@ Declared::Declared(const source::SchemaSource& schema) {
     }
     if (speaks_of_public(statement.sql)) declare(kPublicSchema, statement.span);
     if (statement.sets_privileges) grantees_.merge(grantees_of(statement.sql));
+    for (const ObjectKey& key : default_privileges_of(statement.sql)) declare(key, statement.span);
   }
   for (const source::Statement& statement : schema.externals) {
     for (const source::Declaration& declaration : statement.declares) {
@@ -74,7 +76,8 @@ void Declared::declare(const ObjectKey& key, const support::SourceSpan& where) {
   auto [entry, fresh] = keys_.try_emplace(key, where);
   if (!fresh && !entry->second.known()) entry->second = where;
   if (key.kind == ObjectKind::schema) places_.insert(key.name);
-  if (!hangs_on_another(key.kind) && !key.schema.empty()) places_.insert(key.schema);
+  const bool lies_there = !hangs_on_another(key.kind) && key.kind != ObjectKind::default_privileges;
+  if (lies_there && !key.schema.empty()) places_.insert(key.schema);
 }
 
 void Declared::add_made(const model::Catalog& desired, const std::set<ObjectKey>& context) {

@@ -68,6 +68,8 @@ const Object* holder_of(const Catalog& catalog, const Object& object) {
 /// Owners of what the files declare are no sign of others, even where the role that looks may not act for them: a role
 /// that only compares is none of them.
 Scope::Scope(const Catalog& catalog, const Basis& basis) : catalog_(catalog), basis_(basis) {
+  const PatternList& manage = basis.rules.manage;  // "*" alone names what has no name
+  is_all_ours_ = basis.everywhere && (manage.empty() || manage.naming({{ObjectKind::schema, {}, {}, {}, {}}, {}}));
   for (const auto& [key, object] : catalog.objects) {
     const auto& owner = model::header(object).owner;
     const bool counts =
@@ -119,7 +121,7 @@ Verdict Scope::judge_whole(const Object& object) const {
   if (const Pattern* pattern = basis_.rules.ignore.naming(subject))
     return say(Whose::theirs, quoted(*pattern) + " of [scope] ignore names it");
   if (basis_.declared.is_external(subject.key)) return say(Whose::theirs, "a schema file declares it external");
-  if (basis_.declared.has(subject.key)) return say(Whose::ours, "a schema file declares it");
+  if (is_declared(subject.key)) return say(Whose::ours, "a schema file declares it");
   if (is_in_ledger(subject.key)) return say(Whose::theirs, ledger_in(place_of(subject.key)));
   if (basis_.declared.gives_up(subject.key)) return say(Whose::ours, "a schema file retires or renames it");
   if (was_made(subject.key)) return say(Whose::ours, "the migrations made it");
@@ -131,13 +133,22 @@ Verdict Scope::judge_whole(const Object& object) const {
 
 bool Scope::is_in_ledger(const ObjectKey& key) const { return ledgers_.count(place_of(key)) != 0; }
 
-/// A migration may give default privileges of the role that runs it without naming that role.
-bool Scope::was_made(const ObjectKey& key) const {
-  if (basis_.memory.made(key)) return true;
+/// Files and migrations may give default privileges of the role that runs them without naming that role.
+template <class Spoken>
+bool Scope::speaks_of(const Spoken& has, const ObjectKey& key) const {
+  if (has(key)) return true;
   if (key.kind != ObjectKind::default_privileges || key.name != catalog_.current_user) return false;
   ObjectKey of_runner = key;
   of_runner.name = Identifier();
-  return basis_.memory.made(of_runner);
+  return has(of_runner);
+}
+
+bool Scope::was_made(const ObjectKey& key) const {
+  return speaks_of([&](const ObjectKey& each) { return basis_.memory.made(each); }, key);
+}
+
+bool Scope::is_declared(const ObjectKey& key) const {
+  return speaks_of([&](const ObjectKey& each) { return basis_.declared.has(each); }, key);
 }
 
 std::optional<std::string> Scope::sign_of_others(const Object& object, const Subject& subject) const {
@@ -145,10 +156,14 @@ std::optional<std::string> Scope::sign_of_others(const Object& object, const Sub
   const Identifier& owner = subject.owner;
   if (!owner.empty() && !held.empty() && held.count(owner) == 0 && our_owners_.count(owner) == 0)
     return "it belongs to " + quote_identifier(owner) + ", for whom this role may not act";
+  return sign_of_a_tool(object);
+}
+
+std::optional<std::string> Scope::sign_of_a_tool(const Object& object) const {
   const auto* table = std::get_if<model::Table>(&object);
   if (table == nullptr) return std::nullopt;
-  // Who writes down what there is, writes ledgers as well: whether the migrations made them is not known there.
-  const std::string_view tool = basis_.everywhere ? std::string_view() : ledger_of(*table);
+  // Who writes down all that there is, writes ledgers as well: whether the migrations made them is not known there.
+  const std::string_view tool = is_all_ours_ ? std::string_view() : ledger_of(*table);
   if (!tool.empty()) return "ledger of " + std::string(tool);
   return sign_of_a_manager(*table);
 }
@@ -172,11 +187,15 @@ std::optional<std::string> Scope::sign_of_a_manager(const model::Table& table) c
 /// part of a place, not even those of gen's own role: a platform sets them up for the role that it hands out.
 std::optional<std::string> Scope::place(const Subject& subject) const {
   const Pattern* pattern = basis_.rules.manage.naming(subject);
-  if (pattern != nullptr && (subject.key != kPublicSchema || pattern->names_a_kind() || basis_.everywhere))
+  if (pattern != nullptr && (subject.key != kPublicSchema || pattern->names_a_kind() || is_all_ours_))
     return quoted(*pattern) + " of [scope] manage names it, but no schema file declares it";
   if (basis_.everywhere && basis_.rules.manage.empty()) return "it is in this database";
   if (subject.key.kind == ObjectKind::default_privileges) return std::nullopt;
-  if (basis_.declared.is_place(subject.key.schema))
+  const PatternList& manage = basis_.rules.manage;
+  const Subject schema{{ObjectKind::schema, {}, {}, subject.key.schema, {}}, {}};
+  // A list of places is all of them: one table of a platform's schema may be ours, and named there by itself.
+  const bool is_listed = manage.empty() || manage.naming(schema) != nullptr;
+  if (is_listed && basis_.declared.is_place(subject.key.schema))
     return "schema " + quote_identifier(subject.key.schema) + " is ours, but no schema file declares it";
   return std::nullopt;
 }

@@ -4,7 +4,7 @@
 #include "gen/scope/scope.hpp"
 
 #include "gen/scope/public_schema.hpp"
-#include "gen/support/counted.hpp"
+#include "scope/counted_kind.hpp"
 
 namespace gen::scope {
 namespace {
@@ -27,14 +27,6 @@ Identifier schema_told_by(const std::string& text) {
   const std::size_t begin = text.rfind(' ') + 1;
   const std::size_t point = text.find('.', begin);
   return point == std::string::npos ? Identifier() : support::fold_identifier(text.substr(begin, point - begin));
-}
-
-std::string plural(ObjectKind kind, std::size_t count) {
-  std::string word(model::kind_name(kind));
-  if (count == 1 || word.ends_with('s')) return std::to_string(count) + ' ' + word;
-  if (word.ends_with("index")) return std::to_string(count) + ' ' + word + "es";
-  if (word.ends_with('y')) return std::to_string(count) + ' ' + word.substr(0, word.size() - 1) + "ies";
-  return support::counted(count, word);
 }
 
 }  // namespace
@@ -77,11 +69,8 @@ std::string summary(const std::vector<LeftAlone>& left) {
   }
   if (counts.empty()) return {};
   std::vector<std::string> parts;
-  for (const auto& [kind, count] : counts) parts.push_back(plural(kind, count));
-  std::string text;
-  for (std::size_t i = 0; i < parts.size(); ++i)
-    text += (i == 0 ? "" : i + 1 == parts.size() ? " and " : ", ") + parts[i];
-  return text + " of others";
+  for (const auto& [kind, count] : counts) parts.push_back(counted_kind(kind, count));
+  return listed(parts) + " of others";
 }
 
 }  // namespace gen::scope

@@ -162,6 +162,16 @@ class Server:
         if status:
             raise RuntimeError(err)
 
+    def give_database(self, name, role):
+        """To an ordinary role, which is made where it is not there; returns the URL for that role."""
+        self._make_role(role)
+        status, _, err = self.psql("postgres", f'ALTER DATABASE "{name}" OWNER TO {role}; ALTER ROLE {role} LOGIN')
+        if status:
+            raise RuntimeError(err)
+        where = self._url.netloc.rpartition("@")[2]
+        query = f"?{self._url.query}" if self._url.query else ""
+        return f"{self._url.scheme}://{role}@{where}/{name}{query}"
+
     def drop_database(self, *names):
         """Those that are not there are passed over."""
         drop = "".join(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE);\n' for name in names)
@@ -180,6 +190,13 @@ class Server:
 
     def version(self):
         return int(self.psql("postgres", "SHOW server_version_num")[1]) // 10000
+
+    def _make_role(self, role):
+        # Two runners may do this at the same time.
+        status, _, err = self.psql("postgres", f"DO $$ BEGIN CREATE ROLE {role}; "
+                                   "EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$")
+        if status:
+            raise RuntimeError(err)
 
     def _make_roles(self):
         # Two runners may do this at the same time.

@@ -10,6 +10,7 @@ namespace gen::model {
 struct Surroundings {
   /// Roles whose privileges the role has that read this, itself among them; all of them for a superuser.
   std::set<Identifier> held_roles;
+  bool by_superuser = false;  ///< the role that read this is one
   /// Tables whose partitions pg_partman makes and drops (its table part_config).
   std::set<QualifiedName> managed_parents;
 };

@@ -3,6 +3,7 @@
 #include <ctime>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "gen/desired/scratch.hpp"
@@ -11,6 +12,7 @@
 #include "gen/migration/folder.hpp"
 #include "gen/model/catalog.hpp"
 #include "gen/pg/connection_target.hpp"
+#include "gen/source/schema_source.hpp"
 #include "gen/support/result.hpp"
 
 namespace gen::prove {
@@ -36,10 +38,16 @@ struct Baseline {
   support::Diagnostics notes;
 };
 
-/// Writes the files and proves them as `prove` does; pg_dump compares with the database `target` itself, which is
-/// `live`. Errors: those of planning and of prove.
-support::Result<Baseline> write_baseline(const model::Catalog& live, const pg::ConnectionTarget& target,
-                                         std::time_t now, desired::Scratch& scratch,
+/// Writes the files and proves them as `prove` does. With `theirs`, as above, they are written on top of that. pg_dump
+/// compares with the database `target` itself, which is `live`, or, where others have more in it than `live`, with
+/// `sources`: `live` as statements. Errors: those of planning and of prove.
+struct BaselineClaim {
+  const model::Catalog& live;
+  const model::Catalog& theirs;
+  std::optional<pg::ConnectionTarget> target;  ///< unset: others have more in it
+  const source::SchemaSource& sources;
+};
+support::Result<Baseline> write_baseline(const BaselineClaim& claim, std::time_t now, desired::Scratch& scratch,
                                          const std::filesystem::path& cache_dir);
 
 }  // namespace gen::prove

@@ -33,7 +33,7 @@ class PatternList {
 
 /// `[scope]` of gen.toml.
 struct Rules {
-  PatternList manage;  ///< places that are ours, besides those of the schema files
+  PatternList manage;  ///< all places that are ours; empty: those of the schema files
   PatternList ignore;  ///< what is theirs, whatever else speaks for it
 };
 

@@ -44,8 +44,8 @@ struct Basis {
 ///      objects as well; it is the ledger of a known tool; it is a partition of a parent that says
 ///      `partitions managed elsewhere`, or that pg_partman manages.
 ///      (Members of extensions are in no catalog: see introspect::read.)
-///   e  it lies in a place that is ours (a schema that a file declares or puts something into, or what `manage` names):
-///      nobody's
+///   e  it lies in a place that is ours (what `manage` names, or without it a schema that a file declares or puts
+///      something into): nobody's
 ///   f  anything else is theirs
 /// What hangs on another object follows it, unless b or c speak for it by itself or a pattern of `ignore` names its
 /// kind. The schema "public", which every database has, is theirs until a file speaks of it or `manage` names it by its
@@ -58,18 +58,25 @@ class Scope {
   /// REQUIRES: the catalog has `key`.
   Verdict judge(const model::ObjectKey& key) const;
 
+  /// What shows that a tool made `object` for itself, whoever owns it: "ledger of Flyway".
+  std::optional<std::string> sign_of_a_tool(const model::Object& object) const;
+
  private:
   Verdict judge_whole(const model::Object& object) const;
   std::optional<Verdict> judge_alone(const Subject& subject, const Verdict& of_holder) const;
   bool is_in_ledger(const model::ObjectKey& key) const;
   std::optional<std::string> sign_of_others(const model::Object& object, const Subject& subject) const;
   std::optional<std::string> sign_of_a_manager(const model::Table& table) const;
+  template <class Spoken>
+  bool speaks_of(const Spoken& has, const model::ObjectKey& key) const;
   bool was_made(const model::ObjectKey& key) const;
+  bool is_declared(const model::ObjectKey& key) const;
   std::optional<std::string> place(const Subject& subject) const;
   Subject subject_of(const model::Object& object) const;
 
   const model::Catalog& catalog_;
   const Basis& basis_;
+  bool is_all_ours_ = false;  ///< all of the database is looked at as ours
   std::set<model::Identifier> our_owners_;
   std::set<model::Identifier> ledgers_;  ///< schemas that are the ledger of a project of gen's
 };
