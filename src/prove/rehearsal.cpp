@@ -258,10 +258,10 @@ Result<bool> Rehearsal::second_opinion(const pg::ConnectionTarget& have) {
     if (!session) return session.errors();
     pg::ScratchServer& server = **scratch_.server();
     if (auto acts = act_as(claim_.from.current_user, server, *session); !acts) return acts.errors();
-    if (claim_.ground != nullptr && !claim_.ground->empty()) {
-      if (auto built = claim_.ground->build(server, *session); !built) return built.errors();
-    }
-    if (auto loaded = desired::load_schema(claim_.schema, server, *session); !loaded) return loaded.errors();
+    const desired::Ground nothing;
+    const desired::Ground& ground = claim_.ground == nullptr ? nothing : *claim_.ground;
+    auto loaded = desired::load_schema_on(ground, claim_.schema, server, *session);
+    if (!loaded) return loaded.errors();
   }
   return opinion_of_dump(have, database->target());
 }
