@@ -27,6 +27,7 @@ class Edits:
     def __init__(self, folder, random, places, theirs, approval, prefix, on_theirs):
         self.folder, self.random, self.places, self.theirs = folder, random, places, theirs
         self.approval, self.prefix, self.on_theirs, self.made = approval, prefix, on_theirs, 0
+        self.renamed = []  # (new name, old name): theirs that depends on it names the new one afterwards
         self.texts = {path: path.read_text() for path in sorted(folder.rglob("*.sql"))}
         self.added = folder / "soak.sql"
         self.texts.setdefault(self.added, "")
@@ -110,6 +111,7 @@ class Edits:
         if not table:
             return None
         name = self.new()
+        self.renamed.append((name, column["name"]))
         self.replace_column(table, column, [f"    -- gen: renamed from {column['name']}",
                                             f"    {name} {column['type']}{column['rest']}{column['comma']}"])
         return f"column {table.name}.{column['name']} is {name}"
@@ -220,6 +222,7 @@ class Edits:
             return None
         schema, old = re.match(r'((?:"(?:[^"]|"")+"|[^."]+)\.)(.*)', table.name).groups()
         name = schema + self.new()
+        self.renamed += [(name.removeprefix(schema), old), (name, table.name)]
         for path, text in self.texts.items():
             self.texts[path] = re.sub(rf"(?<![\w.]){re.escape(table.name)}(?![\w\"])", lambda _: name, text)
         text = self.texts[table.path]

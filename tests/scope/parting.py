@@ -1,5 +1,5 @@
 """Parts a database by chance into what is ours and what belongs to others, in one of three ways, and says so to gen."""
-from theirs import Whose
+from theirs import MADE, Whose
 
 # (class, kind of a pattern, words of ALTER, schema, name, arguments of a routine, tree of partitions or inheritance it is in)
 OBJECTS = r"""
@@ -118,7 +118,9 @@ class Parting:
         if self.random.random() < 0.5:
             patterns = [thing.pattern for thing in self.theirs]
         else:
-            patterns = sorted({f"{thing.kind}:*.*" for thing in self.theirs}) + [f"!{thing.pattern}" for thing in self.ours]
+            kinds = sorted({thing.kind for thing in self.theirs})
+            patterns = [f"{kind}:*.*" for kind in kinds] + [f"!{thing.pattern}" for thing in self.ours]
+            patterns += [f"!{kind}:*.{MADE}*" for kind in kinds]
         self.whose = Whose(self.database.query, {thing.key for thing in self.ours}, rest_is_ours=True)
         self.config = self.inspect_config = self.scope("ignore", list(dict.fromkeys(patterns)))
 
