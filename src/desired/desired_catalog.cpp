@@ -135,10 +135,8 @@ support::Result<Catalog> materialise(const source::SchemaSource& schema, const T
   if (!database) return database.errors();
   auto session = database->connect();
   if (!session) return session.errors();
-  if (!ground.empty()) {
-    if (auto built = ground.build(**scratch.server(), *session); !built) return built.errors();
-  }
-  if (auto loaded = load_schema(schema, **scratch.server(), *session); !loaded) return loaded.errors();
+  auto loaded = load_schema_on(ground, schema, **scratch.server(), *session);
+  if (!loaded) return loaded.errors();
   return introspect::read(*session);
 }
 

@@ -280,10 +280,10 @@ Result<bool> Rehearsal::second_opinion(const pg::ConnectionTarget& have) {
     if (!loader) return pg::to_diagnostic(loader.error(), "GEN6002");
     leeway.loader = model::Identifier(loader->text(0, 0));
     leeway.user = claim_.from.current_user.empty() ? leeway.loader : claim_.from.current_user;
-    if (claim_.ground != nullptr && !claim_.ground->empty()) {
-      if (auto built = claim_.ground->build(server, *session); !built) return built.errors();
-    }
-    if (auto loaded = desired::load_schema(claim_.schema, server, *session); !loaded) return loaded.errors();
+    const desired::Ground nothing;
+    const desired::Ground& ground = claim_.ground == nullptr ? nothing : *claim_.ground;
+    auto loaded = desired::load_schema_on(ground, claim_.schema, server, *session);
+    if (!loaded) return loaded.errors();
   }
   return opinion_of_dump(have, database->target(), leeway);
 }

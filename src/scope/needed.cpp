@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <map>
 #include <utility>
+#include <vector>
+
+#include "scope/whole.hpp"
+#include "scope/without_ours.hpp"
 
 namespace gen::scope {
 namespace {
@@ -90,18 +94,19 @@ Object bare(Object object) {
 
 class Closure {
  public:
-  Closure(const Catalog& live, const std::set<ObjectKey>& theirs) : live_(live), theirs_(theirs) {
+  Closure(const Catalog& live, const std::set<ObjectKey>& theirs)
+      : live_(live), theirs_(theirs), without_ours_(without_ours(live, theirs)) {
     for (const model::Dependency& d : live.dependencies) needs_[whole(d.dependent)].insert(whole(d.referenced));
     for (const ObjectKey& key : theirs) {
       const Object& object = live.objects.at(key);
       add_place(key, object);
       if (is_a_key(object)) keys_of_[relation_of(object)].insert(key);
     }
-    find_blocked();
+    if (!without_ours_.weakened.empty()) add_types_of_views();
   }
 
   void want(const ObjectKey& key) {
-    if (theirs_.count(key) == 0 || blocked_.count(key) != 0 || !wanted_.insert(key).second) return;
+    if (theirs_.count(key) == 0 || is_blocked(key) || !wanted_.insert(key).second) return;
     open_.push_back(key);
     while (!open_.empty()) {
       const ObjectKey next = open_.back();
@@ -135,7 +140,7 @@ class Closure {
     Catalog part;
     part.server_version = live_.server_version;
     part.settings = live_.settings;
-    for (const ObjectKey& key : wanted_) part.objects.emplace(key, bare(live_.objects.at(key)));
+    for (const ObjectKey& key : wanted_) part.objects.emplace(key, bare(standing(key)));
     for (const model::Dependency& d : live_.dependencies) {
       if (wanted_.count(whole(d.dependent)) != 0 && wanted_.count(whole(d.referenced)) != 0)
         part.dependencies.push_back(d);
@@ -144,12 +149,7 @@ class Closure {
   }
 
  private:
-  /// The object that a column is part of.
-  ObjectKey whole(const ObjectKey& key) const {
-    if (key.kind != ObjectKind::column) return key;
-    if (const Object* relation = live_.find_relation({key.schema, key.owner})) return model::header(*relation).key;
-    return {ObjectKind::composite_type, key.schema, {}, key.owner, {}};
-  }
+  ObjectKey whole(const ObjectKey& key) const { return scope::whole(live_, key); }
 
   ObjectKey relation_of(const Object& object) const {
     const ObjectKey& key = model::header(object).key;
@@ -165,36 +165,43 @@ class Closure {
       needs_[key].insert({ObjectKind::schema, {}, {}, extension->schema, {}});
   }
 
+  bool is_blocked(const ObjectKey& key) const { return without_ours_.blocked.count(key) != 0; }
+
   void push(const ObjectKey& key) {
-    if (theirs_.count(key) != 0 && blocked_.count(key) == 0 && wanted_.insert(key).second) open_.push_back(key);
+    if (theirs_.count(key) != 0 && !is_blocked(key) && wanted_.insert(key).second) open_.push_back(key);
   }
 
-  /// What needs something that is ours, and what needs that.
-  void find_blocked() {
-    std::map<ObjectKey, std::set<ObjectKey>> needed_by;
-    std::vector<ObjectKey> open;
-    for (const auto& [dependent, needs] : needs_) {
-      if (theirs_.count(dependent) == 0) continue;
-      for (const ObjectKey& need : needs) {
-        needed_by[need].insert(dependent);
-        const bool is_ours = live_.contains(need) && theirs_.count(need) == 0 && need.kind != ObjectKind::schema;
-        if (is_ours && blocked_.insert(dependent).second) open.push_back(dependent);
-      }
+  /// The form in which it stands.
+  const Object& standing(const ObjectKey& key) const {
+    const auto weaker = without_ours_.weakened.find(key);
+    return weaker == without_ours_.weakened.end() ? live_.objects.at(key) : weaker->second;
+  }
+
+  /// A view that reads nothing still has columns of their types.
+  void add_types_of_views() {
+    std::map<std::string, ObjectKey> types;
+    for (const ObjectKey& key : theirs_) {
+      if (!key.schema.empty() && key.owner.empty()) types.emplace(qualified_name(key), key);
     }
-    while (!open.empty()) {
-      const ObjectKey next = open.back();
-      open.pop_back();
-      for (const ObjectKey& dependent : needed_by[next]) {
-        if (blocked_.insert(dependent).second) open.push_back(dependent);
-      }
+    for (const auto& [key, object] : without_ours_.weakened) {
+      if (const auto* view = std::get_if<model::View>(&object)) add_types(key, view->columns, types);
+      if (const auto* view = std::get_if<model::MaterializedView>(&object)) add_types(key, view->columns, types);
+    }
+  }
+
+  void add_types(const ObjectKey& key, const std::vector<model::ViewColumn>& columns,
+                 const std::map<std::string, ObjectKey>& types) {
+    for (const model::ViewColumn& column : columns) {
+      const auto type = types.find(type_name(column.type));
+      if (type != types.end()) needs_[key].insert(type->second);
     }
   }
 
   const Catalog& live_;
   const std::set<ObjectKey>& theirs_;
+  const WithoutOurs without_ours_;
   std::map<ObjectKey, std::set<ObjectKey>> needs_;
   std::map<ObjectKey, std::set<ObjectKey>> keys_of_;  ///< of tables, views and domains
-  std::set<ObjectKey> blocked_;
   std::set<ObjectKey> wanted_;
   std::vector<ObjectKey> open_;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "gen/scope/needed.hpp"
 #include "scope/removal.hpp"
@@ -64,8 +65,26 @@ class PresentNames {
     now_.merge(moved);
   }
 
+  /// The key in `live` of what is called `name` now in a table of `live`; nothing where it got that name from nobody
+  /// there.
+  std::optional<ObjectKey> part(const ObjectKey& table, ObjectKind kind, const Identifier& name) const {
+    const ObjectKey now{kind, table.schema, table.name, name, {}};
+    const auto renamed = parts_.find(now);
+    return renamed == parts_.end() ? now : renamed->second;
+  }
+
+  void move(const PartMove& move) {
+    const ObjectKind kind = move.is_constraint ? ObjectKind::constraint : ObjectKind::column;
+    for (const ObjectKey& table : meant_by(move.table)) {
+      const std::optional<ObjectKey> moved = part(table, kind, move.from);
+      parts_[{kind, table.schema, table.name, move.from, {}}] = std::nullopt;
+      parts_[{kind, table.schema, table.name, move.to, {}}] = moved;
+    }
+  }
+
  private:
   std::map<ObjectKey, ObjectKey> now_;
+  std::map<ObjectKey, std::optional<ObjectKey>> parts_;  ///< renamed columns and constraints, by their present names
 };
 
 }  // namespace
@@ -82,10 +101,11 @@ std::vector<Touched> touched_by(const std::vector<std::string>& statements, cons
     for (const Part& part : parts_taken_by(sql)) {
       for (const ObjectKey& table : names.meant_by(part.table)) {
         const ObjectKind kind = part.is_constraint ? ObjectKind::constraint : ObjectKind::column;
-        touched.push_back({{kind, table.schema, table.name, part.name, {}}, part.is_dropped, i});
+        if (auto key = names.part(table, kind, part.name)) touched.push_back({std::move(*key), part.is_dropped, i});
       }
     }
     if (const auto move = moved_by(sql)) names.move(*move);
+    if (const auto move = part_moved_by(sql)) names.move(*move);
   }
   return touched;
 }

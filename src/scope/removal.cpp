@@ -219,15 +219,24 @@ std::optional<Move> moved_by(std::string_view sql) {
   return move;
 }
 
+namespace {
+
+/// The relation that an ALTER TABLE, or another ALTER that reaches columns, is about; the words behind it are next.
+std::optional<Named> altered_table(Words& words) {
+  if (!words.take("alter")) return std::nullopt;
+  const KindWords* kind = kind_of(words);
+  if (kind == nullptr || std::ranges::find(kind->kinds, Kind::table) == kind->kinds.end()) return std::nullopt;
+  words.take("if exists");
+  words.take("only");
+  return read_named(words, *kind);
+}
+
+}  // namespace
+
 std::vector<Part> parts_taken_by(std::string_view sql) {
   Words words(sql);
   std::vector<Part> parts;
-  if (!words.take("alter")) return parts;
-  const KindWords* kind = kind_of(words);
-  if (kind == nullptr || std::ranges::find(kind->kinds, Kind::table) == kind->kinds.end()) return parts;
-  words.take("if exists");
-  words.take("only");
-  const auto table = read_named(words, *kind);
+  const auto table = altered_table(words);
   while (table && !words.done()) {
     Part part{*table, {}, words.take("drop constraint"), true};
     const bool drops = part.is_constraint || words.take("drop column");
@@ -244,6 +253,19 @@ std::vector<Part> parts_taken_by(std::string_view sql) {
     }
   }
   return parts;
+}
+
+std::optional<PartMove> part_moved_by(std::string_view sql) {
+  Words words(sql);
+  auto table = altered_table(words);
+  if (!table || !words.take("rename")) return std::nullopt;
+  const bool is_constraint = words.take("constraint");
+  if (!is_constraint) words.take("column");
+  auto from = words.name();
+  if (!from || !words.take("to")) return std::nullopt;
+  auto to = words.name();
+  if (!to) return std::nullopt;
+  return PartMove{std::move(*table), std::move(*from), std::move(*to), is_constraint};
 }
 
 std::vector<ObjectKey> default_privileges_of(std::string_view sql) {

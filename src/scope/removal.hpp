@@ -43,6 +43,14 @@ struct Part {
 };
 std::vector<Part> parts_taken_by(std::string_view sql);
 
+/// A new name for a column or a constraint of a table.
+struct PartMove {
+  Named table;
+  model::Identifier from, to;
+  bool is_constraint = false;
+};
+std::optional<PartMove> part_moved_by(std::string_view sql);
+
 /// The default privileges that an ALTER DEFAULT PRIVILEGES gives, without a name where it names no role; empty for
 /// other statements.
 std::vector<model::ObjectKey> default_privileges_of(std::string_view sql);

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "scope/whole.hpp"
+#include "scope/without_ours.hpp"
+
 namespace gen::scope {
 namespace {
 
@@ -20,9 +23,6 @@ bool is_unique_key(const Object& object) {
   const auto* constraint = std::get_if<model::Constraint>(&object);
   return constraint != nullptr && (constraint->type == "primary key" || constraint->type == "unique");
 }
-
-/// A type as columns have it, without modifiers and brackets: "auth.level".
-std::string type_name(const std::string& type) { return type.substr(0, type.find_first_of("[(")); }
 
 class Used {
  public:
@@ -57,12 +57,7 @@ class Used {
   }
 
  private:
-  /// The object of `needed` that a column is part of; others as they are.
-  ObjectKey whole(const ObjectKey& key) const {
-    if (key.kind != ObjectKind::column) return key;
-    if (const Object* relation = needed_.find_relation({key.schema, key.owner})) return model::header(*relation).key;
-    return {ObjectKind::composite_type, key.schema, {}, key.owner, {}};
-  }
+  ObjectKey whole(const ObjectKey& key) const { return scope::whole(needed_, key); }
 
   static bool is_named(const ObjectKey& key, const Mentions& words) {
     const bool has_name = !key.schema.empty() && key.owner.empty() && key.kind != ObjectKind::index;

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <set>
 #include <string>
 
 #include "gen/desired/scratch.hpp"
@@ -29,6 +30,8 @@ struct TargetFacts {
 struct Ground {
   std::string content;  ///< says what it is, for the cache; "" for nothing
   std::function<support::Result<void>(pg::ScratchServer&, pg::Connection&)> build;
+  /// Schemas that something of it lies in and that are none of it. One that the schema files create stands first.
+  std::set<model::Identifier> places;
 
   bool empty() const { return content.empty(); }
 };

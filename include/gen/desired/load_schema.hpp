@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "gen/desired/desired_catalog.hpp"
 #include "gen/desired/scratch.hpp"
 #include "gen/pg/connection.hpp"
 #include "gen/source/schema_source.hpp"
@@ -15,9 +16,14 @@ namespace gen::desired {
 /// that statements mention are made first. Function bodies are not checked while loading.
 ///
 /// Errors, all that remain, each pointing into the schema file: GEN2101 (the server refuses a statement), GEN2102 (an
-/// extension is not installed on the scratch server), GEN2103 (objects that need each other, as a path). What fails only
-/// because it needs one of those is a note there. The database is then in an undefined state.
-support::Result<void> load_schema(const source::SchemaSource& schema, pg::ScratchServer& server, pg::Connection& session);
+/// extension is not installed on the scratch server), GEN2103 (objects that need each other, as a path). What fails
+/// only because it needs one of those is a note there. The database is then in an undefined state.
+support::Result<void> load_schema(const source::SchemaSource& schema, pg::ScratchServer& server,
+                                  pg::Connection& session);
+
+/// The same on what others have, which it builds first.
+support::Result<void> load_schema_on(const Ground& ground, const source::SchemaSource& schema,
+                                     pg::ScratchServer& server, pg::Connection& session);
 
 /// The name of the role that a statement failed for want of; "" when that is not what `message`, the server's words,
 /// says. Roles belong to the server and not to a schema, so on scratch they are made as they are asked for.

@@ -32,7 +32,8 @@ class Mentions {
 /// The part of what is theirs that ours cannot be built without: what depends on it in the database, what `mentions`
 /// names, what `wanted` holds, and all that this needs in turn, bodies of functions included. Bare: structure alone,
 /// without owners, privileges, comments, triggers, policies, and of constraints and indexes only keys. What itself
-/// needs something of ours is left out, since it cannot stand before that does.
+/// needs something of ours stands without that, in a weaker form (a column without its default, a view without rows),
+/// or is left out where it has none.
 model::Catalog needed_of_theirs(const model::Catalog& live, const std::set<model::ObjectKey>& theirs,
                                 const Mentions& mentions, const std::set<model::ObjectKey>& wanted = {});
 

@@ -52,6 +52,18 @@ TEST(TouchedBy, MovedAside_IsTheSameObject) {
             "table shop.orders dropped");
 }
 
+TEST(TouchedBy, PartsUnderNewNames_AreTheSameParts) {
+  EXPECT_EQ(touched({"ALTER TABLE shop.orders RENAME TO bills", "ALTER TABLE shop.bills RENAME COLUMN amount TO total",
+                     "ALTER TABLE shop.bills ALTER COLUMN total TYPE bigint"}),
+            "column shop.orders.amount retyped");
+  EXPECT_EQ(touched({"ALTER TABLE shop.orders RENAME amount TO total", "ALTER TABLE shop.orders ADD COLUMN amount int",
+                     "ALTER TABLE shop.orders DROP COLUMN amount"}),
+            "");
+  EXPECT_EQ(touched({"ALTER TABLE shop.orders RENAME CONSTRAINT orders_pkey TO bills_pkey",
+                     "ALTER TABLE shop.orders DROP CONSTRAINT bills_pkey"}),
+            "constraint shop.orders.orders_pkey dropped");
+}
+
 TEST(TouchedBy, PartsOfTables_AreSeenWhereverTheyStand) {
   EXPECT_EQ(
       touched({"ALTER TABLE shop.orders ADD COLUMN c int, DROP COLUMN IF EXISTS amount, ALTER COLUMN n TYPE bigint"}),
