@@ -63,6 +63,12 @@ class StepwiseRun {
   support::Diagnostics warnings_;
 };
 
+/// A manager may drop a partition at any time: then it is none that lacks something. "Could not open relation with OID"
+/// has no state of its own.
+bool was_dropped_meanwhile(std::string_view sqlstate) {
+  return sqlstate == "42P01" || sqlstate == "42704" || sqlstate == "XX000";
+}
+
 std::optional<Failure> failure_from(LedgerWriter::Problem problem, const migration::File& file) {
   if (!problem) return std::nullopt;
   return failure_of(*problem, "GEN5002", file);
@@ -170,17 +176,19 @@ std::optional<Failure> StepwiseRun::step(std::size_t index) {
 /// Builds what an index of a partitioned table lacks, partition by partition, as parts of one step: the catalogs say
 /// how far it has come, so that a run that died goes on, and one that is repeated does nothing.
 std::optional<Failure> StepwiseRun::complete(std::size_t index, const std::string& tree) {
+  RetrySchedule schedule(context_.options.retry_budget, context_.options.stop);
   while (true) {
     if (context_.asked_to_stop())
       return Failure{support::warning("GEN5206", "stopped on request", {file_.source, 0, 0}), "", false};
     auto part = next_part_of_index(context_.connection, tree);
-    if (!part) return failure_of(part.error(), "GEN5201", file_);
+    if (!part) {
+      if (was_dropped_meanwhile(part.error().sqlstate) && schedule.pause()) continue;
+      return failure_of(part.error(), "GEN5201", file_);
+    }
     if (!*part) return std::nullopt;
     context_.progress.note(**part);
     auto failure = attempt(index, **part, true);
-    // A manager may drop a partition at any time: then it is none that lacks something.
-    const bool is_gone = failure && (failure->sqlstate == "42P01" || failure->sqlstate == "42704");
-    if (failure && !is_gone) return failure;
+    if (failure && !(was_dropped_meanwhile(failure->sqlstate) && schedule.pause())) return failure;
   }
 }
 
