@@ -1,38 +1,33 @@
+#include <algorithm>
+
 #include "gen/desired/load_schema.hpp"
 
 namespace gen::desired {
 namespace {
 
-using model::Identifier;
+using source::Statement;
 
-/// The schema that a statement creates, and nothing in it.
-const Identifier* created_schema(const source::Statement& statement) {
-  if (statement.tag != "CREATE SCHEMA" || statement.declares.size() != 1) return nullptr;
-  return &statement.declares.front().key.name;
+/// What theirs may lie in or be made of without being the less theirs.
+bool may_carry_theirs(const Statement& statement) {
+  return statement.tag == "CREATE SCHEMA" || statement.tag == "CREATE EXTENSION";
 }
 
-/// `schema` where `places` are there already: what others have in a schema of ours stands before ours does.
-source::SchemaSource in_places(source::SchemaSource schema, const std::set<Identifier>& places) {
-  for (source::Statement& statement : schema.statements) {
-    const Identifier* created = created_schema(statement);
-    if (created == nullptr || places.count(*created) == 0) continue;
-    const std::string name = quote_identifier(*created);
-    statement.sql = statement.roles.empty()
-                        ? "CREATE SCHEMA IF NOT EXISTS " + name
-                        : "ALTER SCHEMA " + name + " OWNER TO " + support::quote_identifier(statement.roles.front());
-  }
-  return schema;
+bool runs(const Statement& statement, pg::Connection& session) {
+  const std::string& path = statement.search_path;
+  if (!session.execute(path.empty() ? "RESET search_path" : "SET search_path TO " + path)) return false;
+  return bool(session.execute(statement.sql));
 }
 
-support::Result<void> make_places(const source::SchemaSource& schema, const std::set<Identifier>& places,
-                                  pg::Connection& session) {
-  for (const source::Statement& statement : schema.statements) {
-    const Identifier* created = created_schema(statement);
-    if (created == nullptr || places.count(*created) == 0) continue;
-    auto made = session.execute("CREATE SCHEMA IF NOT EXISTS " + quote_identifier(*created));
-    if (!made) return pg::to_diagnostic(made.error(), "GEN2101");
+/// Runs what carries, in whatever order it stands; what fails (a role is missing, say) has its turn with the others,
+/// which are given back.
+std::vector<Statement> lay_carriers(std::vector<Statement> statements, pg::Connection& session) {
+  const auto run_those_that_can = [&](const Statement& statement) {
+    return may_carry_theirs(statement) && runs(statement, session);
+  };
+  while (std::erase_if(statements, run_those_that_can) > 0) {
   }
-  return {};
+  (void)session.execute("RESET search_path");
+  return statements;
 }
 
 }  // namespace
@@ -40,10 +35,10 @@ support::Result<void> make_places(const source::SchemaSource& schema, const std:
 support::Result<void> load_schema_on(const Ground& ground, const source::SchemaSource& schema,
                                      pg::ScratchServer& server, pg::Connection& session) {
   if (ground.empty()) return load_schema(schema, server, session);
-  if (auto made = make_places(schema, ground.places, session); !made) return made;
+  source::SchemaSource rest = schema;
+  rest.statements = lay_carriers(std::move(rest.statements), session);
   if (auto built = ground.build(server, session); !built) return built;
-  if (ground.places.empty()) return load_schema(schema, server, session);
-  return load_schema(in_places(schema, ground.places), server, session);
+  return load_schema(rest, server, session);
 }
 
 }  // namespace gen::desired

@@ -43,10 +43,6 @@ desired::Ground ground_of(const model::Catalog& theirs) {
   desired::Ground ground;
   if (theirs.objects.empty()) return ground;
   for (const auto& [key, object] : theirs.objects) ground.content += to_string(key) + ' ' + object_text(object) + '\n';
-  for (const auto& [key, object] : theirs.objects) {
-    const model::ObjectKey schema{model::ObjectKind::schema, {}, {}, key.schema, {}};
-    if (!key.schema.empty() && !theirs.contains(schema)) ground.places.insert(key.schema);
-  }
   ground.build = [theirs](pg::ScratchServer&, pg::Connection& session) { return build_what_can_be(theirs, session); };
   return ground;
 }

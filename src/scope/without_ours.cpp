@@ -32,7 +32,8 @@ class Weakening {
     for (const model::Dependency& d : live.dependencies) {
       const ObjectKey need = whole(live, d.referenced);
       if (theirs.count(whole(live, d.dependent)) != 0) needed_by_[d.referenced].insert(d.dependent);
-      const bool ours = live.contains(need) && theirs.count(need) == 0 && need.kind != ObjectKind::schema;
+      const bool carries = need.kind == ObjectKind::schema || need.kind == ObjectKind::extension;  // stand before both
+      const bool ours = live.contains(need) && theirs.count(need) == 0 && !carries;
       if (ours && missing_.insert(d.referenced).second) open_.push_back(d.referenced);
     }
   }

@@ -67,7 +67,7 @@ class Edits:
             return None, None
         text = self.texts[table.path]
         quiet = [column for column in table.columns if len(re.findall(rf"\b{re.escape(column['name'])}\b", text)) == 1]
-        return table, self.random.choice(quiet if quiet and self.random.random() < 0.7 else table.columns)
+        return table, self.random.choice(quiet if quiet and self.random.random() < 0.9 else table.columns)
 
     def replace_column(self, table, column, lines):
         text = self.texts[table.path]

@@ -1,7 +1,7 @@
 """Parts a database by chance into what is ours and what belongs to others, in one of three ways, and says so to gen."""
 from theirs import MADE, Whose
 
-# (class, kind of a pattern, words of ALTER, schema, name, arguments of a routine, tree of partitions or inheritance it is in)
+# (class, kind of a pattern, words of ALTER, schema, name, arguments of a routine, what it cannot be parted from)
 OBJECTS = r"""
 WITH RECURSIVE up(oid, top) AS (
   SELECT oid, oid FROM pg_class c WHERE relkind IN ('r', 'p', 'f') AND NOT EXISTS (SELECT FROM pg_inherits WHERE inhrelid = c.oid)
@@ -26,8 +26,11 @@ WITH RECURSIVE up(oid, top) AS (
          CASE prokind WHEN 'a' THEN 'AGGREGATE' WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END, pronamespace, proname,
          CASE WHEN prokind = 'a' AND pg_get_function_identity_arguments(p.oid) = '' THEN '(*)'
               ELSE '(' || pg_get_function_identity_arguments(p.oid) || ')' END, 'pg_proc'::regclass, p.oid,
-         min(p.oid::bigint) OVER (PARTITION BY pronamespace, proname)
+         coalesce(f.tree, min(p.oid::bigint) OVER (PARTITION BY pronamespace, proname))
   FROM pg_proc p
+  LEFT JOIN pg_aggregate a ON a.aggfnoid = p.oid AND a.aggtransfn >= 16384
+  LEFT JOIN LATERAL (SELECT min(same.oid::bigint) AS tree FROM pg_proc same JOIN pg_proc step ON step.oid = a.aggtransfn
+                     WHERE same.pronamespace = step.pronamespace AND same.proname = step.proname) f ON true
 )
 SELECT class, kind, words, n.nspname, f.name, arguments, f.tree, quote_ident(n.nspname), quote_ident(f.name)
 FROM found f JOIN pg_namespace n ON n.oid = f.schema
@@ -64,8 +67,7 @@ class Parting:
 
     def __init__(self, database, random, way, role):
         self.database, self.random, self.way, self.role = database, random, way, role
-        rows = database.query(OBJECTS, separator="\x1f").splitlines()
-        self.objects = [Object(line.split("\x1f")) for line in rows]
+        self.objects = self.read()
         if not any(thing.kind == "table" for thing in self.objects):
             raise Unparted("no table")
         self.ours = self.choose()
@@ -73,8 +75,12 @@ class Parting:
             raise Unparted("all of it is ours")
         getattr(self, f"by_{way}")()
 
+    def read(self):
+        return [Object(line.split("\x1f")) for line in self.database.query(OBJECTS, separator="\x1f").splitlines()]
+
     def choose(self):
-        """Whole trees, and all functions of one name together; at least one table."""
+        """Whole trees, all functions of one name together, and an aggregate with the function it is made of, which has no weaker
+        form; at least one table."""
         share = self.random.choice([0.2, 0.5, 0.8])
         trees = sorted({thing.tree for thing in self.objects})
         tables = sorted({thing.tree for thing in self.objects if thing.kind == "table"})
@@ -110,6 +116,8 @@ class Parting:
         if len(schemas) < 2 or not any(thing.schema in ours and thing.kind == "table" for thing in self.objects):
             ours = schemas
             self.do(["CREATE SCHEMA their_place"] + [f"ALTER {thing.sql} SET SCHEMA their_place" for thing in self.theirs])
+        self.objects = self.read()
+        self.ours = [thing for thing in self.objects if thing.schema in ours]
         self.whose = Whose(self.database.query, (), schemas=ours)
         self.config = self.inspect_config = self.scope("manage", ['"' + schema.replace('"', '""') + '"' for schema in ours])
 

@@ -2,7 +2,6 @@
 
 #include <filesystem>
 #include <functional>
-#include <set>
 #include <string>
 
 #include "gen/desired/scratch.hpp"
@@ -14,7 +13,7 @@ namespace gen::desired {
 /// The schema files as a catalog, with the spans of their declarations.
 struct DesiredCatalog {
   model::Catalog catalog;
-  std::string hash;  ///< of all that it was made from; the name under which it is cached
+  std::string hash;        ///< of all that it was made from; the name under which it is cached
   bool from_cache = false;
 };
 
@@ -30,8 +29,6 @@ struct TargetFacts {
 struct Ground {
   std::string content;  ///< says what it is, for the cache; "" for nothing
   std::function<support::Result<void>(pg::ScratchServer&, pg::Connection&)> build;
-  /// Schemas that something of it lies in and that are none of it. One that the schema files create stands first.
-  std::set<model::Identifier> places;
 
   bool empty() const { return content.empty(); }
 };

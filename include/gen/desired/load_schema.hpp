@@ -21,7 +21,8 @@ namespace gen::desired {
 support::Result<void> load_schema(const source::SchemaSource& schema, pg::ScratchServer& server,
                                   pg::Connection& session);
 
-/// The same on what others have, which it builds first.
+/// The same on what others have, which it builds first; in front of that the schemas and extensions of ours, since
+/// theirs may lie in them and use them.
 support::Result<void> load_schema_on(const Ground& ground, const source::SchemaSource& schema,
                                      pg::ScratchServer& server, pg::Connection& session);
 

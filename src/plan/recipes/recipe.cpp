@@ -41,6 +41,11 @@ model::Table RecipeContext::in_migrate(model::Table table) const {
 
 model::Constraint RecipeContext::in_migrate(model::Constraint constraint) const {
   constraint.key.owner = in_migrate({constraint.key.schema, constraint.key.owner}).name;
+  if (constraint.type != "foreign key") return constraint;
+  const std::string target = " REFERENCES " + to_string(constraint.references) + '(';
+  constraint.references = in_migrate(constraint.references);
+  if (const std::size_t at = constraint.definition.find(target); at != std::string::npos)
+    constraint.definition.replace(at, target.size(), " REFERENCES " + to_string(constraint.references) + '(');
   return constraint;
 }
 

@@ -1,0 +1,2 @@
+CREATE TABLE countries (id int PRIMARY KEY, label text);
+CREATE TABLE cities (id int PRIMARY KEY, label text);
