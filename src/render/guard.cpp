@@ -76,7 +76,17 @@ bool is_worth_a_check(const std::vector<Probe>& probes) {
   return false;
 }
 
+/// A constraint of a file that is no transaction; whether it is the right one is asked behind.
+std::string unless_there(const std::string& sql) {
+  return "DO " + dollar_quoted("guard", "\nBEGIN\n  " + in_block(sql) +
+                                            ";\nEXCEPTION WHEN duplicate_object OR duplicate_table OR"
+                                            " invalid_table_definition OR object_not_in_prerequisite_state THEN\n"
+                                            "  NULL;  -- it is there\nEND\n");
+}
+
 std::string passing_over(const std::string& sql) {
+  if (starts_with_word(sql, "ALTER TABLE") && sql.find(" ADD CONSTRAINT ") != std::string::npos)
+    return unless_there(sql);
   for (const auto& [start, clause] :
        {std::pair<std::string, std::string>{"CREATE INDEX CONCURRENTLY", " IF NOT EXISTS"},
         {"CREATE UNIQUE INDEX CONCURRENTLY", " IF NOT EXISTS"},
