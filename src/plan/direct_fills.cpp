@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "gen/render/render.hpp"
 #include "gen/render/sql_builder.hpp"
 #include "gen/support/sql_lexer.hpp"
@@ -11,12 +9,6 @@ namespace gen::plan {
 using model::Column;
 using model::ObjectKey;
 using model::Table;
-
-const std::string* DirectOperations::backfill_of(const ObjectKey& column) const {
-  const auto fill = std::find_if(intents_.backfills.begin(), intents_.backfills.end(),
-                                 [&](const model::Backfill& each) { return each.column == column; });
-  return fill == intents_.backfills.end() ? nullptr : &fill->expression;
-}
 
 render::SqlText DirectOperations::fill(const Table& table, const Column& column, const std::string& expression) {
   return render::SqlBuilder("UPDATE")

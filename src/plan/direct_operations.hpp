@@ -98,7 +98,6 @@ class DirectOperations {
                                    const model::Catalog& catalog) const;
 
   // Rows that get a value (direct_fills.cpp)
-  const std::string* backfill_of(const model::ObjectKey& column) const;
   static render::SqlText fill(const model::Table& table, const model::Column& column, const std::string& expression);
   static render::Script add_and_fill(const model::Table& table, const model::Column& column,
                                      const std::string& expression);

@@ -136,9 +136,7 @@ std::string DirectOperations::carried_value(const Table& source, const Table& ta
     return cast.empty() ? name : cast;
   }
   if (!downwards) {
-    for (const model::Backfill& fill : intents_.backfills) {
-      if (fill.column == key) return "(" + fill.expression + ")";
-    }
+    if (const std::string* backfill = backfill_of(intents_, key)) return "(" + *backfill + ")";
   }
   if (!downwards || !column.not_null || column.default_value || column.identity) return "";
   return filler_for(from_, column.type);

@@ -145,7 +145,7 @@ void DirectOperations::column_comes(const Table& table, const Column& column) {
   const ObjectKey key = column_key(table.key, column.name);
   Step step;
   const bool has_values = column.identity || !column.generated.empty();
-  const std::string* backfill = has_values ? nullptr : backfill_of(key);
+  const std::string* backfill = has_values ? nullptr : backfill_of(intents_, key);
   step.up = backfill == nullptr ? render::add_column(table, column) : add_and_fill(table, column, *backfill);
   step.down = {render::drop_column(table, column.name)};
   step.up_effects = effects_of_adding(table, column);
@@ -184,7 +184,7 @@ render::Script DirectOperations::column_script(const ObjectKey& key, bool downwa
     conversion = mapped_cast(key, before, after, downwards);
   }
   if (recreation.released.count(key) != 0) before.default_value.reset();  // it was dropped before
-  const std::string* backfill = downwards || before.not_null || !after.not_null ? nullptr : backfill_of(key);
+  const std::string* backfill = downwards || before.not_null || !after.not_null ? nullptr : backfill_of(intents_, key);
   render::Script script;
   if (backfill != nullptr) {
     Column nullable = after;

@@ -25,4 +25,11 @@ std::string filler_for(const Catalog& catalog, const std::string& type) {
   return "";
 }
 
+const std::string* backfill_of(const model::Intents& intents, const model::ObjectKey& column) {
+  for (const model::Backfill& each : intents.backfills) {
+    if (each.column == column) return &each.expression;
+  }
+  return nullptr;
+}
+
 }  // namespace gen::plan

@@ -62,7 +62,6 @@ class OnlinePlanner {
   void retype(const diff::Change& change, const diff::ColumnChange& column);
   bool is_constrained_domain(const std::string& type) const;
   bool is_used_by_more_than_plain_indexes(const model::ObjectKey& column) const;
-  const std::string* backfill_of(const model::ObjectKey& column) const;
 
   bool is_direct(const model::ObjectKey& key, const model::ObjectKey& table = {}) const;
   void refuse(const model::ObjectKey& key, const std::string& reason);

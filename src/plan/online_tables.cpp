@@ -3,6 +3,7 @@
 #include "gen/render/render.hpp"
 #include "plan/declared_place.hpp"
 #include "plan/effects.hpp"
+#include "plan/filler.hpp"
 #include "plan/intent_hint.hpp"
 #include "plan/online_planner.hpp"
 #include "plan/recreation.hpp"
@@ -113,13 +114,6 @@ void OnlinePlanner::table_itself_changes(const Change& change, Table& expanded, 
   if (waits(after.cluster_index)) remaining.cluster_index = expanded.cluster_index = before.cluster_index;
 }
 
-const std::string* OnlinePlanner::backfill_of(const ObjectKey& column) const {
-  for (const model::Backfill& backfill : context_.intents.backfills) {
-    if (backfill.column == column) return &backfill.expression;
-  }
-  return nullptr;
-}
-
 /// A column of such a type makes ADD COLUMN rewrite the table, even for NULL (zero-downtime design, 1.1).
 bool OnlinePlanner::is_constrained_domain(const std::string& type) const {
   for (const auto& [key, object] : context_.to.objects) {
@@ -144,7 +138,7 @@ void OnlinePlanner::column_comes(const Table& table, const Column& column, Table
     return refuse(
         key, "a column of a domain with constraints rewrites the table under the lock: use the base type and a check");
   }
-  const std::string* backfill = backfill_of(key);
+  const std::string* backfill = backfill_of(context_.intents, key);
   const bool computed = has_plain_default(column) && (backfill != nullptr || may_be_volatile(*column.default_value));
   if (column.not_null && !has_plain_default(column) && backfill == nullptr && column.generated.empty()) {
     if (!column.local) return;
@@ -273,7 +267,7 @@ void OnlinePlanner::retype(const Change& change, const ColumnChange& column) {
     retyped.up = conversion.using_expression;
     retyped.down = conversion.reverse_expression;
   }
-  if (const std::string* backfill = backfill_of(key)) retyped.filler = *backfill;
+  if (const std::string* backfill = backfill_of(context_.intents, key)) retyped.filler = *backfill;
   context_.shadows[key] = shadow_name(column.name());
   retyped_[change.key].push_back(std::move(retyped));
   for (const Dependents* links : {&from_links_, &to_links_}) {
@@ -301,7 +295,7 @@ void OnlinePlanner::column_changes(const Table& table, const ColumnChange& chang
   }
   if (!before.not_null && after.not_null && !is_direct(key)) {
     interim.not_null = false;
-    const std::string* backfill = backfill_of(key);
+    const std::string* backfill = backfill_of(context_.intents, key);
     if (!derived) set_not_null(context_, {table, after, backfill == nullptr ? "" : *backfill, false});
   }
   if (has_plain_default(before) && !after.default_value)

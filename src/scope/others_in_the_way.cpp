@@ -89,6 +89,11 @@ class PresentNames {
 
 }  // namespace
 
+bool may_touch_something(const std::vector<std::string>& statements) {
+  return std::ranges::any_of(
+      statements, [](const std::string& sql) { return !dropped_by(sql).empty() || !parts_taken_by(sql).empty(); });
+}
+
 std::vector<Touched> touched_by(const std::vector<std::string>& statements, const Catalog& live) {
   PresentNames names(live);
   std::vector<Touched> touched;
@@ -190,33 +195,34 @@ std::string name_without_arguments(const ObjectKey& key) {
   return name.substr(0, name.find('('));
 }
 
+std::string other_with_owner(const InTheWay& obstacle) {
+  const std::string owner = obstacle.owner.empty() ? "" : " of " + quote_identifier(obstacle.owner);
+  return to_string(obstacle.other) + owner;
+}
+
 }  // namespace
 
 std::string to_string(const InTheWay& obstacle) {
-  const std::string owner = obstacle.owner.empty() ? "" : " of " + quote_identifier(obstacle.owner);
-  return to_string(obstacle.other) + owner + " depends on " + to_string(obstacle.touched.key);
+  return other_with_owner(obstacle) + " depends on " + to_string(obstacle.touched.key);
 }
 
 support::Diagnostic refusal(const InTheWay& obstacle) {
-  const std::string owner = obstacle.owner.empty() ? "" : " of " + quote_identifier(obstacle.owner);
   const std::string touched = to_string(obstacle.touched.key);
+  const std::string other = other_with_owner(obstacle);
   const std::string whom = obstacle.owner.empty() ? "its owner" : quote_identifier(obstacle.owner);
   const std::string why = "; why it is not ours: gen scope " + name_without_arguments(obstacle.other);
   if (obstacle.would_be_lost)
-    return support::error("GEN3006",
-                          touched + " is dropped and made again: " + to_string(obstacle.other) + owner +
-                              " would be lost with it, which is not ours to make",
-                          {},
-                          "declare it, so that it is made again as well; or ask " + whom + " to take it away" + why);
+    return support::error(
+        "GEN3006",
+        touched + " is dropped and made again: " + other + " would be lost with it, which is not ours to make", {},
+        "declare it, so that it is made again as well; or ask " + whom + " to take it away" + why);
+  const std::string stops = touched +
+                            (obstacle.touched.dropped ? " cannot be dropped: " : " cannot change its type: ") + other +
+                            " depends on it, which ";
   if (obstacle.whose == Whose::nobodys)
-    return support::error("GEN3006",
-                          touched + (obstacle.touched.dropped ? " cannot be dropped: " : " cannot change its type: ") +
-                              to_string(obstacle.other) + owner + " depends on it, which no schema file declares",
-                          {}, "declare it, or take it away first; --allow-drop approves that it goes as well");
-  return support::error("GEN3006",
-                        touched + (obstacle.touched.dropped ? " cannot be dropped: " : " cannot change its type: ") +
-                            to_string(obstacle.other) + owner + " depends on it, which is not ours to change",
-                        {},
+    return support::error("GEN3006", stops + "no schema file declares", {},
+                          "declare it, or take it away first; --allow-drop approves that it goes as well");
+  return support::error("GEN3006", stops + "is not ours to change", {},
                         "ask " + whom + " to take it away or to change it first; or declare it, when it is ours" + why);
 }
 

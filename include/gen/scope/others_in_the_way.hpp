@@ -20,6 +20,9 @@ struct Touched {
 /// is dropped to be made again, or moved aside first, is seen as well.
 std::vector<Touched> touched_by(const std::vector<std::string>& statements, const model::Catalog& live);
 
+/// False when no statement drops or retypes anything: then touched_by is empty, whatever the database holds.
+bool may_touch_something(const std::vector<std::string>& statements);
+
 /// An object that is not ours and depends on something touched.
 struct InTheWay {
   Touched touched;
@@ -30,8 +33,8 @@ struct InTheWay {
   bool would_be_lost = false;
 };
 
-/// Where objects that are not ours depend on what is touched. `live` has the dependencies of both sides. What hangs on an
-/// object goes with it and is in nobody's way, unless `after`, the catalog that the plan leads to, still has the
+/// Where objects that are not ours depend on what is touched. `live` has the dependencies of both sides. What hangs on
+/// an object goes with it and is in nobody's way, unless `after`, the catalog that the plan leads to, still has the
 /// object.
 std::vector<InTheWay> others_in_the_way(const model::Catalog& live, const std::vector<LeftAlone>& left,
                                         const std::vector<Touched>& touched, const model::Catalog& after);

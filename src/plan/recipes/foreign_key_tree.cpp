@@ -48,14 +48,10 @@ void add_foreign_key_tree(RecipeContext& context, const Constraint& key) {
   append(step.up, render::dress(model::Object(named)));
   step.down = {render::drop(model::Object(named))};
   step.up_effects = on(Lock::share_row_exclusive, table);
-  step.up_effects.lock_on += ", every partition of " + to_string(table) + ", " + to_string(key.references);
+  step.up_effects.lock_on += ", " + every_partition(table) + ", " + to_string(key.references);
   step.up_effects.risk =
       "a program whose writes refer to nothing fails from here on; fails when a row refers to nothing";
-  Effects proof;
-  proof.lock = Lock::share_update_exclusive;
-  proof.lock_on = "every partition of " + to_string(table);
-  proof.scans = true;
-  step.up_effects.also.push_back(std::move(proof));
+  step.up_effects.also.push_back(on_partitions(Lock::share_update_exclusive, table, true));
   step.down_effects = on(Lock::access_exclusive, table);
   step.down_effects.lock_on = step.up_effects.lock_on;
   step.verify_true = queries({constraint_is_valid(table, named.key.name)});

@@ -36,8 +36,6 @@ void collect(const Catalog& catalog, const Index& above, IndexTree& tree) {
   }
 }
 
-std::string every_partition(const Index& top) { return "every partition of " + to_string(top.relation); }
-
 render::SqlText create_only(Index index) {
   index.only = true;
   return render::create_index(index, false);
@@ -74,24 +72,17 @@ Effects effects_of_building(const IndexTree& tree) {
   const Index& top = tree.top;
   Effects effects = on(Lock::share, top.relation);
   for (const Index& index : tree.inner) effects.also.push_back(on(Lock::share, index.relation));
-  Effects below;
-  below.lock = Lock::share_update_exclusive;
-  below.lock_on = every_partition(top);
-  below.scans = true;
-  below.risk =
+  std::string risk =
       "waits for every older transaction of the database; readers of a partition wait for a moment while its "
       "index is attached; when it is interrupted an INVALID index stays";
-  if (top.unique) below.risk += "; fails on duplicates";
-  effects.also.push_back(std::move(below));
+  if (top.unique) risk += "; fails on duplicates";
+  effects.also.push_back(on_partitions(Lock::share_update_exclusive, top.relation, true, std::move(risk)));
   return effects;
 }
 
 Effects effects_of_dropping_tree(const Index& top) {
   Effects effects = on(Lock::access_exclusive, top.relation);
-  Effects below;
-  below.lock = Lock::access_exclusive;
-  below.lock_on = every_partition(top);
-  effects.also.push_back(std::move(below));
+  effects.also.push_back(on_partitions(Lock::access_exclusive, top.relation));
   return effects;
 }
 

@@ -93,20 +93,13 @@ void add_key_tree(RecipeContext& context, const Constraint& key) {
   step.down = {render::drop(Object(key))};
   const QualifiedName table = table_of(key);
   step.up_effects = on(Lock::access_exclusive, table);
-  Effects below;
-  below.lock = Lock::access_exclusive;
-  below.lock_on = "every partition of " + to_string(table);
-  below.scans = true;
-  below.risk =
+  step.up_effects.also.push_back(on_partitions(
+      Lock::access_exclusive, table, true,
       "the indexes are built under SHARE UPDATE EXCLUSIVE and wait for every older transaction of the database; "
       "the other locks are held for a moment each; fails on duplicates; when it is interrupted an INVALID index "
-      "stays";
-  step.up_effects.also.push_back(std::move(below));
+      "stays"));
   step.down_effects = on(Lock::access_exclusive, table);
-  Effects of_partitions;
-  of_partitions.lock = Lock::access_exclusive;
-  of_partitions.lock_on = "every partition of " + to_string(table);
-  step.down_effects.also.push_back(std::move(of_partitions));
+  step.down_effects.also.push_back(on_partitions(Lock::access_exclusive, table));
   step.verify_true = queries({index_is_valid(key.index)});
   (late ? context.steps.attach : context.steps.build).push_back(std::move(step));
 }

@@ -79,6 +79,12 @@ Effects on(Lock lock, const model::QualifiedName& table, bool scans, std::string
   return {lock, to_string(table), false, scans, {}, std::move(risk)};
 }
 
+std::string every_partition(const model::QualifiedName& table) { return "every partition of " + to_string(table); }
+
+Effects on_partitions(Lock lock, const model::QualifiedName& table, bool scans, std::string risk) {
+  return {lock, every_partition(table), false, scans, {}, std::move(risk)};
+}
+
 model::QualifiedName relation_name(const model::ObjectKey& key) { return {key.schema, key.name}; }
 
 }  // namespace gen::plan

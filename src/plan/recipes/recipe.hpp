@@ -67,6 +67,9 @@ bool has_relation(const model::Catalog& catalog, const model::QualifiedName& nam
 /// A step of a phase for `subject` with the declaration that asks for it.
 Step make_step(Phase phase, const model::ObjectKey& subject, support::SourceSpan cause);
 Effects on(Lock lock, const model::QualifiedName& table, bool scans = false, std::string risk = {});
+/// "every partition of shop.orders", for `Effects::lock_on`, and such effects.
+std::string every_partition(const model::QualifiedName& table);
+Effects on_partitions(Lock lock, const model::QualifiedName& table, bool scans = false, std::string risk = {});
 
 model::QualifiedName relation_name(const model::ObjectKey& key);
 
