@@ -15,7 +15,7 @@ DEAREST = 10
 # What is built under the names of CMakePresets.json: the program as tools/quickstart does, or all of tools/test.
 TARGETS = {"release": ["--target", "gen"], "dev": []}
 CONFIGURATION = {"release": ["-DGEN_TESTS=OFF"], "dev": []}
-EDITED = {"a recipe": "src/plan/recipes/create_index.cpp", "a command": "src/cli/command_status.cpp"}
+EDITED = {"a recipe": "src/plan/recipes/create_index.cpp", "a command": "src/cli/commands/status.cpp"}
 
 
 def timed(command):

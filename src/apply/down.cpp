@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "file_sequence.hpp"
+#include "apply/files/sequence.hpp"
+#include "apply/locks/locked_session.hpp"
 #include "gen/apply/ledger_move.hpp"
 #include "gen/apply/preview.hpp"
 #include "gen/support/sql_passwords.hpp"
 #include "integrity.hpp"
-#include "locked_session.hpp"
 #include "session_settings.hpp"
 
 namespace gen::apply {

@@ -1,6 +1,6 @@
 #include "gen/apply/event_log.hpp"
 
-#include "unreadable_ledger.hpp"
+#include "apply/ledger/unreadable_ledger.hpp"
 
 namespace gen::apply {
 namespace {

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "file_run.hpp"
+#include "apply/files/run.hpp"
 
 namespace gen::apply {
 

@@ -1,8 +1,8 @@
 #include "gen/apply/identity.hpp"
 
-#include "apply/unreadable_ledger.hpp"
+#include "apply/ledger/tables.hpp"
+#include "apply/ledger/unreadable_ledger.hpp"
 #include "gen/support/identifier.hpp"
-#include "ledger_tables.hpp"
 
 namespace gen::apply {
 namespace {

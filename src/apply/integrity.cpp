@@ -1,9 +1,9 @@
 #include "integrity.hpp"
 
+#include "apply/files/statement_shape.hpp"
 #include "gen/migration/checksum.hpp"
 #include "gen/support/sql_lexer.hpp"
 #include "gen/support/sql_passwords.hpp"
-#include "statement_shape.hpp"
 
 namespace gen::apply {
 namespace {

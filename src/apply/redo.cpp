@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "apply/locks/locked_session.hpp"
 #include "gen/apply/preview.hpp"
 #include "gen/apply/up.hpp"
-#include "locked_session.hpp"
 
 namespace gen::apply {
 namespace {

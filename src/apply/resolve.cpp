@@ -1,6 +1,6 @@
 #include "gen/apply/resolve.hpp"
 
-#include "ledger_change.hpp"
+#include "apply/ledger/change.hpp"
 
 namespace gen::apply {
 namespace {

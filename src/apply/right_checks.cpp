@@ -164,10 +164,10 @@ constexpr std::array kRightChecks = {
     RightCheck{kExtensions, true, false, false},    RightCheck{kSchemas, true, false, false, true},
     RightCheck{kOwners, true, false, false},        RightCheck{kLedgerUsage, true, true, true},
     RightCheck{kLedgerReading, false, true, false}, RightCheck{kLedgerWriting, true, false, true},
-    RightCheck{kRows, false, false, true, true},
-    RightCheck{kRowSecurity, false, false, true},          RightCheck{kCatalogs, true, true, true},
-    RightCheck{kSecrets, true, true, false},        RightCheck{kTemporary, true, false, false},
-    RightCheck{kStatistics, true, false, true},     RightCheck{kSignals, true, false, true},
+    RightCheck{kRows, false, false, true, true},    RightCheck{kRowSecurity, false, false, true},
+    RightCheck{kCatalogs, true, true, true},        RightCheck{kSecrets, true, true, false},
+    RightCheck{kTemporary, true, false, false},     RightCheck{kStatistics, true, false, true},
+    RightCheck{kSignals, true, false, true},
 };
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "hold.hpp"
+#include "apply/files/hold.hpp"
 
 namespace gen::apply {
 namespace {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "file_run.hpp"
+#include "apply/files/run.hpp"
 #include "gen/apply/run_options.hpp"
 #include "gen/pg/connection.hpp"
 #include "gen/support/result.hpp"

@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
-#include "file_sequence.hpp"
+#include "apply/files/rehearsal.hpp"
+#include "apply/files/sequence.hpp"
+#include "apply/locks/locked_session.hpp"
 #include "gen/apply/directives.hpp"
 #include "gen/apply/ledger_move.hpp"
 #include "gen/apply/preview.hpp"
 #include "integrity.hpp"
-#include "locked_session.hpp"
-#include "rehearsal.hpp"
 #include "selection.hpp"
 #include "session_settings.hpp"
 

@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "file_sql.hpp"
+#include "apply/files/sql.hpp"
 
 namespace gen::apply {
 namespace {

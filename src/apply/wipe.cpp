@@ -1,9 +1,9 @@
 #include "gen/apply/wipe.hpp"
 
+#include "apply/locks/locked_session.hpp"
+#include "apply/locks/retry_schedule.hpp"
 #include "gen/apply/run_lock.hpp"
 #include "gen/pg/drop_subscriptions.hpp"
-#include "locked_session.hpp"
-#include "retry_schedule.hpp"
 
 namespace gen::apply {
 namespace {

@@ -22,13 +22,13 @@ struct Sides {
 /// Both sides of `gen diff` and `gen drift`, read and settled. Lives in one place because `changes` points into the
 /// catalogs.
 struct Comparison {
-  source::SchemaSource schema;         ///< without statements when the other side is a database
-  model::Catalog from;                 ///< without what is theirs, but for what ours refers to
-  std::vector<scope::LeftAlone> left;  ///< what is theirs in the database, with why
+  source::SchemaSource schema;                ///< without statements when the other side is a database
+  model::Catalog from;                        ///< without what is theirs, but for what ours refers to
+  std::vector<scope::LeftAlone> left;         ///< what is theirs in the database, with why
   std::vector<scope::LeftGrant> grants_left;  ///< grants of others on ours; not compared
-  model::Catalog live;                 ///< the database as it is, with what is theirs; empty without one
-  desired::Ground ground;              ///< what ours refers to of others; in both catalogs, and the same
-  std::vector<scope::Moved> moved;     ///< what is declared external, and other in the database
+  model::Catalog live;                        ///< the database as it is, with what is theirs; empty without one
+  desired::Ground ground;                     ///< what ours refers to of others; in both catalogs, and the same
+  std::vector<scope::Moved> moved;            ///< what is declared external, and other in the database
   desired::DesiredCatalog desired;
   std::vector<diff::Change> changes;
   std::uint64_t round_trips = 0;

@@ -22,9 +22,10 @@ constexpr std::string_view kReach = "check that the server runs and that host an
 
 // First match wins. Messages: src/interfaces/libpq/fe-connect.c, src/backend/libpq/auth.c, utils/init/postinit.c.
 constexpr std::array kReasons = {
-    Reason{"unsupported startup parameter", "GEN2009", false,
-           "there is a connection pooler in between: leave the parameter out (URL, PGOPTIONS), give gen the server's own "
-           "address, or add it to ignore_startup_parameters of the pooler"},
+    Reason{
+        "unsupported startup parameter", "GEN2009", false,
+        "there is a connection pooler in between: leave the parameter out (URL, PGOPTIONS), give gen the server's own "
+        "address, or add it to ignore_startup_parameters of the pooler"},
     Reason{"password authentication failed", "GEN2003", false, kLogin},
     Reason{"no password supplied", "GEN2003", false, "set PGPASSWORD, use a password file, or give it in the URL"},
     Reason{"authentication failed", "GEN2003", false, kLogin},

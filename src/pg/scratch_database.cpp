@@ -1,7 +1,7 @@
 #include "gen/pg/scratch_database.hpp"
 
-#include "gen/support/identifier.hpp"
 #include "drop_database.hpp"
+#include "gen/support/identifier.hpp"
 
 namespace gen::pg {
 

@@ -178,7 +178,8 @@ support::Result<void> ScratchServer::ensure_role(const std::string& name) {
     }
     return {};
   }
-  auto made = keeper_->execute("CREATE ROLE " + quote_identifier(name) + (borrowed_ ? " NOLOGIN" : " SUPERUSER NOLOGIN"));
+  auto made =
+      keeper_->execute("CREATE ROLE " + quote_identifier(name) + (borrowed_ ? " NOLOGIN" : " SUPERUSER NOLOGIN"));
   // 23505: two sessions passed the existence check at once.
   if (made || made.error().is("42710") || made.error().is("23505")) return {};
   return to_diagnostic(made.error(), "GEN2015");

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "gen/support/sql_lexer.hpp"
-#include "plan/recreation.hpp"
+#include "plan/direct/recreation.hpp"
 #include "plan/type_cast.hpp"
 
 namespace gen::plan {

@@ -3,9 +3,9 @@
 #include "gen/plan/plan.hpp"
 #include "plan/approval.hpp"
 #include "plan/declared_place.hpp"
-#include "plan/direct_operations.hpp"
-#include "plan/enum_labels.hpp"
-#include "plan/online.hpp"
+#include "plan/direct/enum_labels.hpp"
+#include "plan/direct/operations.hpp"
+#include "plan/online/online.hpp"
 
 namespace gen::plan {
 

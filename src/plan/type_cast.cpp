@@ -47,7 +47,8 @@ bool among(std::string_view word, const std::array<std::string_view, N>& list) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-constexpr std::array<std::string_view, 6> kNumbers{"smallint", "integer", "bigint", "real", "double precision", "numeric"};
+constexpr std::array<std::string_view, 6> kNumbers{"smallint", "integer",          "bigint",
+                                                   "real",     "double precision", "numeric"};
 constexpr std::array<std::string_view, 3> kStrings{"text", "character varying", "character"};
 constexpr std::array<std::string_view, 3> kMoments{"timestamp without time zone", "timestamp with time zone", "date"};
 constexpr std::array<std::string_view, 2> kDocuments{"json", "jsonb"};

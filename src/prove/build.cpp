@@ -12,7 +12,8 @@ using model::ObjectKey;
 using model::ObjectKind;
 
 /// Adds the objects without which `key` cannot stand by its name: its schema and the relation it belongs to.
-void add_frame(const Catalog& catalog, const ObjectKey& key, std::set<ObjectKey>& wanted, std::vector<ObjectKey>& open) {
+void add_frame(const Catalog& catalog, const ObjectKey& key, std::set<ObjectKey>& wanted,
+               std::vector<ObjectKey>& open) {
   auto want = [&](const ObjectKey& other) {
     if (catalog.contains(other) && wanted.insert(other).second) open.push_back(other);
   };

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <cctype>
 
-#include "prove/kept_rows.hpp"
-#include "prove/sample_value.hpp"
+#include "prove/rows/kept_rows.hpp"
+#include "prove/rows/sample_value.hpp"
 
 namespace gen::prove {
 namespace {

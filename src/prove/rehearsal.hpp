@@ -7,9 +7,9 @@
 
 #include "gen/desired/scratch.hpp"
 #include "gen/prove/prove.hpp"
-#include "prove/kept_rows.hpp"
+#include "prove/rows/kept_rows.hpp"
+#include "prove/rows/seed_script.hpp"
 #include "prove/run_file.hpp"
-#include "prove/seed_script.hpp"
 
 namespace gen::prove {
 

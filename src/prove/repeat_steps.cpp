@@ -7,7 +7,7 @@
 #include "gen/prove/settle.hpp"
 #include "gen/support/counted.hpp"
 #include "gen/support/sql_lexer.hpp"
-#include "prove/trial_database.hpp"
+#include "prove/trials/database.hpp"
 
 namespace gen::prove {
 namespace {

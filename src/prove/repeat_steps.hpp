@@ -4,7 +4,7 @@
 #include <string>
 
 #include "gen/prove/trial.hpp"
-#include "prove/table_contents.hpp"
+#include "prove/rows/table_contents.hpp"
 
 namespace gen::prove {
 

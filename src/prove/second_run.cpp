@@ -2,8 +2,8 @@
 
 #include "gen/diff/change.hpp"
 #include "gen/introspect/read.hpp"
+#include "prove/rows/table_contents.hpp"
 #include "prove/run_file.hpp"
-#include "prove/table_contents.hpp"
 
 namespace gen::prove {
 

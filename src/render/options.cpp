@@ -71,7 +71,8 @@ namespace {
 std::vector<Option> stored_after(const std::vector<Option>& before, const OptionChange& change) {
   std::vector<Option> stored;
   for (const Option& option : before) {
-    if (find(change.set, option.name) == nullptr && find(change.reset, option.name) == nullptr) stored.push_back(option);
+    if (find(change.set, option.name) == nullptr && find(change.reset, option.name) == nullptr)
+      stored.push_back(option);
   }
   stored.insert(stored.end(), change.set.begin(), change.set.end());
   return stored;

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "gen/model/catalog.hpp"
-#include "render/gen_block.hpp"
+#include "render/schema_files/gen_block.hpp"
 
 namespace gen::render {
 

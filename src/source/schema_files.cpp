@@ -16,7 +16,8 @@ namespace fs = std::filesystem;
 constexpr std::uintmax_t kLargestFile = 1U << 30;  // spans count bytes in 32 bits
 
 support::Diagnostic unreadable(const std::string& path, const std::string& why) {
-  return support::error("GEN1501", "cannot read '" + path + "': " + why, {}, "give files or folders with --schema; gen init makes a first one");
+  return support::error("GEN1501", "cannot read '" + path + "': " + why, {},
+                        "give files or folders with --schema; gen init makes a first one");
 }
 
 bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }

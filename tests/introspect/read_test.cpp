@@ -134,7 +134,8 @@ TEST_F(ReadTest, OrdinaryRole_ReadsTheSameButForSecrets) {
   ASSERT_TRUE(server()->ensure_role("gen_test_reader").ok());
   run("ALTER ROLE gen_test_reader NOSUPERUSER");
   run("CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; "
-      "CREATE USER MAPPING FOR PUBLIC SERVER s OPTIONS (\"user\" 'u', password 'secret'); CREATE TABLE t (id int PRIMARY KEY)");
+      "CREATE USER MAPPING FOR PUBLIC SERVER s OPTIONS (\"user\" 'u', password 'secret'); CREATE TABLE t (id int "
+      "PRIMARY KEY)");
   const model::Catalog all = read_all();
   EXPECT_EQ(text_of(object<model::UserMapping>(all, "user mapping s.public").options), "user=u");
   run("SET ROLE gen_test_reader");
@@ -156,8 +157,8 @@ TEST_F(ReadTest, ExtensionMembersAndTemporaryObjects_AreLeftOut) {
 }
 
 TEST_F(ReadTest, KindsThatTheModelLacks_AreListed) {
-  const model::Catalog catalog = read_after(
-      "CREATE SCHEMA shop; CREATE TYPE shop.later; CREATE TYPE shop.span AS RANGE (SUBTYPE = float8)");
+  const model::Catalog catalog =
+      read_after("CREATE SCHEMA shop; CREATE TYPE shop.later; CREATE TYPE shop.span AS RANGE (SUBTYPE = float8)");
   EXPECT_EQ(catalog.unmodelled, (std::vector<std::string>{"shell type shop.later"}));
 }
 

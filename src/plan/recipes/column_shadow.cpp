@@ -5,7 +5,7 @@
 
 #include "gen/support/sql_lexer.hpp"
 #include "plan/intent_hint.hpp"
-#include "plan/online_renames.hpp"
+#include "plan/online/renames.hpp"
 #include "plan/recipes/helper_name.hpp"
 #include "plan/type_cast.hpp"
 

@@ -1,6 +1,6 @@
 #include "gen/render/render.hpp"
 #include "gen/render/sql_builder.hpp"
-#include "plan/filler.hpp"
+#include "plan/online/filler.hpp"
 #include "plan/recipes/recipes.hpp"
 
 /// A NOT NULL column without a default that goes (zero-downtime design, 1.1): the new program no longer writes it, so

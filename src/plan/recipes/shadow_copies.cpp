@@ -4,7 +4,7 @@
 #include <set>
 
 #include "gen/support/sql_lexer.hpp"
-#include "plan/online_renames.hpp"
+#include "plan/online/renames.hpp"
 #include "plan/recipes/helper_name.hpp"
 
 namespace gen::plan {

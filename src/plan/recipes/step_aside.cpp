@@ -4,8 +4,8 @@
 #include <set>
 
 #include "gen/render/render.hpp"
+#include "plan/direct/recreation.hpp"
 #include "plan/recipes/recipe.hpp"
-#include "plan/recreation.hpp"
 
 namespace gen::plan {
 namespace {

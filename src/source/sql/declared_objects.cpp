@@ -353,15 +353,21 @@ void Collector::collect(const PgQuery__Node& node) {
 }
 
 std::optional<ObjectKind> kind_of_tag(const std::string& tag) {
-  static const std::map<std::string, ObjectKind> kKinds = {
-      {"CREATE TABLE", ObjectKind::table},         {"CREATE FOREIGN TABLE", ObjectKind::table},
-      {"CREATE VIEW", ObjectKind::view},           {"CREATE MATERIALIZED VIEW", ObjectKind::materialized_view},
-      {"CREATE SEQUENCE", ObjectKind::sequence},   {"CREATE FUNCTION", ObjectKind::function},
-      {"CREATE PROCEDURE", ObjectKind::function},  {"CREATE AGGREGATE", ObjectKind::aggregate},
-      {"CREATE DOMAIN", ObjectKind::domain},       {"CREATE SCHEMA", ObjectKind::schema},
-      {"CREATE EXTENSION", ObjectKind::extension}, {"CREATE PUBLICATION", ObjectKind::publication},
-      {"CREATE COLLATION", ObjectKind::collation}, {"CREATE EVENT TRIGGER", ObjectKind::event_trigger},
-      {"CREATE SUBSCRIPTION", ObjectKind::subscription}};
+  static const std::map<std::string, ObjectKind> kKinds = {{"CREATE TABLE", ObjectKind::table},
+                                                           {"CREATE FOREIGN TABLE", ObjectKind::table},
+                                                           {"CREATE VIEW", ObjectKind::view},
+                                                           {"CREATE MATERIALIZED VIEW", ObjectKind::materialized_view},
+                                                           {"CREATE SEQUENCE", ObjectKind::sequence},
+                                                           {"CREATE FUNCTION", ObjectKind::function},
+                                                           {"CREATE PROCEDURE", ObjectKind::function},
+                                                           {"CREATE AGGREGATE", ObjectKind::aggregate},
+                                                           {"CREATE DOMAIN", ObjectKind::domain},
+                                                           {"CREATE SCHEMA", ObjectKind::schema},
+                                                           {"CREATE EXTENSION", ObjectKind::extension},
+                                                           {"CREATE PUBLICATION", ObjectKind::publication},
+                                                           {"CREATE COLLATION", ObjectKind::collation},
+                                                           {"CREATE EVENT TRIGGER", ObjectKind::event_trigger},
+                                                           {"CREATE SUBSCRIPTION", ObjectKind::subscription}};
   const auto found = kKinds.find(tag);
   if (found == kKinds.end()) return std::nullopt;
   return found->second;

@@ -1,4 +1,4 @@
-#include "apply/archive_list.hpp"
+#include "apply/backup/archive_list.hpp"
 
 #include <gtest/gtest.h>
 
@@ -20,8 +20,8 @@ TEST(CountEntries, ListOfPgRestore_CountsByKind) {
       "3344; 2606 16535 FK CONSTRAINT s2 u u_id_fkey postgres\n"
       "3342; 0 0 INDEX ATTACH public p1_pkey postgres\n"
       "3498; 0 16403 MATERIALIZED VIEW DATA public mv postgres\n";
-  const ObjectCounts wanted = {{"SCHEMA", 1},        {"MATERIALIZED VIEW", 1}, {"TABLE", 1},
-                               {"TABLE DATA", 1},    {"FK CONSTRAINT", 1},     {"MATERIALIZED VIEW DATA", 1}};
+  const ObjectCounts wanted = {{"SCHEMA", 1},     {"MATERIALIZED VIEW", 1}, {"TABLE", 1},
+                               {"TABLE DATA", 1}, {"FK CONSTRAINT", 1},     {"MATERIALIZED VIEW DATA", 1}};
   EXPECT_EQ(count_entries(list), wanted);
 }
 

@@ -1,8 +1,8 @@
-#include "apply/batch_directive.hpp"
+#include "apply/batch/directive.hpp"
 
 #include <gtest/gtest.h>
 
-#include "apply/batch_policy.hpp"
+#include "apply/batch/policy.hpp"
 #include "gen/apply/directives.hpp"
 
 namespace gen::apply {

@@ -1,4 +1,4 @@
-#include "apply/batch_size.hpp"
+#include "apply/batch/size.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "apply/batch_statement.hpp"
+#include "apply/batch/statement.hpp"
 
 #include <gtest/gtest.h>
 

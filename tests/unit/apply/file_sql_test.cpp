@@ -1,4 +1,4 @@
-#include "apply/file_sql.hpp"
+#include "apply/files/sql.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "apply/statement_shape.hpp"
+#include "apply/files/statement_shape.hpp"
 
 #include <gtest/gtest.h>
 

@@ -25,7 +25,8 @@ TEST(DefaultUsing, TypePairs_GiveTheCastThatWorks) {
       {"jsonb", "json", ""},
   };
   for (const Cast& each : cases) {
-    EXPECT_EQ(default_using(model::Identifier("c"), each.from, each.to), each.using_expression) << each.from << " -> " << each.to;
+    EXPECT_EQ(default_using(model::Identifier("c"), each.from, each.to), each.using_expression)
+        << each.from << " -> " << each.to;
   }
 }
 

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "prove/kept_rows.hpp"
+#include "prove/rows/kept_rows.hpp"
 
 namespace gen::prove {
 namespace {

@@ -1,4 +1,4 @@
-#include "prove/partition_key.hpp"
+#include "prove/rows/partition_key.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "prove/sample_value.hpp"
+#include "prove/rows/sample_value.hpp"
 
 #include <gtest/gtest.h>
 

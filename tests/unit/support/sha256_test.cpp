@@ -21,7 +21,8 @@ TEST(Sha256Hex, ZeroBytes_AreHashedToo) {
 }
 
 TEST(Sha256HexOfFile, File_HasTheSumOfItsBytes) {
-  const std::filesystem::path path = std::filesystem::temp_directory_path() / ("gen-sha256-" + std::to_string(getpid()));
+  const std::filesystem::path path =
+      std::filesystem::temp_directory_path() / ("gen-sha256-" + std::to_string(getpid()));
   std::ofstream(path, std::ios::binary) << "abc";
   EXPECT_EQ(sha256_hex_of_file(path), sha256_hex("abc"));
   std::filesystem::remove(path);

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "gen/diff/change.hpp"
+#include "gen/plan/plan.hpp"
+#include "plan/online/renames.hpp"
+#include "plan/online/state.hpp"
+#include "plan/recipes/recipes.hpp"
+
+namespace gen::plan {
+
+/// Splits changes into what loosens (expand), what removes (contract), and what has a recipe. The first two are made
+/// and ordered as plain operations between interim catalogs:
+///
+///     from --plain expand--> expanded --recipes--> remaining --plain contract--> to
+///
+/// A change that is none of the three is refused.
+class OnlinePlanner {
+ public:
+  /// REQUIRES: labels that are only added to enums are no longer among the changes.
+  OnlinePlanner(const model::Catalog& from, const model::Catalog& to, const std::vector<diff::Change>& changes,
+                const model::Intents& intents);
+
+  support::Result<std::vector<Step>> build();
+
+ private:
+  // Objects (planner.cpp)
+  void route_rename(const model::Rename& rename);
+  void route(const diff::Change& change);
+  bool needs_new_name(const model::ObjectKey& key) const;
+  void object_comes(const diff::Change& change);
+  void object_goes(const diff::Change& change);
+  void object_changes(const diff::Change& change);
+  void constraint_comes(const model::Constraint& constraint);
+  void constraint_changes(const model::Constraint& before, const model::Constraint& after);
+  void index_changes(const model::Index& before, const model::Index& after);
+  std::optional<model::Constraint> leaving_primary_key(const model::ObjectKey& table) const;
+  bool hangs_on_direct(const model::ObjectKey& key) const;
+  bool follows_key_above(const model::Constraint& constraint) const;
+  bool follows_index_above(const model::Index& index) const;
+  bool has_no_partitions(const model::Index& index) const;
+  bool is_in_tree(const model::ObjectKey& table) const;
+
+  // Tables and columns (tables.cpp)
+  void table_changes(const diff::Change& change);
+  void table_itself_changes(const diff::Change& change, model::Table& expanded, model::Table& remaining);
+  void renamed_column_loosens(const RenamedColumn& pair, const model::Column& after, model::Table& expanded,
+                              model::Table& remaining);
+  void column_comes(const model::Table& table, const model::Column& column, model::Table& expanded);
+  void column_goes(const model::Table& table, const model::Column& column, model::Table& expanded,
+                   model::Table& remaining);
+  void column_changes(const model::Table& table, const diff::ColumnChange& change, model::Table& expanded,
+                      model::Table& remaining);
+  void find_retyped();
+  std::string obstacle_in_tree(const model::ObjectKey& column) const;
+  static bool is_below(const model::Catalog& catalog, const model::Table& table, const model::ObjectKey& root);
+  bool has_shadow(const model::ObjectKey& column) const;
+  bool needs_shadow(const diff::Change& change, const diff::ColumnChange& column) const;
+  void retype(const diff::Change& change, const diff::ColumnChange& column);
+  bool is_constrained_domain(const std::string& type) const;
+  bool is_used_by_more_than_plain_indexes(const model::ObjectKey& column) const;
+
+  bool is_direct(const model::ObjectKey& key, const model::ObjectKey& table = {}) const;
+  void refuse(const model::ObjectKey& key, const std::string& reason);
+  support::Result<std::vector<Step>> plain(const model::Catalog& before, const model::Catalog& after, Phase phase);
+  static void set_filled_views_apart(const model::Catalog& before, const model::Catalog& after, Step& step);
+  void check_recreations(const model::Catalog& before, const model::Catalog& after,
+                         const std::vector<diff::Change>& changes);
+
+  const std::vector<diff::Change>& changes_;
+  Dependents from_links_;
+  Dependents to_links_;
+  RecipeContext context_;
+  OnlineRenames renames_;
+  InterimCatalog expanded_;
+  InterimCatalog remaining_;
+  std::set<model::ObjectKey> handled_;  ///< changes that belong to another change's recipe
+  std::map<model::ObjectKey, std::vector<RetypedColumn>> retyped_;
+  std::map<model::ObjectKey, model::Table> aliased_;  ///< tables with renamed columns, as they stand after expand
+};
+
+/// `after` with the privileges that either side has: taking them away is left to contract.
+model::Object with_all_privileges(const model::Object& before, const model::Object& after);
+
+}  // namespace gen::plan

@@ -1,0 +1,310 @@
+#include <algorithm>
+
+#include "gen/render/render.hpp"
+#include "plan/declared_place.hpp"
+#include "plan/direct/recreation.hpp"
+#include "plan/effects.hpp"
+#include "plan/intent_hint.hpp"
+#include "plan/online/filler.hpp"
+#include "plan/online/planner.hpp"
+#include "plan/type_cast.hpp"
+
+namespace gen::plan {
+namespace {
+
+using diff::Change;
+using diff::ChangeOp;
+using diff::ColumnChange;
+using model::Catalog;
+using model::Column;
+using model::ObjectKey;
+using model::ObjectKind;
+using model::Table;
+
+bool has_plain_default(const Column& column) { return column.generated.empty() && column.default_value.has_value(); }
+
+/// Why the table itself cannot be changed online; "" when it can.
+std::string obstacle(const Table& before, const Table& after) {
+  if (before.unlogged != after.unlogged || before.access_method != after.access_method) return "the table is rewritten";
+  if (before.tablespace != after.tablespace) return "moving the table copies it under the lock";
+  if (before.inherits != after.inherits || !model::same_value(before.partition_of, after.partition_of)) {
+    return "joining or leaving a parent table reads the table under the lock";
+  }
+  if (!render::alter(model::Object(before), model::Object(after))) {
+    return "the table would have to be made again and its rows moved";
+  }
+  return "";
+}
+
+Column with_all_column_privileges(const Column& before, Column after) {
+  Table a, b;
+  a.granted = before.granted;
+  a.revoked = before.revoked;
+  b.granted = after.granted;
+  b.revoked = after.revoked;
+  const model::Object merged = with_all_privileges(model::Object(a), model::Object(b));
+  after.granted = model::header(merged).granted;
+  after.revoked = model::header(merged).revoked;
+  return after;
+}
+
+Column& column_in(Table& table, const model::Identifier& name) {
+  return *std::find_if(table.columns.begin(), table.columns.end(),
+                       [&](const Column& column) { return column.name == name; });
+}
+
+}  // namespace
+
+void OnlinePlanner::table_changes(const Change& change) {
+  const Table& before = std::get<Table>(*change.before);
+  const Table& after = std::get<Table>(*change.after);
+  Table expanded = before;
+  Table remaining = after;
+  if (!change.facets.empty()) table_itself_changes(change, expanded, remaining);
+  for (const ColumnChange& column : change.columns) {
+    if (const RenamedColumn* pair = renames_.pair_of(change.key, column.name())) {
+      if (column.op == ChangeOp::create) renamed_column_loosens(*pair, *column.after, expanded, remaining);
+      continue;
+    }
+    if (column.op == ChangeOp::create) {
+      column_comes(after, *column.after, expanded);
+    } else if (column.op == ChangeOp::drop) {
+      column_goes(before, *column.before, expanded, remaining);
+    } else {
+      column_changes(after, column, expanded, remaining);
+    }
+  }
+  expanded_.put(expanded);
+  remaining_.put(remaining);
+  if (renames_.by_table().count(change.key) != 0) aliased_[change.key] = expanded;
+}
+
+/// What else changes on a column that is renamed is done under its old name.
+void OnlinePlanner::renamed_column_loosens(const RenamedColumn& pair, const Column& after, Table& expanded,
+                                           Table& remaining) {
+  Column& column = column_in(expanded, pair.from);
+  Column interim = with_all_column_privileges(column, after);
+  interim.name = pair.from;
+  if (has_plain_default(column) && !after.default_value) interim.default_value = column.default_value;
+  column = interim;
+  Column& last = column_in(remaining, pair.to);
+  last.granted = interim.granted;
+  last.revoked = interim.revoked;
+  last.default_value = interim.default_value;
+}
+
+void OnlinePlanner::table_itself_changes(const Change& change, Table& expanded, Table& remaining) {
+  const Table& before = std::get<Table>(*change.before);
+  const Table& after = std::get<Table>(*change.after);
+  if (!is_direct(change.key)) {
+    if (const std::string reason = obstacle(before, after); !reason.empty()) return refuse(change.key, reason);
+  }
+  std::vector<Column> columns = std::move(expanded.columns);
+  expanded = std::get<Table>(with_all_privileges(*change.before, *change.after));
+  expanded.columns = std::move(columns);
+  remaining.granted = expanded.granted;
+  remaining.revoked = expanded.revoked;
+  auto waits = [&](const model::Identifier& index) {
+    return !index.empty() && context_.from.find_relation({change.key.schema, index}) == nullptr;
+  };
+  if (waits(after.replica_identity_index)) {
+    remaining.replica_identity = expanded.replica_identity = before.replica_identity;
+    remaining.replica_identity_index = expanded.replica_identity_index = before.replica_identity_index;
+  }
+  if (waits(after.cluster_index)) remaining.cluster_index = expanded.cluster_index = before.cluster_index;
+}
+
+/// A column of such a type makes ADD COLUMN rewrite the table, even for NULL (zero-downtime design, 1.1).
+bool OnlinePlanner::is_constrained_domain(const std::string& type) const {
+  for (const auto& [key, object] : context_.to.objects) {
+    if (key.kind == ObjectKind::domain && qualified_name(key) == type) {
+      if (std::get<model::Domain>(object).not_null) return true;
+    } else if (const auto* constraint = std::get_if<model::Constraint>(&object)) {
+      if (constraint->on_domain && to_string(model::QualifiedName{key.schema, key.owner}) == type) return true;
+    }
+  }
+  return false;
+}
+
+void OnlinePlanner::column_comes(const Table& table, const Column& column, Table& expanded) {
+  const ObjectKey key = column_key(table.key, column.name);
+  expanded.columns.push_back(column);
+  expanded_.take_needs(key);
+  if (is_direct(key)) return;
+  if (column.identity || column.generated == "stored") {
+    return refuse(key, "PostgreSQL computes its values by rewriting the table under the lock");
+  }
+  if (is_constrained_domain(column.type)) {
+    return refuse(
+        key, "a column of a domain with constraints rewrites the table under the lock: use the base type and a check");
+  }
+  const std::string* backfill = backfill_of(context_.intents, key);
+  const bool computed = has_plain_default(column) && (backfill != nullptr || may_be_volatile(*column.default_value));
+  if (column.not_null && !has_plain_default(column) && backfill == nullptr && column.generated.empty()) {
+    if (!column.local) return;
+    const std::string name = support::quote_identifier(column.name);
+    const support::SourceSpan where = declared_place(context_.to, context_.intents, key);
+    return context_.fail(support::error(
+        "GEN3005",
+        "no value is given to the rows that " + qualified_name(table.key) + " already has, and " + to_string(key) +
+            " is NOT NULL",
+        where,
+        "say what they get: " + hint_for_column(context_.intents, where, name + ' ' + column.type + " not null",
+                                                "backfill (<expression>)")));
+  }
+  if (!computed && backfill == nullptr) return;
+  Column& bare = expanded.columns.back();
+  bare.default_value.reset();
+  bare.not_null = false;
+  if (!column.local) return;
+  ColumnFill fill{table, column, backfill != nullptr ? *backfill : *column.default_value, has_plain_default(column)};
+  column.not_null ? set_not_null(context_, fill) : fill_column(context_, fill);
+}
+
+void OnlinePlanner::column_goes(const Table& table, const Column& column, Table& expanded, Table& remaining) {
+  const ObjectKey key = column_key(table.key, column.name);
+  Column left = column_in(expanded, column.name);
+  const bool must_be_written = column.not_null && !column.default_value && !column.identity && column.local;
+  if (must_be_written && !is_direct(key)) {
+    for (const auto& [name, object] : context_.from.objects) {
+      const auto* primary = std::get_if<model::Constraint>(&object);
+      if (primary == nullptr || primary->type != "primary key" || owner_table_key(name) != table.key) continue;
+      if (std::find(primary->columns.begin(), primary->columns.end(), column.name) != primary->columns.end()) {
+        return refuse(key, "it is part of the primary key, so the new program cannot leave it out before it is gone");
+      }
+    }
+    left.not_null = false;
+    release_column(context_, table, column);
+  }
+  remaining.columns.push_back(left);
+  remaining_.take_needs(key);
+}
+
+/// ALTER TYPE would touch more than the catalogs, or be refused by the server (zero-downtime design, 1.4 and 1.5).
+bool OnlinePlanner::is_used_by_more_than_plain_indexes(const ObjectKey& column) const {
+  const auto& links = from_links_.of(column);
+  return std::any_of(links.begin(), links.end(), [&](const Dependents::Link& link) {
+    if (const auto* index = context_.from.find<model::Index>(link.key)) {
+      return std::find(index->columns.begin(), index->columns.end(), column.name) == index->columns.end() ||
+             index->body.find(" WHERE ") != std::string::npos;
+    }
+    if (const auto* constraint = context_.from.find<model::Constraint>(link.key)) {
+      return constraint->type == "check" || constraint->type == "foreign key" || constraint->type == "exclude";
+    }
+    return link.key.kind == ObjectKind::materialized_view || link.key.kind == ObjectKind::column;
+  });
+}
+
+bool OnlinePlanner::needs_shadow(const Change& change, const ColumnChange& column) const {
+  if (column.op != ChangeOp::alter || !column.after->generated.empty() || !column.after->local) return false;
+  const Column& before = *column.before;
+  const Column& after = *column.after;
+  const ObjectKey key = column_key(change.key, after.name);
+  if ((before.type == after.type && before.collation == after.collation) || is_direct(key)) return false;
+  const bool cheap = before.collation == after.collation && is_catalog_only_change(before.type, after.type);
+  return !cheap || is_used_by_more_than_plain_indexes(key);
+}
+
+/// Shadow columns are found first: what stands on them is carried over by their recipe and by nothing else.
+void OnlinePlanner::find_retyped() {
+  for (const Change& change : changes_) {
+    if (change.op != ChangeOp::alter || change.key.kind != ObjectKind::table) continue;
+    for (const ColumnChange& column : change.columns) {
+      if (needs_shadow(change, column)) retype(change, column);
+    }
+  }
+}
+
+/// Why the column of a tree of tables cannot get a shadow, which ALTER TABLE of the table on top gives to all of them;
+/// "" when it can. What stands on the column would need copies in each partition.
+std::string OnlinePlanner::obstacle_in_tree(const ObjectKey& column) const {
+  const ObjectKey root = owner_table_key(column);
+  if (!is_in_tree(root)) return {};
+  const auto* top = context_.to.find<Table>(root);
+  if (top->partition_key.empty() || top->partition_of) return "a shadow column cannot be exchanged in a part of a tree";
+  for (const Catalog* catalog : {&context_.from, &context_.to}) {
+    const Dependents& links = catalog == &context_.from ? from_links_ : to_links_;
+    for (const auto& [key, object] : catalog->objects) {
+      const auto* table = std::get_if<Table>(&object);
+      if (table == nullptr || (key != root && !is_below(*catalog, *table, root))) continue;
+      if (with_column_renamed(table->partition_key, column.name, model::Identifier("")) != table->partition_key)
+        return "it is a part of the partition key of " + qualified_name(key);
+      for (const Dependents::Link& link : links.of(column_key(key, column.name))) {
+        if (link.key.kind == ObjectKind::index || link.key.kind == ObjectKind::constraint)
+          return to_string(link.key) + " of the partitioned table stands on it";
+      }
+    }
+  }
+  return {};
+}
+
+bool OnlinePlanner::is_below(const Catalog& catalog, const Table& table, const ObjectKey& root) {
+  for (const Table* part = &table; part != nullptr && part->partition_of;) {
+    const ObjectKey parent = table_key(part->partition_of->parent);
+    if (parent == root) return true;
+    part = catalog.find<Table>(parent);
+  }
+  return false;
+}
+
+/// A partition has its columns from the table on top, its shadows included.
+bool OnlinePlanner::has_shadow(const ObjectKey& column) const {
+  if (context_.shadows.count(column) != 0) return true;
+  const auto* table = context_.to.find<Table>(owner_table_key(column));
+  return table != nullptr && table->partition_of &&
+         has_shadow(column_key(table_key(table->partition_of->parent), column.name));
+}
+
+void OnlinePlanner::retype(const Change& change, const ColumnChange& column) {
+  const ObjectKey key = column_key(change.key, column.name());
+  if (const std::string reason = obstacle_in_tree(key); !reason.empty()) return refuse(key, reason);
+  if (renames_.by_table().count(change.key) != 0) {
+    return refuse(key, "another column of its table is renamed: do one of the two in a migration of its own");
+  }
+  RetypedColumn retyped{*column.before, *column.after, {}, {}, {}};
+  for (const model::TypeConversion& conversion : context_.intents.conversions) {
+    if (conversion.column != key) continue;
+    retyped.up = conversion.using_expression;
+    retyped.down = conversion.reverse_expression;
+  }
+  if (const std::string* backfill = backfill_of(context_.intents, key)) retyped.filler = *backfill;
+  context_.shadows[key] = shadow_name(column.name());
+  retyped_[change.key].push_back(std::move(retyped));
+  for (const Dependents* links : {&from_links_, &to_links_}) {
+    for (const ObjectKey& dependent : dependents_of_shadow(context_, *links, key)) {
+      const bool stands = dependent.kind == ObjectKind::constraint || dependent.kind == ObjectKind::index;
+      if (stands || context_.from.contains(dependent)) handled_.insert(dependent);
+    }
+  }
+}
+
+void OnlinePlanner::column_changes(const Table& table, const ColumnChange& change, Table& expanded, Table& remaining) {
+  const Column& before = *change.before;
+  const Column& after = *change.after;
+  const ObjectKey key = column_key(table.key, after.name);
+  Column interim = with_all_column_privileges(before, after);
+  Column last = interim;
+  const bool derived = !after.local;
+  if (has_shadow(key)) return;  // it stays as it was until the swap
+  if (before.generated != after.generated ||
+      (!after.generated.empty() && before.default_value != after.default_value && !is_direct(key))) {
+    return refuse(key, "PostgreSQL computes its values by rewriting the table under the lock");
+  }
+  if (after.identity && !before.identity && !is_direct(key)) {
+    return refuse(key, "the new identity would start below the values that are there");
+  }
+  if (!before.not_null && after.not_null && !is_direct(key)) {
+    interim.not_null = false;
+    const std::string* backfill = backfill_of(context_.intents, key);
+    if (!derived) set_not_null(context_, {table, after, backfill == nullptr ? "" : *backfill, false});
+  }
+  if (has_plain_default(before) && !after.default_value)
+    interim.default_value = last.default_value = before.default_value;
+  if (before.identity && !after.identity) interim.identity = last.identity = before.identity;
+  column_in(expanded, after.name) = interim;
+  column_in(remaining, after.name) = last;
+  expanded_.take_needs(key);
+  if (last.default_value != after.default_value) remaining_.take_needs(key);
+}
+
+}  // namespace gen::plan
