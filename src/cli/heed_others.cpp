@@ -49,6 +49,26 @@ std::vector<std::string> contract_from(const migration::File& first, const migra
   return statements;
 }
 
+plan::Effects fails_while(const scope::InTheWay& obstacle) {
+  plan::Effects risk;
+  risk.risk = "fails while " + to_string(obstacle);
+  return risk;
+}
+
+/// A label of an enumeration that others use, say, comes without touching them, and cannot go.
+void tell_of_the_way_back(const Comparison& comparison, plan::Plan& plan) {
+  Statements back;
+  for (std::size_t i = plan.steps.size(); i-- > 0;) {
+    for (const render::SqlText& sql : plan.steps[i].down) {
+      back.texts.push_back(sql.str());
+      back.steps.push_back(i);
+    }
+  }
+  for (const scope::InTheWay& obstacle : scope::others_in_the_way(
+           comparison.live, comparison.left, scope::touched_by(back.texts, comparison.live), comparison.live))
+    plan.steps[back.steps[obstacle.touched.statement]].down_effects.also.push_back(fails_while(obstacle));
+}
+
 support::Result<void> ask(Context& context, const std::vector<std::string>& statements) {
   if (!scope::may_touch_something(statements)) return {};  // the catalog need not be read
   auto session = context.connect();
@@ -78,14 +98,13 @@ support::Result<void> heed_others(Context& context, const Comparison& comparison
       continue;
     }
     waiting.push_back(later(obstacle));
-    plan::Effects risk;
-    risk.risk = "fails while " + to_string(obstacle);
-    step.up_effects.also.push_back(std::move(risk));
+    step.up_effects.also.push_back(fails_while(obstacle));
   }
   for (support::Diagnostic& each : scope::moved_in_the_way(comparison.moved, statements.texts))
     refused.push_back(std::move(each));
   if (!refused.empty()) return refused;
   context.show(waiting);
+  tell_of_the_way_back(comparison, plan);
   return {};
 }
 
@@ -98,6 +117,15 @@ std::function<support::Result<void>(const migration::File&)> ask_before_contract
     *asked = true;
     return ask(context, contract_from(file, folder));
   };
+}
+
+support::Result<void> heed_others_on_the_way_back(Context& context, const apply::Preview& down) {
+  std::vector<std::string> statements;
+  for (const apply::PreviewedFile& previewed : down.files) {
+    const migration::File& file = previewed.file;
+    for (std::size_t i = previewed.steps_done; i < file.statements.size(); ++i) statements.push_back(file.statement(i));
+  }
+  return ask(context, statements);
 }
 
 }  // namespace gen::cli

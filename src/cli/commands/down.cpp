@@ -4,6 +4,7 @@
 #include "cli/command.hpp"
 #include "cli/counted.hpp"
 #include "cli/environment_guard.hpp"
+#include "cli/heed_others.hpp"
 #include "cli/hooks.hpp"
 #include "cli/run_flags.hpp"
 #include "cli/sql_preview.hpp"
@@ -45,9 +46,14 @@ int run_down(Context& context, const DownFlags& flags) {
     print_preview(context, *preview, "down");
     return kDone;
   }
+  // Without a preview the run tells what is wrong.
+  const auto preview = apply::preview_down(*session, *folder, *options, context.sources());
+  if (preview) {
+    if (auto heeded = heed_others_on_the_way_back(context, *preview); !heeded)
+      return fail_run(context, "down", heeded.errors());
+  }
   options->before_run = backup_first(context, session->target(), flags);
-  Hooks hooks(context, "down",
-              has_hooks(context) && may_run_files(apply::preview_down(*session, *folder, *options, context.sources())));
+  Hooks hooks(context, "down", has_hooks(context) && may_run_files(preview));
   if (auto ready = hooks.before(); !ready) return fail_run(context, "down", ready.errors());
   options->before_file = hooks.gate();
   HookedProgress progress(context, hooks);
