@@ -60,6 +60,7 @@ struct BackupOptions {
   bool schema_only = false;
   /// Asked when something cannot be read, in the transaction whose snapshot is dumped. Without it the backup fails.
   std::function<support::Result<LeftOut>(pg::Connection&, const std::vector<Unreadable>&)> leave_out;
+  bool recorded = true;  ///< in gen.backups; else nothing is written into the database
 };
 
 /// Dumps the database of `target` to backup-DATABASE-UTC.dump. The file has a temporary name until it is proved: its

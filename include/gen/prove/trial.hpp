@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "gen/apply/backup.hpp"
 #include "gen/apply/ledger_schema.hpp"
 #include "gen/apply/progress.hpp"
 #include "gen/apply/report.hpp"
@@ -86,6 +87,8 @@ struct UpgradeOptions {
   std::optional<pg::ConnectionTarget> from;         ///< else this database is dumped, read only
   std::string run;                                  ///< a command for /bin/sh, run after the migrations; "" for none
   std::optional<std::chrono::milliseconds> budget;  ///< the migrations may take so long in all
+  /// As in apply::BackupOptions, for `from`.
+  std::function<support::Result<apply::LeftOut>(pg::Connection&, const std::vector<apply::Unreadable>&)> leave_out{};
 };
 
 /// A copy of real data: what is pending there runs over it, with its gen:require and gen:verify queries, then the

@@ -205,7 +205,7 @@ support::Result<Backup> back_up(const pg::ConnectionTarget& target, const Backup
   if (!file.keep()) return cannot_write(file.final_path(), std::generic_category().message(errno));
   backup.file = fs::absolute(file.final_path(), failure);
   (void)session->execute("COMMIT");
-  record_backup(*session, options.ledger, backup);
+  if (options.recorded) record_backup(*session, options.ledger, backup);
   return backup;
 }
 

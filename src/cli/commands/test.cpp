@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "cli/command.hpp"
+#include "cli/leave_out.hpp"
 #include "cli/run_progress.hpp"
 #include "cli/their_ground.hpp"
 #include "cli/trial_output.hpp"
@@ -141,6 +142,7 @@ int run_upgrade(Context& context, const TestFlags& flags, const migration::Folde
     options->backup = backup->file;
   }
   if (options->from) {
+    options->leave_out = leave_out_theirs(context);
     const auto there = pg::Connection::open(*options->from);  // that it does not answer is told by the trial
     if (there) context.scratch().want_major(there->server_major());
   }

@@ -40,13 +40,18 @@ support::Diagnostic cannot_dump(const std::string& why) {
                         "dump it with an account that may read all of it, and use --backup FILE");
 }
 
-support::Result<void> dump(const pg::ConnectionTarget& from, int server_major, const fs::path& file) {
-  auto program = pg::ClientProgram::find("pg_dump", server_major);
-  if (!program) return program.errors();
-  const auto outcome =
-      support::run_program({program->path, "--no-password", "-Fc", "-f", file.string()}, from.child_environment());
-  if (outcome.ok()) return {};
-  return cannot_dump(outcome.errors.substr(0, outcome.errors.find_last_not_of('\n') + 1));
+support::Result<apply::Backup> dump(const UpgradeOptions& options, const fs::path& folder) {
+  apply::BackupOptions how;
+  how.folder = folder;
+  how.leave_out = options.leave_out;
+  how.recorded = false;
+  auto backup = apply::back_up(*options.from, how);
+  if (backup) return backup;
+  support::Diagnostic first = backup.errors().front();
+  if (first.code != "GEN5702") return backup;
+  support::Diagnostic told = cannot_dump(first.message);
+  told.notes = first.notes;
+  return told;
 }
 
 /// The schema alone is restored into a database that is thrown away, over all errors, and those say which roles there
@@ -88,17 +93,20 @@ support::Result<void> restore_dump(const fs::path& dump, const pg::ConnectionTar
   return errors;
 }
 
-support::Result<void> restore_copy(const UpgradeOptions& options, const pg::ConnectionTarget& target,
-                                   desired::Scratch& scratch) {
-  auto server = scratch.server();
-  if (!server) return server.errors();
+support::Result<std::string> restore_copy(const UpgradeOptions& options, const pg::ConnectionTarget& target,
+                                          desired::Scratch& scratch) {
   const PrivateFolder folder;
-  const fs::path file = options.backup.value_or(folder.path() / "copy.dump");
+  fs::path file = options.backup.value_or(fs::path());
+  std::string left_out;
   if (options.from) {
     if (folder.path().empty()) return cannot_dump("there is no folder for temporary files");
-    if (auto done = dump(*options.from, (*server)->server_major(), file); !done) return done;
+    auto backup = dump(options, folder.path());
+    if (!backup) return backup.errors();
+    file = backup->file;
+    left_out = backup->left_out_in_short;
   }
-  return restore_dump(file, target, scratch);
+  if (auto restored = restore_dump(file, target, scratch); !restored) return restored.errors();
+  return left_out;
 }
 
 }  // namespace gen::prove

@@ -15,8 +15,9 @@ support::Result<void> restore_dump(const std::filesystem::path& dump, const pg::
                                    desired::Scratch& scratch);
 
 /// The same with what `options` names: its dump, or one that is made of its database and removed afterwards. The source
-/// is only read. Errors: GEN6020 the database cannot be dumped, and those of `restore_dump`.
-support::Result<void> restore_copy(const UpgradeOptions& options, const pg::ConnectionTarget& target,
-                                   desired::Scratch& scratch);
+/// is only read. What of others could not be read is not in the copy: "2 tables of others", else "". Errors: GEN6020
+/// the database cannot be dumped, and those of `apply::back_up` and `restore_dump`.
+support::Result<std::string> restore_copy(const UpgradeOptions& options, const pg::ConnectionTarget& target,
+                                          desired::Scratch& scratch);
 
 }  // namespace gen::prove

@@ -30,9 +30,9 @@ class Upgrade {
       : input_(input), options_(options), trial_(trial), database_(database) {}
 
   void run() {
-    if (auto restored = restore_copy(options_, database_.target(), input_.scratch); !restored) {
-      return fail(trial_, TrialVerdict::failed, restored.errors());
-    }
+    auto left_out = restore_copy(options_, database_.target(), input_.scratch);
+    if (!left_out) return fail(trial_, TrialVerdict::failed, left_out.errors());
+    left_out_ = *left_out;
     if (!database_.lay_ground() || !database_.seed_now()) return;
     auto before = read_contents(database_.session(), ContentDepth::rows, input_.ledger);
     if (!before) return fail(trial_, TrialVerdict::failed, before.errors());
@@ -96,7 +96,7 @@ class Upgrade {
     for (const auto& [oid, content] : before) rows += content.rows;
     trial_.summary = support::counted(trial_.files.size(), "migration") + " on " +
                      support::counted(before.size(), "table") + " with " + support::counted(rows, "row") + " in " +
-                     std::to_string(total_ms()) + " ms";
+                     std::to_string(total_ms()) + " ms" + (left_out_.empty() ? "" : "; left out: " + left_out_);
   }
 
   /// The password, if there is one, is in PGPASSWORD and not in the URL.
@@ -115,6 +115,7 @@ class Upgrade {
   const UpgradeOptions& options_;
   Trial& trial_;
   TrialDatabase& database_;
+  std::string left_out_;  ///< of others, in short
 };
 
 }  // namespace
