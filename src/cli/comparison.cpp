@@ -59,6 +59,7 @@ class Comparing {
     if (auto read = sides_.to_url ? read_other_database() : read_desired(); !read) return read.errors();
     if (auto left = leave_theirs_alone(); !left) return left.errors();
     if (auto replayed = add_pending(); !replayed) return replayed.errors();
+    if (auto placed = see_places_of_theirs(); !placed) return placed.errors();
     model::Catalog& goal = made_->desired.catalog;
     desired::agree_on_owners(made_->from, goal);
     auto changes =
@@ -225,6 +226,7 @@ class Comparing {
     for (const model::ObjectKey& key : standing_) {
       const auto there = goal.objects.find(key);
       if (there == goal.objects.end() || (key == scope::kPublicSchema && !is_left(key))) continue;
+      if (waits_for_a_file(key)) continue;
       if (made_->from.objects.insert_or_assign(key, there->second).second) added.insert(key);
     }
     for (const model::Dependency& each : goal.dependencies) {
@@ -233,15 +235,44 @@ class Comparing {
     std::ranges::sort(made_->from.dependencies);
   }
 
+  /// What of others lies in a schema that a pending file makes cannot stand before it.
+  bool waits_for_a_file(const model::ObjectKey& key) const {
+    const model::ObjectKey schema{model::ObjectKind::schema, {}, {}, key.schema, {}};
+    return !pending_.empty() && !key.schema.empty() && !made_->from.contains(schema) &&
+           made_->desired.catalog.contains(schema) && standing_.count(schema) == 0;
+  }
+
   bool is_left(const model::ObjectKey& key) const {
     return std::ranges::any_of(made_->left, [&](const scope::LeftAlone& each) { return each.key == key; });
   }
 
   support::Result<void> add_pending() {
     if (pending_.empty()) return {};
-    auto after = prove::replay(made_->from, pending_, context_.scratch());
+    const bool waits =
+        std::ranges::any_of(standing_, [&](const model::ObjectKey& key) { return waits_for_a_file(key); });
+    auto after = prove::replay(made_->from, pending_, context_.scratch(), waits ? &made_->ground : nullptr);
     if (!after) return after.errors();
     made_->from = std::move(after).value();
+    pending_.clear();
+    equal_where_theirs();
+    return {};
+  }
+
+  /// What others put into a schema of ours needs it first.
+  support::Result<void> see_places_of_theirs() const {
+    if (session_) return {};
+    support::Diagnostics problems;
+    const scope::Declared declared(made_->schema);
+    for (const model::ObjectKey& key : standing_) {
+      const model::ObjectKey schema{model::ObjectKind::schema, {}, {}, key.schema, {}};
+      if (!key.owner.empty() || key.schema.empty() || made_->from.contains(schema)) continue;
+      problems.push_back(support::error(
+          "GEN3011",
+          "external " + to_string(key) + " cannot be there yet: no migration makes schema " + key.schema.str(),
+          declared.where(key),
+          "let one migration make the schema, and the next, once others have put theirs into it, refer to it"));
+    }
+    if (!problems.empty()) return problems;
     return {};
   }
 

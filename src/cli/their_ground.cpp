@@ -53,6 +53,11 @@ support::Result<TheirGround> ground_without_database(Context& context, const sou
   if (!externals) return externals.errors();
   TheirGround made;
   made.needed = scope::needed_of_externals(*externals, {}, mentions);
+  // A schema that is ours is made by a migration.
+  const scope::Declared declared(schema);
+  std::erase_if(made.needed.objects, [&](const auto& entry) {
+    return entry.first.kind == model::ObjectKind::schema && declared.has(entry.first);
+  });
   made.ground = prove::ground_of(made.needed);
   return made;
 }

@@ -43,8 +43,20 @@ desired::Ground ground_of(const model::Catalog& theirs) {
   desired::Ground ground;
   if (theirs.objects.empty()) return ground;
   for (const auto& [key, object] : theirs.objects) ground.content += to_string(key) + ' ' + object_text(object) + '\n';
+  for (const auto& [key, object] : theirs.objects) {
+    if (!key.schema.empty()) ground.schemas.insert(key.schema);
+  }
   ground.build = [theirs](pg::ScratchServer&, pg::Connection& session) { return build_what_can_be(theirs, session); };
   return ground;
+}
+
+support::Result<bool> can_be_whole(const desired::Ground& ground, pg::Connection& session) {
+  for (const model::Identifier& schema : ground.schemas) {
+    auto there = session.query("SELECT FROM pg_catalog.pg_namespace WHERE nspname = $1", {schema.str()});
+    if (!there) return pg::to_diagnostic(there.error(), "GEN6002");
+    if (there->empty()) return false;
+  }
+  return true;
 }
 
 }  // namespace gen::prove

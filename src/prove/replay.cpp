@@ -67,10 +67,13 @@ support::Result<Catalog> replayed(const Catalog& from, desired::Scratch& scratch
 }  // namespace
 
 support::Result<Catalog> replay(const Catalog& from, const std::vector<const migration::Migration*>& files,
-                                desired::Scratch& scratch) {
+                                desired::Scratch& scratch, const desired::Ground* waiting) {
   return replayed(from, scratch, [&](pg::Connection& session) -> support::Result<void> {
     for (const migration::Migration* migration : files) {
       if (auto done = run_pending(migration->up, session); !done) return done;
+      if (waiting == nullptr) continue;
+      if (auto laid = waiting->build(**scratch.server(), session); !laid) return laid;
+      if (!session.execute("RESET ALL")) return support::error("GEN6002", "the scratch session was lost");
     }
     return {};
   });

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <set>
 #include <string>
 
 #include "gen/desired/scratch.hpp"
@@ -13,7 +14,7 @@ namespace gen::desired {
 /// The schema files as a catalog, with the spans of their declarations.
 struct DesiredCatalog {
   model::Catalog catalog;
-  std::string hash;        ///< of all that it was made from; the name under which it is cached
+  std::string hash;  ///< of all that it was made from; the name under which it is cached
   bool from_cache = false;
 };
 
@@ -28,7 +29,9 @@ struct TargetFacts {
 /// schema's: objects of others. It is read back with the rest.
 struct Ground {
   std::string content;  ///< says what it is, for the cache; "" for nothing
+  /// Builds what is not there yet and can be: what lies in a schema that is still to come is passed over.
   std::function<support::Result<void>(pg::ScratchServer&, pg::Connection&)> build;
+  std::set<model::Identifier> schemas{};  ///< those that it lies in
 
   bool empty() const { return content.empty(); }
 };

@@ -20,7 +20,7 @@ struct Renamed {
 /// new one in `to` and not in `from`. A server carries them through (views, constraints and defaults follow), on a
 /// scratch database that is only started when there is a rename to make. Others are no-ops.
 /// Errors: those of building `from` on scratch; GEN6009 the server refuses a rename.
-support::Result<Renamed> apply_renames(const model::Catalog& from, const model::Catalog& to, const model::Intents& intents,
-                                       desired::Scratch& scratch);
+support::Result<Renamed> apply_renames(const model::Catalog& from, const model::Catalog& to,
+                                       const model::Intents& intents, desired::Scratch& scratch);
 
 }  // namespace gen::prove

@@ -4,8 +4,8 @@
 
 #include "gen/desired/scratch.hpp"
 #include "gen/model/catalog.hpp"
-#include "gen/plan/step.hpp"
 #include "gen/pg/connection.hpp"
+#include "gen/plan/step.hpp"
 #include "gen/support/result.hpp"
 
 namespace gen::prove {
@@ -18,8 +18,8 @@ support::Result<std::vector<plan::Step>> building_steps(const model::Catalog& fr
 /// statement that failed; the database is then half made.
 support::Result<void> build(const model::Catalog& catalog, pg::ScratchServer& server, pg::Connection& session);
 
-/// Makes `session` act as `role`, which is made first where it is missing: what statements do in the name of the current
-/// user (ownership, default privileges, CURRENT_USER) then comes out as in the target. Errors: GEN6008.
+/// Makes `session` act as `role`, which is made first where it is missing: what statements do in the name of the
+/// current user (ownership, default privileges, CURRENT_USER) then comes out as in the target. Errors: GEN6008.
 support::Result<void> act_as(const model::Identifier& role, pg::ScratchServer& server, pg::Connection& session);
 
 /// Runs the up side of steps, one statement each, function bodies unchecked. Errors: GEN6002.

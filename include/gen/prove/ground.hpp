@@ -2,6 +2,7 @@
 
 #include "gen/desired/desired_catalog.hpp"
 #include "gen/model/catalog.hpp"
+#include "gen/pg/connection.hpp"
 
 namespace gen::prove {
 
@@ -9,5 +10,9 @@ namespace gen::prove {
 /// stays. A function that the server cannot make is stood in for (model::stand_in_for). What else it cannot make of
 /// it, an extension that it lacks say, is left out: where ours needs that, its own statement fails and says so.
 desired::Ground ground_of(const model::Catalog& theirs);
+
+/// Whether the database has all schemas of the ground. One that has not gets the rest when a migration makes them:
+/// others put theirs into a schema of ours once it is there, so that the ground is built again between two files.
+support::Result<bool> can_be_whole(const desired::Ground& ground, pg::Connection& session);
 
 }  // namespace gen::prove

@@ -6,6 +6,7 @@
 
 #include "gen/apply/down.hpp"
 #include "gen/desired/load_schema.hpp"
+#include "gen/prove/ground.hpp"
 #include "prove/missing_schema.hpp"
 #include "prove/run_file.hpp"
 
@@ -96,8 +97,21 @@ bool TrialDatabase::lay_ground() {
   auto laid = server ? input_->ground->build(**server, *session_) : support::Result<void>(server.errors());
   // The settings of building are not those of the files.
   if (laid && !session_->execute("RESET ALL")) laid = support::error("GEN6002", "the scratch session was lost");
-  if (!laid) fail(*trial_, TrialVerdict::failed, laid.errors());
-  return laid.ok();
+  auto whole = laid ? can_be_whole(*input_->ground, *session_) : support::Result<bool>(laid.errors());
+  if (!whole) fail(*trial_, TrialVerdict::failed, whole.errors());
+  ground_waits_ = whole && !*whole;
+  return whole.ok();
+}
+
+/// A file at a time while something of others waits for a schema. It comes in front of the next file, not behind the
+/// one that makes the schema, which can so be undone.
+bool TrialDatabase::run_to(std::size_t wanted, apply::Progress& progress) {
+  for (; ground_waits_ && wanted > 0; --wanted) {
+    if (!lay_what_waits()) return false;
+    if (!ground_waits_) break;
+    if (!run_up(1, progress)) return false;
+  }
+  return wanted == 0 || run_up(wanted, progress);
 }
 
 bool TrialDatabase::up(std::optional<std::size_t> limit, apply::Progress* progress) {
@@ -106,11 +120,11 @@ bool TrialDatabase::up(std::optional<std::size_t> limit, apply::Progress* progre
   std::size_t wanted = std::min(limit.value_or(left), left);
   if (input_->seed && !seeded_ && applied_ + wanted > seed_position_) {
     const std::size_t first = seed_position_ - std::min(applied_, seed_position_);
-    if (first > 0 && !run_up(first, told)) return false;
+    if (!run_to(first, told)) return false;
     if (!seed_now()) return false;
     wanted -= first;
   }
-  return wanted == 0 || run_up(wanted, told);
+  return run_to(wanted, told);
 }
 
 bool TrialDatabase::run_up(std::optional<std::size_t> limit, apply::Progress& progress) {

@@ -19,8 +19,11 @@ class TrialDatabase {
   pg::Connection& session() { return *session_; }
   const pg::ConnectionTarget& target() const { return database_->target(); }
 
-  /// Builds the ground of the input. False: stop here.
+  /// Builds the ground of the input, as far as its schemas are there. False: stop here.
   bool lay_ground();
+  /// The rest of it, which `up` builds between two files. False: stop here.
+  bool lay_what_waits() { return !ground_waits_ || applied_ == 0 || lay_ground(); }
+  bool ground_waits() const { return ground_waits_; }
   /// Runs pending files, at most `limit`, with the rows of the seed put in where they belong. False: stop here.
   bool up(std::optional<std::size_t> limit = std::nullopt, apply::Progress* progress = nullptr);
   /// Undoes the file that was applied last.
@@ -35,6 +38,7 @@ class TrialDatabase {
 
  private:
   TrialDatabase(const TrialInput& input, Trial& trial, pg::ScratchDatabase database, pg::Connection session);
+  bool run_to(std::size_t wanted, apply::Progress& progress);
   bool run_up(std::optional<std::size_t> limit, apply::Progress& progress);
   bool taken(const apply::Report& report);
   bool made_role_for(const apply::Report& report);
@@ -48,6 +52,7 @@ class TrialDatabase {
   std::size_t applied_ = 0;
   std::size_t seed_position_ = 0;  ///< number of files that run before the seed
   bool seeded_ = false;
+  bool ground_waits_ = false;  ///< for a schema that a migration makes
 };
 
 /// Adds an error and the verdict that goes with it; a trial that failed stays failed.

@@ -45,7 +45,7 @@ class Roundtrip {
  private:
   /// The state behind the file; nothing when the trial ends there.
   std::optional<State> one(const Migration& migration, const State& before) {
-    auto found = seeded(before);
+    auto found = ready(before);
     if (!found || !database_.up(1)) return std::nullopt;
     auto after = state();
     if (!after || is_one_way(migration)) return after;
@@ -61,11 +61,11 @@ class Roundtrip {
     return again;
   }
 
-  /// `before`, or what the seed made of it when its turn is now.
-  std::optional<State> seeded(const State& before) {
-    const bool was = database_.is_seeded();
-    if (!database_.seed_when_due()) return std::nullopt;
-    return was == database_.is_seeded() ? before : state();
+  /// `before`, or what the seed made of it when its turn is now, and others with what waited for a schema.
+  std::optional<State> ready(const State& before) {
+    const bool was = database_.is_seeded(), waited = database_.ground_waits();
+    if (!database_.lay_what_waits() || !database_.seed_when_due()) return std::nullopt;
+    return was == database_.is_seeded() && !waited ? before : state();
   }
 
   /// The report of the first run is the one that counts.
