@@ -79,14 +79,15 @@ Object with_all_privileges(const Object& before, const Object& after) {
 }
 
 OnlinePlanner::OnlinePlanner(const Catalog& from, const Catalog& to, const std::vector<Change>& changes,
-                             const model::Intents& intents)
+                             const model::Intents& intents, bool strict)
     : changes_(changes),
       from_links_(from),
       to_links_(to),
       context_{from, to, from_links_, to_links_, intents, {}, {}, {}, {}},
       renames_(changes, intents),
       expanded_(from, to),
-      remaining_(to, from) {
+      remaining_(to, from),
+      strict_(strict) {
   for (const auto& [table, columns] : renames_.by_table()) context_.base_names[table] = base_name(table);
 }
 
@@ -95,6 +96,7 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
     refuse(key, "its column is renamed and changed at once: do one of the two in a migration of its own");
   }
   for (const model::Rename& rename : context_.intents.renames) route_rename(rename);
+  find_late();
   find_retyped();
   for (const Change& change : changes_) route(change);
   for (const auto& [table, columns] : retyped_) {
@@ -109,6 +111,7 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
   if (!context_.errors.empty()) return context_.errors;
   if (!expand) return expand.errors();
   if (!contract) return contract.errors();
+  mark_exchanges(*contract);
   std::vector<Step> steps = std::move(expand).value();
   for (const std::vector<Step>& part : {context_.steps.expand_steps(), context_.steps.migrate_steps(),
                                         context_.steps.contract_steps(), contract.value()}) {
@@ -224,6 +227,7 @@ bool OnlinePlanner::needs_new_name(const ObjectKey& key) const {
 
 void OnlinePlanner::route(const Change& change) {
   if (handled_.count(change.key) != 0 || renames_.explains(change)) return;
+  if (late_.contains(change.key)) return waits(change);
   if (change.op != ChangeOp::drop && needs_new_name(change.key)) {
     return refuse(change.key,
                   "it needs a column by its new name, which is only there once the table is behind a view: "
