@@ -2,7 +2,9 @@
 
 #include "gen/render/render.hpp"
 #include "plan/declared_place.hpp"
+#include "plan/direct/recreation.hpp"
 #include "plan/effects.hpp"
+#include "plan/online/overload.hpp"
 #include "plan/online/planner.hpp"
 #include "plan/place.hpp"
 
@@ -49,6 +51,53 @@ void OnlinePlanner::find_taken_places() {
   }
 }
 
+/// The function of the same name that leaves in this plan, whose calls `function` meets while both are there.
+const model::Function* OnlinePlanner::predecessor_of(const model::Function& function, Overload overload) const {
+  for (const Change& change : changes_) {
+    const auto* leaving = change.op == ChangeOp::drop ? std::get_if<model::Function>(change.before) : nullptr;
+    if (leaving == nullptr || change.key.schema != function.key.schema || change.key.name != function.key.name)
+      continue;
+    if (overload_of(function, *leaving) == overload) return leaving;
+  }
+  return nullptr;
+}
+
+void OnlinePlanner::find_ambiguous_overloads() {
+  for (const Change& change : changes_) {
+    const auto* function = change.op == ChangeOp::create ? std::get_if<model::Function>(change.after) : nullptr;
+    if (function == nullptr || is_direct(change.key)) continue;
+    if (const model::Function* old = predecessor_of(*function, Overload::not_unique))
+      late_.add(change.key, "calls would find it beside " + to_string(old->key) + ", and not know which to take");
+  }
+}
+
+/// Says what calls without types meet between expand and contract.
+void OnlinePlanner::warn_of_overload(Step& step) const {
+  const auto* function = context_.to.find<model::Function>(step.subject);
+  if (function == nullptr || context_.from.contains(step.subject)) return;
+  const model::Function* old = predecessor_of(*function, Overload::untyped);
+  if (old == nullptr) return;
+  step.up_effects.risk = "until contract, a call with arguments of no declared type finds " + to_string(old->key) +
+                         " and " + to_string(step.subject);
+}
+
+/// What reads the same on both sides, but stands on something that leaves: until contract it stands there, and there it
+/// is made again.
+void OnlinePlanner::keep_old_needs() {
+  std::set<ObjectKey> leave, change;
+  for (const Change& each : changes_) {
+    if (each.op != ChangeOp::drop) change.insert(each.key);
+    if (each.op == ChangeOp::drop && is_exchangeable(each.key.kind)) leave.insert(each.key);
+  }
+  for (const model::Dependency& d : context_.from.dependencies) {
+    const bool is_column = d.dependent.kind == ObjectKind::column;
+    if (leave.count(d.referenced) == 0) continue;
+    const ObjectKey object = is_column ? owner_table_key(d.dependent) : d.dependent;
+    const bool stays = exists(context_.to, d.dependent);
+    if (stays && change.count(object) == 0) remaining_.take_needs(d.dependent);
+  }
+}
+
 void OnlinePlanner::find_late() {
   for (const Change& change : changes_) {
     if (change.op != ChangeOp::alter || is_direct(change.key) || renames_.explains(change)) continue;
@@ -56,6 +105,7 @@ void OnlinePlanner::find_late() {
       late_.add(change.key, reason);
   }
   find_taken_places();
+  find_ambiguous_overloads();
   late_.spread(changes_, context_.to, to_links_);
 }
 

@@ -51,10 +51,7 @@ void LateChanges::spread(const std::vector<Change>& changes, const model::Catalo
   }
 }
 
-namespace {
-
-/// What is dropped and made again in no time: it holds no rows, and no file is built for it.
-bool is_exchanged(ObjectKind kind) {
+bool is_exchangeable(ObjectKind kind) {
   switch (kind) {
     case ObjectKind::schema:
     case ObjectKind::extension:
@@ -79,6 +76,8 @@ bool is_exchanged(ObjectKind kind) {
   }
 }
 
+namespace {
+
 std::string reason_of(const model::Function& before, const model::Function& after) {
   if (before.routine != after.routine) return "it becomes a " + after.routine;
   if (before.result != after.result) return "its result changes";
@@ -89,7 +88,7 @@ std::string reason_of(const model::Function& before, const model::Function& afte
 }  // namespace
 
 std::string reason_to_exchange(const Object& before, const Object& after) {
-  if (!is_exchanged(model::header(after).key.kind) || render::alter(before, after)) return {};
+  if (!is_exchangeable(model::header(after).key.kind) || render::alter(before, after)) return {};
   if (const auto* function = std::get_if<model::Function>(&after)) {
     return reason_of(std::get<model::Function>(before), *function);
   }

@@ -31,6 +31,9 @@ class LateChanges {
   std::set<model::ObjectKey> kept_;  ///< columns that stay, so that nobody waits for them
 };
 
+/// What is dropped and made again in no time: it holds no rows, and no file is built for it.
+bool is_exchangeable(model::ObjectKind kind);
+
 /// Why the two forms cannot both be there, nor one that serves for both; empty for what PostgreSQL changes in its
 /// place, for what no program names, and for what has rows or an index, which no short transaction exchanges.
 std::string reason_to_exchange(const model::Object& before, const model::Object& after);

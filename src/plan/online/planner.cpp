@@ -97,6 +97,7 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
   }
   for (const model::Rename& rename : context_.intents.renames) route_rename(rename);
   find_late();
+  keep_old_needs();
   find_retyped();
   for (const Change& change : changes_) route(change);
   for (const auto& [table, columns] : retyped_) {
@@ -130,7 +131,9 @@ support::Result<std::vector<Step>> OnlinePlanner::plain(const Catalog& before, c
   if (!steps) return steps;
   for (Step& step : *steps) {
     step.phase = phase;
-    if (phase == Phase::expand) set_filled_views_apart(before, after, step);
+    if (phase != Phase::expand) continue;
+    set_filled_views_apart(before, after, step);
+    warn_of_overload(step);
   }
   return steps;
 }

@@ -7,6 +7,7 @@
 #include "gen/diff/change.hpp"
 #include "gen/plan/plan.hpp"
 #include "plan/online/late_changes.hpp"
+#include "plan/online/overload.hpp"
 #include "plan/online/renames.hpp"
 #include "plan/online/state.hpp"
 #include "plan/recipes/recipes.hpp"
@@ -67,6 +68,10 @@ class OnlinePlanner {
   // What waits for contract (exchange.cpp)
   void find_late();
   void find_taken_places();
+  void find_ambiguous_overloads();
+  void keep_old_needs();
+  const model::Function* predecessor_of(const model::Function& function, Overload overload) const;
+  void warn_of_overload(Step& step) const;
   void waits(const diff::Change& change);
   void column_waits(const model::Table& table, const diff::ColumnChange& change, model::Table& remaining);
   bool is_on_old_relation(const model::Object& part) const;
