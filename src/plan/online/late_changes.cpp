@@ -4,6 +4,7 @@
 
 #include "gen/render/render.hpp"
 #include "plan/direct/recreation.hpp"
+#include "plan/online/joined_view.hpp"
 
 namespace gen::plan {
 
@@ -92,7 +93,10 @@ std::string reason_to_exchange(const Object& before, const Object& after) {
   if (const auto* function = std::get_if<model::Function>(&after)) {
     return reason_of(std::get<model::Function>(before), *function);
   }
-  if (std::holds_alternative<model::View>(after)) return "its columns change";
+  if (const auto* view = std::get_if<model::View>(&after)) {
+    const bool serves_both = joined_view(std::get<model::View>(before), *view).has_value();
+    return serves_both ? "" : "no view has the columns of both sides";
+  }
   return "PostgreSQL does not change it in its place";
 }
 

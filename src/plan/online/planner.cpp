@@ -5,6 +5,7 @@
 #include "gen/render/render.hpp"
 #include "plan/approval.hpp"
 #include "plan/direct/operations.hpp"
+#include "plan/online/joined_view.hpp"
 #include "plan/recipes/index_tree.hpp"
 
 namespace gen::plan {
@@ -419,6 +420,18 @@ void OnlinePlanner::index_changes(const Index& before, const Index& after) {
   expanded_.put(after);
 }
 
+/// Until contract the view has the columns of both sides. False when it can be replaced as it is.
+bool OnlinePlanner::view_is_joined(const Change& change) {
+  const auto* view = std::get_if<model::View>(change.after);
+  if (view == nullptr || is_direct(change.key) || render::alter(*change.before, *change.after)) return false;
+  const auto joined = joined_view(std::get<model::View>(*change.before), *view);
+  if (!joined) return false;
+  const Object interim = with_all_privileges(*change.before, Object(*joined));
+  expanded_.put(interim);
+  remaining_.put(interim);
+  return true;
+}
+
 void OnlinePlanner::object_changes(const Change& change) {
   if (std::holds_alternative<Table>(*change.after)) return table_changes(change);
   if (const auto* constraint = std::get_if<Constraint>(change.after)) {
@@ -427,6 +440,7 @@ void OnlinePlanner::object_changes(const Change& change) {
   if (const auto* index = std::get_if<Index>(change.after)) {
     return index_changes(std::get<Index>(*change.before), *index);
   }
+  if (view_is_joined(change)) return;
   const Object interim = with_all_privileges(*change.before, *change.after);
   if (!is_direct(change.key)) {
     const auto* domain = std::get_if<model::Domain>(change.after);

@@ -36,6 +36,7 @@ class OnlinePlanner {
   void object_comes(const diff::Change& change);
   void object_goes(const diff::Change& change);
   void object_changes(const diff::Change& change);
+  bool view_is_joined(const diff::Change& change);
   void constraint_comes(const model::Constraint& constraint);
   void constraint_changes(const model::Constraint& before, const model::Constraint& after);
   void index_changes(const model::Index& before, const model::Index& after);
