@@ -35,7 +35,7 @@ class SectionReader {
   void scratch_url(const toml::node& node) { text(node, settings_.scratch_url); }
   void dir(const toml::node& node) { path(node, settings_.dir); }
   void schema(const toml::node& node);
-  void strategy(const toml::node& node) { one_of(node, {"online", "direct"}, settings_.strategy); }
+  void strategy(const toml::node& node) { one_of(node, {"online", "direct", "strict"}, settings_.strategy); }
   void direct_below(const toml::node& node);
   void guarded(const toml::node& node) { truth(node, settings_.guarded); }
   void role(const toml::node& node) { text(node, settings_.role); }

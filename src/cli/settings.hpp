@@ -33,7 +33,7 @@ struct Settings {
   apply::LedgerSchema ledger;                   ///< of the project that [project] names
   std::string env;                              ///< name of the [env.NAME] section in force; "" = none
   std::string env_source;                       ///< "--env", "GEN_ENV" or "default_env"
-  std::string strategy = "online";              ///< "online" or "direct"
+  std::string strategy = "online";              ///< "online", "direct" or "strict"
   std::int64_t direct_below = 0;                ///< bytes: tables that take less get the direct form; 0 = none
   bool guarded = false;                         ///< gen diff writes guarded files
   int lock_timeout_ms = 0;                      ///< 0: the applier's default

@@ -106,7 +106,7 @@ std::string first_few(const std::vector<std::string>& names) {
 /// What all statements of one direction do to tables, for the header.
 class Summary {
  public:
-  explicit Summary(const Movement& movement) : movement_(movement) {}
+  Summary(const Movement& movement, Direction direction) : movement_(movement), direction_(direction) {}
 
   void add(const Effects& effects) {
     for (const std::string& name : names_in(effects.lock_on)) {
@@ -121,6 +121,7 @@ class Summary {
     });
     if (!all_fresh) note(risks_, effects.risk);
     note(losses_, effects.loses);
+    note(exchanged_, effects.exchanges);
     for (const std::string& name : effects.removes) {
       if (movement_.made.count(name) == 0) note(removed_, name);
     }
@@ -134,12 +135,19 @@ class Summary {
     header.scan = list(scans_);
     header.rewrite = list(rewrites_);
     header.risk = risks.empty() ? "none known" : join(risks, "; ");
+    if (!exchanged_.empty()) header.exchange = exchange_text();
     header.loses = losses_.empty() ? "nothing" : join(losses_, "; ");
   }
 
  private:
   static void note(std::vector<std::string>& list, const std::string& text) {
     if (!text.empty() && std::find(list.begin(), list.end(), text) == list.end()) list.push_back(text);
+  }
+  std::string exchange_text() const {
+    const bool up = direction_ == Direction::up;
+    return first_few(exchanged_) + (exchanged_.size() == 1 ? " gets its " : " get their ") +
+           (up ? "new shape here: the old program works before, the new one after"
+               : "old shape back here: the new program works before, the old one after");
   }
   std::string lock_text() const {
     std::map<Lock, std::vector<std::string>, std::greater<>> by_lock;
@@ -154,17 +162,19 @@ class Summary {
   }
 
   const Movement& movement_;
+  Direction direction_;
   std::map<std::string, Lock> locks_;
   std::set<std::string> scans_;
   std::set<std::string> rewrites_;
   std::vector<std::string> risks_;
   std::vector<std::string> losses_;
+  std::vector<std::string> exchanged_;
   std::vector<std::string> removed_;
 };
 
 void summarise(const Group& group, Direction direction, Header& header) {
   const Movement movement(group, direction);
-  Summary summary(movement);
+  Summary summary(movement, direction);
   for (const Step* step : group) {
     // The foreign key of a table that goes is dropped with it, and locks the other table.
     const bool goes_along = step->subject.kind == model::ObjectKind::constraint;

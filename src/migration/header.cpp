@@ -18,10 +18,10 @@ struct TextField {
 };
 
 // In the order in which they stand in a file.
-constexpr std::array kFields = {TextField{"lock", &Header::lock},       TextField{"scan", &Header::scan},
-                                TextField{"rewrite", &Header::rewrite}, TextField{"risk", &Header::risk},
-                                TextField{"loses", &Header::loses},     TextField{"down", &Header::down},
-                                TextField{"proof", &Header::proof}};
+constexpr std::array kFields = {TextField{"lock", &Header::lock},         TextField{"scan", &Header::scan},
+                                TextField{"rewrite", &Header::rewrite},   TextField{"risk", &Header::risk},
+                                TextField{"exchange", &Header::exchange}, TextField{"loses", &Header::loses},
+                                TextField{"down", &Header::down},         TextField{"proof", &Header::proof}};
 
 std::string_view trim(std::string_view text) {
   while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);

@@ -67,8 +67,9 @@ support::Result<Plan> make_plan(const Catalog& from, const Catalog& to, const st
   if (!options.allow_drop) {
     if (auto approved = approve_drops(changes, intents); !approved) return approved.errors();
   }
-  auto plan = options.strategy == Strategy::online ? plan_online(from, to, changes, intents)
-                                                   : plan_direct(from, to, changes, intents);
+  auto plan = options.strategy == Strategy::direct
+                  ? plan_direct(from, to, changes, intents)
+                  : plan_online(from, to, changes, intents, options.strategy == Strategy::strict);
   if (plan) point_at_declarations(plan->steps, to, intents);
   return plan;
 }

@@ -18,6 +18,7 @@ namespace gen::migration {
 ///     -- scan: users, twice
 ///     -- rewrite: no
 ///     -- risk: fails where an email stands twice
+///     -- exchange: view totals gets its new shape here: the old program works before, the new one after
 ///     -- loses: nothing
 ///     -- down: tested, restores 3f9a
 ///     -- proof: up, down and up again on PostgreSQL 15
@@ -39,7 +40,8 @@ struct Header {
   std::string scan;
   std::string rewrite;
   std::string risk;
-  std::string loses;  ///< "" or "nothing": running the file takes nothing away
+  std::string exchange;  ///< what has one shape at a time, and which program works before and which after
+  std::string loses;     ///< "" or "nothing": running the file takes nothing away
   std::string down;
   std::string proof;
   std::vector<std::string> requires_true;  ///< gen:require, queries of one boolean

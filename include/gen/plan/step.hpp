@@ -38,6 +38,9 @@ struct Effects {
   std::string risk;       ///< when it can fail or block; "" = nothing known
   /// Names that no program can use once it ran ("shop.orders.total"), other than those that it brings back itself.
   std::vector<std::string> removes = {};
+  /// What has one shape at a time and gets another here, "view shop.totals": no program works before and after. "" =
+  /// all do.
+  std::string exchanges = {};
   std::vector<Effects> also = {};  ///< what it does besides, to other tables or under other locks
 };
 

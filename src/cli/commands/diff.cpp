@@ -180,7 +180,8 @@ support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, con
                                                            const migration::Folder& folder) {
   plan::Options options;
   const bool direct = flags.direct || context.settings().strategy == "direct" || is_empty(comparison.from);
-  options.strategy = direct ? plan::Strategy::direct : plan::Strategy::online;
+  const bool strict = context.settings().strategy == "strict";
+  options.strategy = direct ? plan::Strategy::direct : strict ? plan::Strategy::strict : plan::Strategy::online;
   options.allow_drop = flags.allow_drop;
   const model::Catalog& to = comparison.desired.catalog;
   auto planned = options.strategy == plan::Strategy::direct

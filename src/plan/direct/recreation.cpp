@@ -187,7 +187,8 @@ class Closure {
     if (leaves_with_its_table(dependent, gone)) return;
     if (dependent.kind == ObjectKind::column && found_.recreated.count(owner_table_key(dependent)) != 0) return;
     // A changed object that no longer needs it lets go of it by being changed in place. Attached indexes never do.
-    const bool lets_go = changed_.count(dependent) != 0 && !is_attached(dependent, gone);
+    const bool lets_go =
+        changed_.count(dependent) != 0 && !is_attached(dependent, gone) && !is_in_signature(gone, dependent);
     if (lets_go && !to_links_.depends(dependent, gone)) return;
     if (dependent.kind == ObjectKind::column) {
       column_steps_aside(dependent, gone);
@@ -196,6 +197,11 @@ class Closure {
     } else if (dependent.kind != ObjectKind::table && dependent.kind != ObjectKind::extension) {
       make_again(dependent);
     }
+  }
+
+  /// CREATE OR REPLACE makes another function where the name of a type means another type.
+  static bool is_in_signature(const ObjectKey& type, const ObjectKey& routine) {
+    return is_type(type.kind) && routine.signature.find(qualified_name(type)) != std::string::npos;
   }
 
   /// The index of a partition that leaves needs that of the parent no longer.

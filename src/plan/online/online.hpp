@@ -7,8 +7,8 @@
 namespace gen::plan {
 
 /// The plan in expand, migrate and contract. A change without a recipe is refused (GEN3002) with the reason and the
-/// two ways out, never emitted as a blocking statement.
+/// two ways out, never emitted as a blocking statement. `strict`: no exchanges (GEN3040).
 support::Result<Plan> plan_online(const model::Catalog& from, const model::Catalog& to,
-                                  const std::vector<diff::Change>& changes, const model::Intents& intents);
+                                  const std::vector<diff::Change>& changes, const model::Intents& intents, bool strict);
 
 }  // namespace gen::plan

@@ -5,6 +5,7 @@
 #include "gen/render/render.hpp"
 #include "plan/approval.hpp"
 #include "plan/direct/operations.hpp"
+#include "plan/online/joined_view.hpp"
 #include "plan/recipes/index_tree.hpp"
 
 namespace gen::plan {
@@ -79,14 +80,15 @@ Object with_all_privileges(const Object& before, const Object& after) {
 }
 
 OnlinePlanner::OnlinePlanner(const Catalog& from, const Catalog& to, const std::vector<Change>& changes,
-                             const model::Intents& intents)
+                             const model::Intents& intents, bool strict)
     : changes_(changes),
       from_links_(from),
       to_links_(to),
       context_{from, to, from_links_, to_links_, intents, {}, {}, {}, {}},
       renames_(changes, intents),
       expanded_(from, to),
-      remaining_(to, from) {
+      remaining_(to, from),
+      strict_(strict) {
   for (const auto& [table, columns] : renames_.by_table()) context_.base_names[table] = base_name(table);
 }
 
@@ -95,6 +97,8 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
     refuse(key, "its column is renamed and changed at once: do one of the two in a migration of its own");
   }
   for (const model::Rename& rename : context_.intents.renames) route_rename(rename);
+  find_late();
+  keep_old_needs();
   find_retyped();
   for (const Change& change : changes_) route(change);
   for (const auto& [table, columns] : retyped_) {
@@ -109,6 +113,7 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
   if (!context_.errors.empty()) return context_.errors;
   if (!expand) return expand.errors();
   if (!contract) return contract.errors();
+  mark_exchanges(*contract);
   std::vector<Step> steps = std::move(expand).value();
   for (const std::vector<Step>& part : {context_.steps.expand_steps(), context_.steps.migrate_steps(),
                                         context_.steps.contract_steps(), contract.value()}) {
@@ -127,7 +132,9 @@ support::Result<std::vector<Step>> OnlinePlanner::plain(const Catalog& before, c
   if (!steps) return steps;
   for (Step& step : *steps) {
     step.phase = phase;
-    if (phase == Phase::expand) set_filled_views_apart(before, after, step);
+    if (phase != Phase::expand) continue;
+    set_filled_views_apart(before, after, step);
+    warn_of_overload(step);
   }
   return steps;
 }
@@ -224,6 +231,7 @@ bool OnlinePlanner::needs_new_name(const ObjectKey& key) const {
 
 void OnlinePlanner::route(const Change& change) {
   if (handled_.count(change.key) != 0 || renames_.explains(change)) return;
+  if (late_.contains(change.key)) return waits(change);
   if (change.op != ChangeOp::drop && needs_new_name(change.key)) {
     return refuse(change.key,
                   "it needs a column by its new name, which is only there once the table is behind a view: "
@@ -412,6 +420,18 @@ void OnlinePlanner::index_changes(const Index& before, const Index& after) {
   expanded_.put(after);
 }
 
+/// Until contract the view has the columns of both sides. False when it can be replaced as it is.
+bool OnlinePlanner::view_is_joined(const Change& change) {
+  const auto* view = std::get_if<model::View>(change.after);
+  if (view == nullptr || is_direct(change.key) || render::alter(*change.before, *change.after)) return false;
+  const auto joined = joined_view(std::get<model::View>(*change.before), *view);
+  if (!joined) return false;
+  const Object interim = with_all_privileges(*change.before, Object(*joined));
+  expanded_.put(interim);
+  remaining_.put(interim);
+  return true;
+}
+
 void OnlinePlanner::object_changes(const Change& change) {
   if (std::holds_alternative<Table>(*change.after)) return table_changes(change);
   if (const auto* constraint = std::get_if<Constraint>(change.after)) {
@@ -420,6 +440,7 @@ void OnlinePlanner::object_changes(const Change& change) {
   if (const auto* index = std::get_if<Index>(change.after)) {
     return index_changes(std::get<Index>(*change.before), *index);
   }
+  if (view_is_joined(change)) return;
   const Object interim = with_all_privileges(*change.before, *change.after);
   if (!is_direct(change.key)) {
     const auto* domain = std::get_if<model::Domain>(change.after);

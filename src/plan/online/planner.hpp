@@ -6,6 +6,8 @@
 
 #include "gen/diff/change.hpp"
 #include "gen/plan/plan.hpp"
+#include "plan/online/late_changes.hpp"
+#include "plan/online/overload.hpp"
 #include "plan/online/renames.hpp"
 #include "plan/online/state.hpp"
 #include "plan/recipes/recipes.hpp"
@@ -22,7 +24,7 @@ class OnlinePlanner {
  public:
   /// REQUIRES: labels that are only added to enums are no longer among the changes.
   OnlinePlanner(const model::Catalog& from, const model::Catalog& to, const std::vector<diff::Change>& changes,
-                const model::Intents& intents);
+                const model::Intents& intents, bool strict);
 
   support::Result<std::vector<Step>> build();
 
@@ -34,6 +36,7 @@ class OnlinePlanner {
   void object_comes(const diff::Change& change);
   void object_goes(const diff::Change& change);
   void object_changes(const diff::Change& change);
+  bool view_is_joined(const diff::Change& change);
   void constraint_comes(const model::Constraint& constraint);
   void constraint_changes(const model::Constraint& before, const model::Constraint& after);
   void index_changes(const model::Index& before, const model::Index& after);
@@ -63,6 +66,19 @@ class OnlinePlanner {
   bool is_constrained_domain(const std::string& type) const;
   bool is_used_by_more_than_plain_indexes(const model::ObjectKey& column) const;
 
+  // What waits for contract (exchange.cpp)
+  void find_late();
+  void find_taken_places();
+  void find_ambiguous_overloads();
+  void keep_old_needs();
+  const model::Function* predecessor_of(const model::Function& function, Overload overload) const;
+  void warn_of_overload(Step& step) const;
+  void waits(const diff::Change& change);
+  void column_waits(const model::Table& table, const diff::ColumnChange& change, model::Table& remaining);
+  bool is_on_old_relation(const model::Object& part) const;
+  void forbid_when_strict(const model::ObjectKey& key);
+  void mark_exchanges(std::vector<Step>& steps) const;
+
   bool is_direct(const model::ObjectKey& key, const model::ObjectKey& table = {}) const;
   void refuse(const model::ObjectKey& key, const std::string& reason);
   support::Result<std::vector<Step>> plain(const model::Catalog& before, const model::Catalog& after, Phase phase);
@@ -77,6 +93,8 @@ class OnlinePlanner {
   OnlineRenames renames_;
   InterimCatalog expanded_;
   InterimCatalog remaining_;
+  LateChanges late_;
+  bool strict_;
   std::set<model::ObjectKey> handled_;  ///< changes that belong to another change's recipe
   std::map<model::ObjectKey, std::vector<RetypedColumn>> retyped_;
   std::map<model::ObjectKey, model::Table> aliased_;  ///< tables with renamed columns, as they stand after expand

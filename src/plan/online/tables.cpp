@@ -66,7 +66,9 @@ void OnlinePlanner::table_changes(const Change& change) {
       if (column.op == ChangeOp::create) renamed_column_loosens(*pair, *column.after, expanded, remaining);
       continue;
     }
-    if (column.op == ChangeOp::create) {
+    if (late_.contains(column_key(change.key, column.name()))) {
+      column_waits(after, column, remaining);
+    } else if (column.op == ChangeOp::create) {
       column_comes(after, *column.after, expanded);
     } else if (column.op == ChangeOp::drop) {
       column_goes(before, *column.before, expanded, remaining);

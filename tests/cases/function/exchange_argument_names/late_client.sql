@@ -1,0 +1,1 @@
+SELECT area(w => 1, h => 2); INSERT INTO halls (id) VALUES (1);

@@ -1,0 +1,2 @@
+SELECT round(price(1), 1);
+SELECT euros FROM rounded;

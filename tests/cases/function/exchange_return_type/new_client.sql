@@ -1,0 +1,1 @@
+SELECT dear FROM prices;

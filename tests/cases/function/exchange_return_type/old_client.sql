@@ -1,0 +1,3 @@
+SELECT price(1) % 2;
+SELECT dear FROM prices;
+INSERT INTO goods (id, cents) VALUES (3, 1);

@@ -1,0 +1,1 @@
+INSERT INTO marks (at) VALUES (2);

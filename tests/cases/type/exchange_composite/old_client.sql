@@ -1,0 +1,1 @@
+SELECT length_of(row(1, 2)::span); INSERT INTO marks VALUES (2);

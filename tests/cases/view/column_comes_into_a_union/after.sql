@@ -1,0 +1,2 @@
+CREATE TABLE a (id int PRIMARY KEY, n text, s int);
+CREATE VIEW v AS SELECT id, s, n FROM a UNION ALL SELECT 0, 0, 'none';

@@ -1,0 +1,1 @@
+SELECT id, note, size FROM v; SELECT size FROM sizes;

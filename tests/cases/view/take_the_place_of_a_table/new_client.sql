@@ -1,0 +1,1 @@
+INSERT INTO t_data VALUES (1, 'x');
