@@ -46,7 +46,7 @@ void DirectOperations::plan_index_attachment() {
     const IndexAttachment after = attachment_in(to_, key);
     const bool stays = from_.contains(key) && to_.contains(key);
     if (!before.parent.empty()) index_leaves(key, before, stays && down_.recreated.count(key) == 0);
-    if (!after.parent.empty()) index_joins(key, after, stays && up_.recreated.count(key) == 0);
+    if (!after.parent.empty() && !stands_beside(key)) index_joins(key, after, stays && up_.recreated.count(key) == 0);
   }
   for (const auto& [key, m] : memberships_) {
     if (m.before != nullptr) keep_incomplete(from_, *m.before, m);

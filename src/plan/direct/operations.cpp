@@ -89,9 +89,14 @@ std::set<ObjectKey> inline_constraints(const Catalog& catalog, const Dependents&
 }
 
 DirectOperations::DirectOperations(const Catalog& from, const Catalog& to, const std::vector<Change>& changes,
-                                   const model::Intents& intents, const std::set<ObjectKey>& apart)
-    : from_(from), to_(to), changes_(changes), intents_(intents), from_links_(from), to_links_(to) {
+                                   const model::Intents& intents, const std::set<ObjectKey>& apart,
+                                   const ShadowTables* shadows)
+    : from_(from), to_(to), changes_(changes), intents_(intents), shadows_(shadows), from_links_(from), to_links_(to) {
   remade_ = remade_tables(from, to, changes);
+  if (shadows != nullptr) {
+    std::copy_if(shadows->tables.begin(), shadows->tables.end(), std::inserter(remade_, remade_.end()),
+                 [&](const ObjectKey& table) { return from.contains(table); });
+  }
   std::set<ObjectKey> again = remade_;
   again.insert(apart.begin(), apart.end());
   std::set<ObjectKey> loose = tied_partitions(from, to, changes);
@@ -134,6 +139,8 @@ support::Result<std::vector<Step>> DirectOperations::build() {
   plan_index_attachment();
   plan_sequence_ownership();
   plan_marked_indexes();
+  plan_exchange_locks();
+  plan_shadow_schemas();
   tie_swaps();
   tie_names();
   tie_logging();
@@ -179,6 +186,7 @@ void DirectOperations::plan_object(const ObjectKey& key) {
   const bool stands = after != nullptr && stands_alone(*after);
   if ((!stood && !stands) || is_remade(key)) return;
   if (const auto table = remade_table_of(key)) return plan_part_of_remade(key, *table);
+  if (!stood && stands_beside(key)) return;  // comes with its table
   if (!stood) {
     if (inline_after_.count(key) == 0) object_comes(*after);
   } else if (!stands) {

@@ -12,16 +12,19 @@
 #include "plan/direct/operation_graph.hpp"
 #include "plan/direct/recreation.hpp"
 #include "plan/index_attachment.hpp"
+#include "plan/shadow_tables.hpp"
 
 namespace gen::plan {
 
 /// Turns changes into the plain short form: one operation a change, with what hangs on it put aside and back, ordered
-/// by the dependencies of both states. Views of `apart` are dropped and made again where they could be replaced.
+/// by the dependencies of both states. Views of `apart` are dropped and made again where they could be replaced. Tables
+/// that have a new form among `shadows` are exchanged for that.
 /// REQUIRES: no change adds labels to an enum that stays (see enum_labels.hpp).
 class DirectOperations {
  public:
   DirectOperations(const model::Catalog& from, const model::Catalog& to, const std::vector<diff::Change>& changes,
-                   const model::Intents& intents, const std::set<model::ObjectKey>& apart = {});
+                   const model::Intents& intents, const std::set<model::ObjectKey>& apart = {},
+                   const ShadowTables* shadows = nullptr);
 
   support::Result<std::vector<Step>> build();
   /// Views that stand in the cycle that `build` failed with, and would not if they were dropped and made again.
@@ -68,6 +71,15 @@ class DirectOperations {
                             bool downwards) const;
   render::Script made_unforced(const model::Catalog& catalog, const model::Table& table,
                                const std::set<model::ObjectKey>& inlined) const;
+
+  // Tables whose new form stands beside them (exchanges.cpp)
+  bool is_exchanged(const model::ObjectKey& table) const;
+  bool stands_beside(const model::ObjectKey& part) const;
+  render::Script step_in(const model::Table& table) const;
+  render::Script step_out(const model::Table& table) const;
+  void exchange(const model::Table& before, const model::Table& after, Step& set_aside, Step& create, Step& clear);
+  void plan_exchange_locks();
+  void plan_shadow_schemas();
 
   // Types that columns keep using (types.cpp)
   struct Swap {
@@ -173,6 +185,7 @@ class DirectOperations {
   const model::Catalog& to_;
   const std::vector<diff::Change>& changes_;
   const model::Intents& intents_;
+  const ShadowTables* shadows_;  ///< nullptr: none
   Dependents from_links_;
   Dependents to_links_;
   Recreation up_;

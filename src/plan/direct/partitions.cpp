@@ -163,6 +163,7 @@ DirectOperations::Membership DirectOperations::membership_steps(const ObjectKey&
   if (was && after != nullptr) leave_up.up = detached(*before), leave_up.up_effects = detaching(*before);
   if (is) join_up.up = {render::attach_partition(*after)}, join_up.up_effects = attaching(*after);
   if (is && before != nullptr) join_down.down = detached(*after), join_down.down_effects = detaching(*after);
+  if (is_exchanged(key)) join_up.up.clear(), join_down.down.clear();  // it stands in its tree from the start
   if (!again) {
     leave_up.down = leave_down.down, leave_up.down_effects = leave_down.down_effects;
     join_up.down = join_down.down, join_up.down_effects = join_down.down_effects;

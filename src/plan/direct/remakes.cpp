@@ -113,10 +113,12 @@ render::Script DirectOperations::carried_rows(const Table& source, const Table& 
       source.partition_of && target.partition_of && source.partition_of->parent == target.partition_of->parent;
   const bool with_parent = same_parent && is_remade(table_key(target.partition_of->parent));
   if (!foreign && !with_parent) {
-    RowCopy copy{source_catalog, target_catalog, source, aside(name_of(source.key)), target, {}, {}};
+    const bool beside = is_exchanged(source.key);
+    const QualifiedName stands = beside && downwards ? shadow_of(name_of(source.key)) : aside(name_of(source.key));
+    RowCopy copy{source_catalog, target_catalog, source, stands, target, {}, {}};
     copy.value = [&](const Column& column) { return carried_value(source, target, column, downwards); };
     copy.present = joining(source_catalog, target_catalog, target.key);
-    script.push_back(copy_rows(copy));
+    if (!beside || downwards) script.push_back(copy_rows(copy));
     append(script, carry_counters(copy));
   }
   append(script, render::alter(Object(unforced(target)), Object(target)).value_or(render::Script{}));
@@ -160,6 +162,10 @@ void DirectOperations::table_is_remade(const Table& before, const Table& after) 
   clear.down = put_aside(after);
   copy.up_effects = copying(before, after);
   copy.down_effects = copying(after, before);
+  if (is_exchanged(key)) {
+    exchange(before, after, set_aside, create, clear);
+    copy.up_effects = {Lock::access_exclusive, qualified_name(key), false, false, losses(before, after), {}};
+  }
   set_aside.up_effects = clear.down_effects = {Lock::access_exclusive, qualified_name(key), false, false, {}, {}};
 
   const Remake remake{add(key, 0, std::move(set_aside)), add(key, 1, std::move(create)), add(key, 1, std::move(copy)),
@@ -183,6 +189,11 @@ void DirectOperations::table_is_remade(const Table& before, const Table& after) 
   for (const ObjectKey& column : column_keys(to_, key)) set_new(column);
   for (const ObjectKey& part : keys_among(inline_before_, key)) set_old(part);
   for (const ObjectKey& part : keys_among(inline_after_, key)) set_new(part);
+  if (is_exchanged(key)) {
+    for (const ObjectKey& part : shadows_->parts) {
+      if (remade_table_of(part) == key) set_new(part);
+    }
+  }
 }
 
 /// A schema for each one that has tables stepping aside: it is there only while the files run.
@@ -245,10 +256,11 @@ void DirectOperations::plan_part_of_remade(const ObjectKey& key, const ObjectKey
     }
     order_part(key, remake, id, false);
   }
-  if (after != nullptr && !is_derived(*after) && inline_after_.count(key) == 0) {
+  if (after != nullptr && !is_derived(*after) && inline_after_.count(key) == 0 && !stands_beside(key)) {
     Step step;
     step.up = made_in(to_, *after);
-    step.down = dropped(*after, true);
+    // The new form goes on as the shadow of the old one, without what it got in its place.
+    step.down = is_exchanged(table) ? render::Script{render::drop(*after)} : dropped(*after, true);
     step.up_effects = effects_of_creating(*after);
     step.down_effects = effects_of_dropping(*after);
     const bool goes_along = step.down.empty();

@@ -61,10 +61,15 @@ render::Script made_table(const Catalog& catalog, const Table& table, const std:
 
 void DirectOperations::table_comes(const Table& table) {
   Step step;
-  step.up = made_table(to_, table, inline_after_);
-  append(step.up, undo_default_privileges(table));
-  step.down = {render::drop(table)};
-  step.down_effects = effects_of_leaving(table);
+  if (is_exchanged(table.key)) {
+    step.up = step_in(table);
+    step.down = step_out(table);
+  } else {
+    step.up = made_table(to_, table, inline_after_);
+    append(step.up, undo_default_privileges(table));
+    step.down = {render::drop(table)};
+    step.down_effects = effects_of_leaving(table);
+  }
   const OperationId id = add(table.key, 1, std::move(step));
   graph_.set_establishment(table.key, id);
   for (const ObjectKey& column : column_keys(to_, table.key)) graph_.set_establishment(column, id);

@@ -5,6 +5,7 @@
 #include "gen/render/render.hpp"
 #include "plan/approval.hpp"
 #include "plan/direct/operations.hpp"
+#include "plan/direct/remade_tables.hpp"
 #include "plan/online/joined_view.hpp"
 #include "plan/recipes/index_tree.hpp"
 
@@ -97,10 +98,13 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
     refuse(key, "its column is renamed and changed at once: do one of the two in a migration of its own");
   }
   for (const model::Rename& rename : context_.intents.renames) route_rename(rename);
+  find_exchanged();
   find_late();
   keep_old_needs();
   find_retyped();
   for (const Change& change : changes_) route(change);
+  place_new_forms();
+  keep_new_forms_in_step();
   for (const auto& [table, columns] : retyped_) {
     change_column_types(context_, *context_.from.find<Table>(table), *context_.to.find<Table>(table), columns);
   }
@@ -109,29 +113,34 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
   }
   if (!context_.errors.empty()) return context_.errors;
   auto expand = plain(context_.from, expanded_.build(), Phase::expand);
-  auto contract = plain(remaining_.build(), context_.to, Phase::contract);
+  const Catalog target = settled();
+  auto contract = plain(remaining_.build(), target, Phase::contract);
   if (!context_.errors.empty()) return context_.errors;
   if (!expand) return expand.errors();
   if (!contract) return contract.errors();
   mark_exchanges(*contract);
   std::vector<Step> steps = std::move(expand).value();
   for (const std::vector<Step>& part : {context_.steps.expand_steps(), context_.steps.migrate_steps(),
-                                        context_.steps.contract_steps(), contract.value()}) {
+                                        context_.steps.contract_steps(), contract.value(), context_.steps.settle}) {
     steps.insert(steps.end(), part.begin(), part.end());
   }
   return steps;
 }
 
 support::Result<std::vector<Step>> OnlinePlanner::plain(const Catalog& before, const Catalog& after, Phase phase) {
-  const std::vector<Change> changes = remaining_changes(before, after, changes_);
-  check_recreations(before, after, changes);
+  std::vector<Change> open = changes_;
+  for (const ObjectKey& key : came_beside_) open.push_back({key, ChangeOp::create, nullptr, nullptr, {}, {}});
+  const std::vector<Change> changes = remaining_changes(before, after, open);
+  const ShadowTables* shadows = phase == Phase::contract ? &shadows_ : nullptr;
+  check_recreations(before, after, changes, phase);
   // The rows of all others are filled by recipes.
   model::Intents intents = context_.intents;
   std::erase_if(intents.backfills, [&](const model::Backfill& fill) { return !is_direct(fill.column); });
-  auto steps = DirectOperations(before, after, changes, intents).build();
+  auto steps = DirectOperations(before, after, changes, intents, {}, shadows).build();
   if (!steps) return steps;
   for (Step& step : *steps) {
     step.phase = phase;
+    if (came_beside_.count(step.subject) != 0) step.up_effects = step.down_effects = {};  // nobody else knows of it
     if (phase != Phase::expand) continue;
     set_filled_views_apart(before, after, step);
     warn_of_overload(step);
@@ -152,9 +161,13 @@ void OnlinePlanner::set_filled_views_apart(const Catalog& before, const Catalog&
 }
 
 /// What plain operations would have to drop and make again only because something under it changes.
-void OnlinePlanner::check_recreations(const Catalog& before, const Catalog& after, const std::vector<Change>& changes) {
-  const Recreation needed = find_recreation(before, after, Dependents(before), Dependents(after), changes);
+void OnlinePlanner::check_recreations(const Catalog& before, const Catalog& after, const std::vector<Change>& changes,
+                                      Phase phase) {
+  std::set<ObjectKey> again = remade_tables(before, after, changes);
+  if (phase == Phase::contract) again.insert(shadows_.tables.begin(), shadows_.tables.end());
+  const Recreation needed = find_recreation(before, after, Dependents(before), Dependents(after), changes, again);
   for (const ObjectKey& key : needed.recreated) {
+    if (phase == Phase::contract && goes_with_exchange(key)) continue;
     const bool short_lived =
         can_be_made_again(key.kind) || key.kind == ObjectKind::view || key.kind == ObjectKind::function;
     if (!short_lived && !is_direct(key) && !hangs_on_direct(key))
@@ -343,6 +356,7 @@ void OnlinePlanner::constraint_comes(const Constraint& constraint) {
   if (constraint.type == "check") return add_check(context_, constraint);
   if (foreign) return add_foreign_key(context_, constraint);
   if (is_exclusion(constraint)) {
+    if (is_exchanged(table)) return remaining_.erase(constraint.key);
     return refuse(constraint.key, "PostgreSQL has no way to make an exclusion constraint from an index that is there");
   }
   if (!is_key(constraint)) return expanded_.put(constraint);
@@ -409,6 +423,7 @@ void OnlinePlanner::constraint_changes(const Constraint& before, const Constrain
   if (after.type == "check") return replace_check(context_, before, after);
   if (after.type == "foreign key") return replace_foreign_key(context_, before, after);
   if (is_key(after)) return replace_key(context_, before, after);
+  if (is_exchanged(owner_table_key(after.key))) return remaining_.put(before);
   refuse(after.key, "PostgreSQL has no way to make it from an index that is there");
 }
 

@@ -11,6 +11,7 @@
 #include "plan/online/renames.hpp"
 #include "plan/online/state.hpp"
 #include "plan/recipes/recipes.hpp"
+#include "plan/shadow_tables.hpp"
 
 namespace gen::plan {
 
@@ -79,12 +80,23 @@ class OnlinePlanner {
   void forbid_when_strict(const model::ObjectKey& key);
   void mark_exchanges(std::vector<Step>& steps) const;
 
+  // Tables that are exchanged for a new form (shadowed.cpp)
+  std::optional<model::ObjectKey> table_to_exchange(const diff::Change& change) const;
+  void find_exchanged();
+  bool is_exchanged(const model::ObjectKey& table) const;
+  void place_new_forms();
+  void keep_new_forms_in_step();
+  std::vector<model::QualifiedName> locked_with(const model::ObjectKey& table) const;
+  bool goes_with_exchange(const model::ObjectKey& key) const;
+  bool refers_to_exchanged(const model::Constraint& constraint) const;
+  model::Catalog settled();
+
   bool is_direct(const model::ObjectKey& key, const model::ObjectKey& table = {}) const;
   void refuse(const model::ObjectKey& key, const std::string& reason);
   support::Result<std::vector<Step>> plain(const model::Catalog& before, const model::Catalog& after, Phase phase);
   static void set_filled_views_apart(const model::Catalog& before, const model::Catalog& after, Step& step);
   void check_recreations(const model::Catalog& before, const model::Catalog& after,
-                         const std::vector<diff::Change>& changes);
+                         const std::vector<diff::Change>& changes, Phase phase);
 
   const std::vector<diff::Change>& changes_;
   Dependents from_links_;
@@ -95,7 +107,9 @@ class OnlinePlanner {
   InterimCatalog remaining_;
   LateChanges late_;
   bool strict_;
-  std::set<model::ObjectKey> handled_;  ///< changes that belong to another change's recipe
+  ShadowTables shadows_;
+  std::set<model::ObjectKey> came_beside_;  ///< what stands in shadow schemas after expand
+  std::set<model::ObjectKey> handled_;      ///< changes that belong to another change's recipe
   std::map<model::ObjectKey, std::vector<RetypedColumn>> retyped_;
   std::map<model::ObjectKey, model::Table> aliased_;  ///< tables with renamed columns, as they stand after expand
 };

@@ -34,6 +34,9 @@ model::Catalog InterimCatalog::build() const {
   };
   collect(base_.dependencies, false);
   collect(other_.dependencies, true);
+  for (const Dependency& link : own_needs_) {
+    if (is_there(link.dependent) && is_there(link.referenced)) built.dependencies.push_back(link);
+  }
   std::sort(built.dependencies.begin(), built.dependencies.end());
   built.dependencies.erase(std::unique(built.dependencies.begin(), built.dependencies.end()), built.dependencies.end());
   return built;

@@ -16,6 +16,9 @@ class InterimCatalog {
   /// Puts an object that needs what it needs in `other`.
   void put(const model::Object& object);
   void erase(const model::ObjectKey& key) { state_.objects.erase(key); }
+  /// Adds an object that neither of the two has; what it needs comes by `add_need`.
+  void add(const model::Object& object) { state_.objects[model::header(object).key] = object; }
+  void add_need(model::Dependency need) { own_needs_.push_back(std::move(need)); }
   /// The dependencies of this object or column are those of `other`.
   void take_needs(const model::ObjectKey& key) { from_other_.insert(key); }
 
@@ -30,6 +33,7 @@ class InterimCatalog {
   const model::Catalog& base_;
   const model::Catalog& other_;
   std::set<model::ObjectKey> from_other_;
+  std::vector<model::Dependency> own_needs_;
 };
 
 }  // namespace gen::plan

@@ -48,6 +48,14 @@ Column with_all_column_privileges(const Column& before, Column after) {
   return after;
 }
 
+/// What only another form of the table can have.
+void keep_place(Table& interim, const Table& before) {
+  interim.unlogged = before.unlogged;
+  interim.access_method = before.access_method;
+  interim.tablespace = before.tablespace;
+  interim.partition_key = before.partition_key;
+}
+
 Column& column_in(Table& table, const model::Identifier& name) {
   return *std::find_if(table.columns.begin(), table.columns.end(),
                        [&](const Column& column) { return column.name == name; });
@@ -98,7 +106,7 @@ void OnlinePlanner::renamed_column_loosens(const RenamedColumn& pair, const Colu
 void OnlinePlanner::table_itself_changes(const Change& change, Table& expanded, Table& remaining) {
   const Table& before = std::get<Table>(*change.before);
   const Table& after = std::get<Table>(*change.after);
-  if (!is_direct(change.key)) {
+  if (!is_direct(change.key) && !is_exchanged(change.key)) {
     if (const std::string reason = obstacle(before, after); !reason.empty()) return refuse(change.key, reason);
   }
   std::vector<Column> columns = std::move(expanded.columns);
@@ -106,6 +114,9 @@ void OnlinePlanner::table_itself_changes(const Change& change, Table& expanded, 
   expanded.columns = std::move(columns);
   remaining.granted = expanded.granted;
   remaining.revoked = expanded.revoked;
+  if (is_exchanged(change.key)) {
+    for (Table* interim : {&expanded, &remaining}) keep_place(*interim, before);
+  }
   auto waits = [&](const model::Identifier& index) {
     return !index.empty() && context_.from.find_relation({change.key.schema, index}) == nullptr;
   };
@@ -210,7 +221,7 @@ bool OnlinePlanner::needs_shadow(const Change& change, const ColumnChange& colum
 /// Shadow columns are found first: what stands on them is carried over by their recipe and by nothing else.
 void OnlinePlanner::find_retyped() {
   for (const Change& change : changes_) {
-    if (change.op != ChangeOp::alter || change.key.kind != ObjectKind::table) continue;
+    if (change.op != ChangeOp::alter || change.key.kind != ObjectKind::table || is_exchanged(change.key)) continue;
     for (const ColumnChange& column : change.columns) {
       if (needs_shadow(change, column)) retype(change, column);
     }
@@ -288,6 +299,10 @@ void OnlinePlanner::column_changes(const Table& table, const ColumnChange& chang
   Column last = interim;
   const bool derived = !after.local;
   if (has_shadow(key)) return;  // it stays as it was until the swap
+  if (is_exchanged(table.key) && (before.type != after.type || before.collation != after.collation)) {
+    column_in(remaining, after.name) = before;
+    return remaining_.take_needs(key);
+  }
   if (before.generated != after.generated ||
       (!after.generated.empty() && before.default_value != after.default_value && !is_direct(key))) {
     return refuse(key, "PostgreSQL computes its values by rewriting the table under the lock");

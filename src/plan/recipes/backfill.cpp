@@ -4,12 +4,12 @@
 
 #include "gen/render/sql_builder.hpp"
 #include "plan/recipes/block.hpp"
+#include "plan/recipes/row_keys.hpp"
 
 namespace gen::plan {
 namespace {
 
 using model::Column;
-using model::Constraint;
 using model::Identifier;
 using render::SqlBuilder;
 
@@ -19,41 +19,14 @@ model::ObjectKey original_key(const Backfill& backfill) {
   return key;
 }
 
-bool is_not_null(const model::Table& table, const Identifier& name) {
-  const Column* column = find_column(table, name);
-  return column != nullptr && column->not_null;
-}
-
 /// Columns of the primary key, else of the first unique constraint or plain unique index without NULLs; else none.
 std::vector<const Column*> walking_key(const Backfill& backfill, const model::Catalog& catalog) {
   const model::ObjectKey table = original_key(backfill);
-  const auto* state = catalog.find<model::Table>(table);
-  if (state == nullptr) return {};
-  const std::vector<Identifier>* best = nullptr;
-  for (const auto& [key, object] : catalog.objects) {
-    const std::vector<Identifier>* columns = nullptr;
-    bool primary = false;
-    if (const auto* constraint = std::get_if<Constraint>(&object); constraint != nullptr && !key.owner.empty()) {
-      if (owner_table_key(key) != table || (constraint->type != "unique" && constraint->type != "primary key"))
-        continue;
-      if (constraint->definition.find("DEFERRABLE") != std::string::npos) continue;
-      columns = &constraint->columns;
-      primary = constraint->type == "primary key";
-    } else if (const auto* index = std::get_if<model::Index>(&object)) {
-      const bool plain = index->unique && index->valid && index->body.find(" WHERE ") == std::string::npos;
-      if (!plain || table_key(index->relation) != table) continue;
-      columns = &index->columns;
-    }
-    if (columns == nullptr || columns->empty()) continue;
-    const bool proven = std::all_of(columns->begin(), columns->end(),
-                                    [&](const Identifier& name) { return is_not_null(*state, name); });
-    if (!proven) continue;
-    if (primary || best == nullptr) best = columns;
-    if (primary) break;
-  }
+  const auto keys = row_keys(catalog, table);
   std::vector<const Column*> key;
-  if (best == nullptr) return key;
-  for (const Identifier& name : *best) key.push_back(find_column(*state, name));
+  if (keys.empty()) return key;
+  const auto* state = catalog.find<model::Table>(table);
+  for (const Identifier& name : keys.front()) key.push_back(find_column(*state, name));
   return key;
 }
 
@@ -105,7 +78,29 @@ class Walk {
            query(bound(">", "low") + " AND ") + "    END IF;\n    " + unpack("high", "gen_next");
   }
 
+  /// Where the condition of a batch goes in a statement that ends in something else.
+  static constexpr std::string_view kHere = "/* rows of this batch */";
+
+  /// The row that is read keeps its form until the batch commits, so a program cannot change it before its copy is
+  /// there for the program's own trigger to change.
+  std::string insertion(const Backfill::Copy& copy) const {
+    std::string columns, values;
+    for (const Backfill::Assignment& part : copy.columns) {
+      const std::string between = columns.empty() ? "" : ", ";
+      columns += between + support::quote_identifier(part.column);
+      values += between + part.expression;
+    }
+    std::string arbiter;
+    for (const Identifier& column : copy.arbiter)
+      arbiter += (arbiter.empty() ? "" : ", ") + support::quote_identifier(column);
+    return "\n    INSERT INTO " + to_string(copy.target) + " (" + columns + ")\n    SELECT " + values + "\n    FROM " +
+           relation() + " AS " + name() + "\n    WHERE (" + backfill_.pending + ") " + std::string(kHere) +
+           "\n    FOR SHARE OF " + name() + "\n    ON CONFLICT (" + arbiter + ") DO NOTHING\n    ";
+  }
+
   /// What gen drives itself (`-- gen:batch`, manual docs/operations.md): the rows that still need it, without bounds.
+  std::string statement() const { return backfill_.copy ? insertion(*backfill_.copy) : update(); }
+
   std::string update() const {
     std::string set;
     for (const Backfill::Assignment& part : backfill_.assignments) {
@@ -118,6 +113,7 @@ class Walk {
 
   /// Runs the text in gen_update for the rows of one batch.
   std::string run_update() const {
+    if (backfill_.copy) return run_insertion();
     if (by_blocks()) {
       return "      EXECUTE gen_update || ' AND ctid >= $1 AND ctid < $2'\n"
              "        USING format('(%s,0)', gen_low)::tid, format('(%s,0)', gen_high)::tid;\n";
@@ -127,6 +123,14 @@ class Walk {
     return "      EXECUTE gen_update || " + support::quote_literal(high) + " || CASE WHEN gen_last IS NOT NULL THEN " +
            support::quote_literal(low) + " ELSE '' END\n        USING " + variables("high") + ", " + variables("low") +
            ";\n";
+  }
+
+  std::string run_insertion() const {
+    const std::string here = support::quote_literal(kHere);
+    return "      EXECUTE replace(gen_update, " + here + ", " + support::quote_literal("AND " + placed("<=", 1)) +
+           "\n        || CASE WHEN gen_last IS NOT NULL THEN " +
+           support::quote_literal(" AND " + placed(">", key_.size() + 1)) + " ELSE '' END)\n        USING " +
+           variables("high") + ", " + variables("low") + ";\n";
   }
 
   /// The settings of gen:batch that say which rows are walked.
@@ -247,7 +251,7 @@ std::string body_of(const Backfill& backfill, const Walk& walk) {
   return "#variable_conflict use_column\n"
          "DECLARE\n"
          "  gen_update CONSTANT text := " +
-         batch_quoted(walk.update()) +
+         batch_quoted(walk.statement()) +
          ";\n"
          "  gen_last text;\n  gen_upper text;\n  gen_next text;\n  gen_done boolean;\n  gen_paused boolean;\n"
          "  gen_stop boolean;\n  gen_rows integer;\n  gen_pause integer;\n  gen_count bigint;\n  gen_tries integer := "
@@ -310,8 +314,9 @@ Step backfill_step(const RecipeContext& context, const Backfill& backfill, const
   step.moves_data = true;
   step.up = backfill_script(backfill, context.from);
   step.down = {SqlBuilder("DELETE FROM gen.checkpoints WHERE job =").literal(backfill.job).build()};
-  step.up_effects = on(Lock::row_exclusive, relation_name(backfill.table.key), true);
-  step.up_effects.risk = "writes every row that needs it, in batches; triggers of the table fire";
+  step.up_effects = on(backfill.copy ? Lock::row_share : Lock::row_exclusive, relation_name(backfill.table.key), true);
+  step.up_effects.risk = backfill.copy ? "copies every row, in batches, which programs that change it wait for"
+                                       : "writes every row that needs it, in batches; triggers of the table fire";
   step.verify_true = queries({backfill_is_done(backfill.job)});
   return step;
 }

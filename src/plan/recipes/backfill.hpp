@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,13 @@ struct Backfill {
   };
   std::vector<Assignment> assignments;
   std::string pending;  ///< condition of the rows that still need it: a second run touches no row twice
+  /// Instead of assignments: rows are put into another table. REQUIRES: the table has a key, see row_keys.
+  struct Copy {
+    model::QualifiedName target;
+    std::vector<Assignment> columns;         ///< of the target, with expressions over the table
+    std::vector<model::Identifier> arbiter;  ///< unique in the target: a row that is there already stays as it is
+  };
+  std::optional<Copy> copy = {};
 };
 
 /// The script of the backfill: a DO block that commits after each batch, with the place it has reached in the

@@ -16,22 +16,6 @@ using model::Column;
 using model::Constraint;
 using model::Table;
 
-/// The type for an explicit cast that, unlike one to a type with a length, never cuts a value off: what is too long
-/// must fail, as an assignment does.
-std::string cast_type(const std::string& type) {
-  if (type.starts_with("character varying(")) return "character varying";
-  if (type.starts_with("character(")) return "bpchar";
-  if (type.starts_with("bit varying(") || type.starts_with("bit(")) return "bit varying";
-  return type;
-}
-
-std::string conversion(const std::string& given, const model::Identifier& name, const std::string& from,
-                       const std::string& to) {
-  std::string expression = given.empty() ? default_using(name, from, to) : given;
-  if (expression.empty()) expression = support::quote_identifier(name);
-  return "(" + expression + ")::" + cast_type(to);
-}
-
 bool depends_on_time_zone(const std::string& from, const std::string& to) {
   auto zoned = [](const std::string& type) {
     return type.starts_with("timestamp") && type.ends_with("with time zone");
@@ -71,6 +55,20 @@ Constraint check_on(const Table& table, const Column& column, std::string_view s
 }
 
 }  // namespace
+
+std::string cast_type(const std::string& type) {
+  if (type.starts_with("character varying(")) return "character varying";
+  if (type.starts_with("character(")) return "bpchar";
+  if (type.starts_with("bit varying(") || type.starts_with("bit(")) return "bit varying";
+  return type;
+}
+
+std::string conversion(const std::string& given, const model::Identifier& name, const std::string& from,
+                       const std::string& to) {
+  std::string expression = given.empty() ? default_using(name, from, to) : given;
+  if (expression.empty()) expression = support::quote_identifier(name);
+  return "(" + expression + ")::" + cast_type(to);
+}
 
 model::Identifier shadow_name(const model::Identifier& column) { return helper_name({column.str()}, "__gen_new"); }
 

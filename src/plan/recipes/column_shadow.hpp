@@ -24,6 +24,13 @@ struct ColumnShadow {
 support::Result<ColumnShadow> make_shadow(const model::Intents& intents, const model::Table& table,
                                           const RetypedColumn& column);
 
+/// The type for an explicit cast that, unlike one to a type with a length, never cuts a value off: what is too long
+/// must fail, as an assignment does.
+std::string cast_type(const std::string& type);
+/// The value of a column as one of another type: by the expression `given`, else by a cast.
+std::string conversion(const std::string& given, const model::Identifier& name, const std::string& from,
+                       const std::string& to);
+
 /// The column with the name, type and NOT NULL of `column`, and nothing that hangs on it.
 model::Column bare_column(const model::Column& column, const model::Identifier& name);
 

@@ -1,0 +1,133 @@
+#include <algorithm>
+
+#include "gen/render/render.hpp"
+#include "gen/render/sql_builder.hpp"
+#include "plan/direct/operations.hpp"
+#include "plan/recipes/helper_name.hpp"
+
+/// Tables that are made again, whose new form stands beside the old one with all its rows: it only takes the place and
+/// the name. On the way back it becomes the shadow of the old form again, which takes its rows over as remakes do.
+namespace gen::plan {
+namespace {
+
+using model::Column;
+using model::Object;
+using model::ObjectKey;
+using model::ObjectKind;
+using model::QualifiedName;
+using model::Table;
+using render::Script;
+using render::SqlBuilder;
+
+/// From what hangs on the columns of the one form to what hangs on those of the other. A new partition has its identity
+/// from the table above.
+Script settle_columns(const Table& before, const Table& after) {
+  Script script;
+  for (const Column& column : before.columns) {
+    const Column* now = find_column(after, column.name);
+    append(script, render::alter_column(after, column, *now, "").value_or(Script{}));
+  }
+  return script;
+}
+
+Script moved(const Table& table, const model::Identifier& from, const model::Identifier& to) {
+  ObjectKey key = table.key;
+  key.schema = from;
+  return {render::set_schema(key, to)};
+}
+
+}  // namespace
+
+bool DirectOperations::is_exchanged(const ObjectKey& table) const {
+  return shadows_ != nullptr && shadows_->tables.count(table) != 0;
+}
+
+bool DirectOperations::stands_beside(const ObjectKey& part) const {
+  return shadows_ != nullptr && shadows_->parts.count(part) != 0;
+}
+
+/// The new form takes its place and gets what programs see of it.
+Script DirectOperations::step_in(const Table& table) const {
+  const Table bare = bare_table(table);
+  Table unforced = table;
+  unforced.force_row_security = false;  // as for every table that is made again
+  Script script = moved(table, shadow_schema(table.key.schema), table.key.schema);
+  append(script, render::alter(Object(bare), Object(unforced)).value_or(Script{}));
+  append(script, settle_columns(bare, table));
+  return script;
+}
+
+Script DirectOperations::step_out(const Table& table) const {
+  const Table bare = bare_table(table);
+  Script script;
+  if (table.owner) {
+    script.push_back(SqlBuilder("ALTER TABLE")
+                         .name(QualifiedName{table.key.schema, table.key.name})
+                         .word("OWNER TO CURRENT_USER")
+                         .build());
+  }
+  if (table.replica_identity == "index") script.push_back(render::set_replica_identity(bare));
+  if (!table.cluster_index.empty()) script.push_back(render::set_cluster(bare));
+  Table unmarked = table;
+  if (table.replica_identity == "index") unmarked.replica_identity.clear();
+  append(script, render::alter(Object(unmarked), Object(bare)).value_or(Script{}));
+  append(script, settle_columns(table, bare));
+  append(script, moved(table, table.key.schema, shadow_schema(table.key.schema)));
+  return script;
+}
+
+/// What of a remake is done another way; its order is the same.
+void DirectOperations::exchange(const Table& before, const Table& after, Step& set_aside, Step& create, Step& clear) {
+  const auto root = shadows_->roots.find(after.key);
+  set_aside.down.clear();
+  if (root != shadows_->roots.end()) {
+    set_aside.up = render::joined(root->second.stop, put_aside(before));
+    set_aside.down = root->second.start;
+  }
+  create.up = step_in(after);
+  clear.down = step_out(after);
+}
+
+/// Whatever is exchanged is locked at once, behind what hangs on it: a program that reads through a view holds that
+/// first, too.
+void DirectOperations::plan_exchange_locks() {
+  if (shadows_ == nullptr) return;
+  for (const auto& [key, sync] : shadows_->roots) {
+    Step step;
+    step.up = {SqlBuilder("LOCK TABLE")
+                   .items(sync.locked, [](SqlBuilder& sql, const QualifiedName& name) { sql.name(name); })
+                   .word("IN ACCESS EXCLUSIVE MODE")
+                   .build()};
+    step.up_effects = {Lock::access_exclusive, qualified_name(key), false, false, {}, {}};
+    for (const QualifiedName& name : sync.locked)
+      step.up_effects.also.push_back({Lock::access_exclusive, to_string(name), false, false, {}, {}});
+    const OperationId lock = add(key, 0, std::move(step));
+    graph_.before(lock, remakes_.at(key).set_aside);
+    for (const ObjectKey& other : up_.recreated) {
+      const bool refers = other.kind == ObjectKind::constraint;
+      if (refers) graph_.before(std::optional(lock), graph_.removal(other));
+      if (other.kind == ObjectKind::view) graph_.prefer(graph_.removal(other), std::optional(lock));
+    }
+  }
+}
+
+/// The schema in which the new forms stood is empty once they have left it.
+void DirectOperations::plan_shadow_schemas() {
+  if (shadows_ == nullptr) return;
+  std::map<model::Identifier, OperationId> schemas;
+  for (const ObjectKey& table : shadows_->tables) {
+    auto found = schemas.find(table.schema);
+    if (found == schemas.end()) {
+      model::Schema schema;
+      schema.key = {ObjectKind::schema, {}, {}, shadow_schema(table.schema), {}};
+      Step close;
+      close.up = {render::drop(Object(schema))};
+      close.down = render::create(Object(schema));
+      found = schemas.emplace(table.schema, add(schema.key, 2, std::move(close))).first;
+    }
+    graph_.before(graph_.establishment(table), std::optional(found->second));
+    graph_.before(graph_.retraction(table), std::optional(found->second));
+  }
+}
+
+}  // namespace gen::plan

@@ -1,0 +1,204 @@
+#include <algorithm>
+
+#include "gen/render/render.hpp"
+#include "plan/approval.hpp"
+#include "plan/declared_place.hpp"
+#include "plan/direct/operations.hpp"
+#include "plan/intent_hint.hpp"
+#include "plan/online/planner.hpp"
+#include "plan/recipes/shadow_table.hpp"
+
+/// Tables that get a new form beside the old one, since nothing changes theirs in place without reading or writing all
+/// rows under the lock.
+namespace gen::plan {
+namespace {
+
+using diff::Change;
+using diff::ChangeOp;
+using model::Catalog;
+using model::Constraint;
+using model::Index;
+using model::Object;
+using model::ObjectKey;
+using model::ObjectKind;
+using model::Table;
+
+/// Facets of a table that ALTER TABLE changes by writing all of it anew.
+bool is_rewritten(const Table& before, const Table& after) {
+  if (!before.partition_key.empty() || !after.partition_key.empty()) return false;
+  return before.unlogged != after.unlogged || before.access_method != after.access_method ||
+         before.tablespace != after.tablespace;
+}
+
+bool has_children(const Catalog& catalog, const ObjectKey& table) {
+  return std::any_of(catalog.objects.begin(), catalog.objects.end(), [&](const auto& entry) {
+    const auto* other = std::get_if<Table>(&entry.second);
+    if (other == nullptr) return false;
+    const auto parents = parents_of(*other);
+    return std::any_of(parents.begin(), parents.end(), [&](const auto& name) { return table_key(name) == table; });
+  });
+}
+
+/// In a tree its rows are read and written through other tables as well.
+bool stands_by_itself(const Catalog& catalog, const ObjectKey& key) {
+  const auto* table = catalog.find<Table>(key);
+  return table != nullptr && table->server.empty() && table->partition_key.empty() && parents_of(*table).empty() &&
+         !has_children(catalog, key);
+}
+
+/// Columns of other relations that are rows of the table: their type would be that of the old form.
+const ObjectKey* user_of_row_type(const Catalog& catalog, const ObjectKey& table) {
+  const std::string type = qualified_name(table);
+  for (const auto& [key, object] : catalog.objects) {
+    const auto* other = std::get_if<Table>(&object);
+    if (other == nullptr) continue;
+    for (const model::Column& column : other->columns) {
+      if (column.type == type || column.type == type + "[]") return &key;
+    }
+  }
+  return nullptr;
+}
+
+model::Dependency shadowed(model::Dependency link, const std::set<ObjectKey>& standing) {
+  auto stands = [&](const ObjectKey& key) {
+    return standing.count(key.kind == ObjectKind::column ? owner_table_key(key) : key) != 0;
+  };
+  if (stands(link.dependent)) link.dependent = shadow_key(link.dependent);
+  if (stands(link.referenced)) link.referenced = shadow_key(link.referenced);
+  return link;
+}
+
+}  // namespace
+
+/// The table that must be exchanged so that this change can be made; nothing when there is another way, or none.
+std::optional<ObjectKey> OnlinePlanner::table_to_exchange(const Change& change) const {
+  if (change.op == ChangeOp::drop) return std::nullopt;
+  const auto* constraint = std::get_if<Constraint>(change.after);
+  if (constraint != nullptr && !constraint->on_domain && constraint->type == "exclude") {
+    const bool in_place = change.op == ChangeOp::alter && render::alter(*change.before, *change.after).has_value();
+    const ObjectKey table = owner_table_key(change.key);
+    if (!in_place && context_.from.contains(table) && !is_direct(change.key)) return table;
+  }
+  if (change.op != ChangeOp::alter || change.key.kind != ObjectKind::table || is_direct(change.key))
+    return std::nullopt;
+  if (is_rewritten(std::get<Table>(*change.before), std::get<Table>(*change.after))) return change.key;
+  return std::nullopt;
+}
+
+void OnlinePlanner::find_exchanged() {
+  for (const Change& change : changes_) {
+    const auto table = table_to_exchange(change);
+    if (!table || shadows_.roots.count(*table) != 0) continue;
+    if (!stands_by_itself(context_.from, *table) || !stands_by_itself(context_.to, *table)) continue;
+    if (renames_.by_table().count(*table) != 0) {
+      refuse(*table, "it is written anew while a column of it is renamed: do one of the two in a migration of its own");
+      continue;
+    }
+    if (const ObjectKey* user = user_of_row_type(context_.from, *table)) {
+      refuse(*table, "it is written anew, and " + to_string(*user) + " has a column of its row type");
+      continue;
+    }
+    shadows_.roots[*table];
+    shadows_.tables.insert(*table);
+  }
+}
+
+bool OnlinePlanner::is_exchanged(const ObjectKey& table) const { return shadows_.tables.count(table) != 0; }
+
+/// The new forms join the state after expand; the changes that bring them there.
+void OnlinePlanner::place_new_forms() {
+  if (shadows_.tables.empty()) return;
+  std::set<ObjectKey> standing = shadows_.tables;
+  for (const auto& [key, object] : context_.to.objects) {
+    const auto* constraint = std::get_if<Constraint>(&object);
+    const auto* index = std::get_if<Index>(&object);
+    const bool of_table = constraint != nullptr && !constraint->on_domain && constraint->type != "foreign key" &&
+                          is_exchanged(owner_table_key(key));
+    if (!of_table && (index == nullptr || !is_exchanged(table_key(index->relation)))) continue;
+    shadows_.parts.insert(key);
+    standing.insert(key);
+  }
+  std::set<ObjectKey> schemas;
+  for (const ObjectKey& key : standing) {
+    const Object form = shadow_form(context_.to.objects.at(key));
+    expanded_.add(form);
+    came_beside_.insert(model::header(form).key);
+    model::Schema schema;
+    schema.key = {ObjectKind::schema, {}, {}, model::header(form).key.schema, {}};
+    if (schemas.insert(schema.key).second) expanded_.add(Object(schema));
+    came_beside_.insert(schema.key);
+  }
+  for (const model::Dependency& link : context_.to.dependencies) {
+    const ObjectKey& dependent = link.dependent;
+    const bool stands =
+        standing.count(dependent.kind == ObjectKind::column ? owner_table_key(dependent) : dependent) != 0;
+    if (stands) expanded_.add_need(shadowed(link, standing));
+  }
+}
+
+void OnlinePlanner::keep_new_forms_in_step() {
+  for (auto& [table, sync] : shadows_.roots) {
+    const auto copy = find_shadow_copy(expanded_.state(), context_.to, context_.intents, table);
+    if (!copy) {
+      const support::SourceSpan where = declared_place(context_.to, context_.intents, table);
+      context_.fail(support::error(
+          "GEN3030",
+          to_string(table) + " is written anew beside itself, and no key tells its rows apart before and after", where,
+          "give it a primary key, or a unique constraint over NOT NULL columns, in a migration of its own; or " +
+              hint_to_go_direct(context_.intents, where)));
+      continue;
+    }
+    sync.start = start_sync(*copy);
+    sync.stop = stop_sync(*copy);
+    sync.locked = locked_with(table);
+    shadow_table(context_, *copy);
+  }
+}
+
+/// The tables that refer to it, and those that it refers to, in the order of their names; itself last.
+std::vector<model::QualifiedName> OnlinePlanner::locked_with(const ObjectKey& table) const {
+  std::set<model::QualifiedName> others;
+  for (const auto& [key, object] : remaining_.state().objects) {
+    const auto* constraint = std::get_if<Constraint>(&object);
+    if (constraint == nullptr || constraint->type != "foreign key") continue;
+    const ObjectKey refers = owner_table_key(key);
+    const ObjectKey referred = table_key(constraint->references);
+    if (refers == table && referred != table) others.insert(constraint->references);
+    if (referred == table && refers != table) others.insert({refers.schema, refers.name});
+  }
+  std::vector<model::QualifiedName> locked(others.begin(), others.end());
+  locked.push_back({table.schema, table.name});
+  return locked;
+}
+
+/// Made again with an exchanged table, in a moment: its parts, and foreign keys to it.
+bool OnlinePlanner::goes_with_exchange(const ObjectKey& key) const {
+  if (is_exchanged(key)) return true;
+  for (const Catalog* catalog : {&context_.from, &context_.to}) {
+    if (const auto* constraint = catalog->find<Constraint>(key); constraint != nullptr && !constraint->on_domain)
+      return is_exchanged(owner_table_key(key)) || refers_to_exchanged(*constraint);
+    if (const auto* index = catalog->find<Index>(key)) return is_exchanged(table_key(index->relation));
+  }
+  return false;
+}
+
+bool OnlinePlanner::refers_to_exchanged(const Constraint& constraint) const {
+  if (constraint.type != "foreign key") return false;
+  return is_exchanged(owner_table_key(constraint.key)) || is_exchanged(table_key(constraint.references));
+}
+
+/// The target of contract. Foreign keys from and to new forms are made as they take their places, where no lock may
+/// wait for them to be checked; they are proved afterwards.
+Catalog OnlinePlanner::settled() {
+  Catalog target = context_.to;
+  for (auto& [key, object] : target.objects) {
+    auto* constraint = std::get_if<Constraint>(&object);
+    if (constraint == nullptr || !constraint->validated || !refers_to_exchanged(*constraint)) continue;
+    validate_later(context_, *constraint, context_.steps.settle, Phase::contract);
+    context_.steps.settle.back().mode = context_.steps.settle.back().down_mode = RunMode::own_transaction;
+    constraint->validated = false;
+  }
+  return target;
+}
+
+}  // namespace gen::plan

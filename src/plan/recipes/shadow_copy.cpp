@@ -1,0 +1,268 @@
+#include "plan/recipes/shadow_copy.hpp"
+
+#include <algorithm>
+
+#include "gen/render/sql_builder.hpp"
+#include "plan/online/filler.hpp"
+#include "plan/recipes/block.hpp"
+#include "plan/recipes/column_shadow.hpp"
+#include "plan/recipes/fill_trigger.hpp"
+#include "plan/recipes/helper_name.hpp"
+#include "plan/recipes/row_keys.hpp"
+
+namespace gen::plan {
+namespace {
+
+using model::Catalog;
+using model::Column;
+using model::Identifier;
+using model::ObjectKey;
+using model::QualifiedName;
+using render::Script;
+using render::SqlBuilder;
+
+constexpr std::string_view kNewForm = "gen_new_form";
+
+bool contains(const std::vector<Identifier>& names, const Identifier& name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// A value of it is the same on both sides, and never NULL.
+bool is_same(const ShadowCopy& copy, const Identifier& name) {
+  const Column* old = find_column(copy.before, name);
+  const Column* now = find_column(copy.after, name);
+  if (old == nullptr || now == nullptr || !old->generated.empty() || !now->generated.empty()) return false;
+  return old->type == now->type && old->collation == now->collation && old->not_null;
+}
+
+/// The fewest columns that tell a row apart on both sides.
+bool find_key(ShadowCopy& copy, const Catalog& before, const Catalog& after) {
+  for (const auto& old : row_keys(before, copy.before.key)) {
+    for (const auto& now : row_keys(after, copy.after.key)) {
+      std::vector<Identifier> all = now;
+      std::copy_if(old.begin(), old.end(), std::back_inserter(all),
+                   [&](const Identifier& name) { return !contains(now, name); });
+      const bool same =
+          std::all_of(all.begin(), all.end(), [&](const Identifier& name) { return is_same(copy, name); });
+      if (!same || (!copy.key.empty() && copy.key.size() <= all.size())) continue;
+      copy.key = std::move(all);
+      copy.arbiter = now;
+    }
+  }
+  return !copy.key.empty();
+}
+
+/// The value that a column of the new form gets; "" when it makes its own.
+std::string value_of(const ShadowCopy& copy, const model::Intents& intents, const Column& column) {
+  if (!column.generated.empty()) return {};
+  const ObjectKey key = column_key(copy.after.key, column.name);
+  const std::string* backfill = backfill_of(intents, key);
+  const Column* old = find_column(copy.before, column.name);
+  if (old == nullptr) return backfill == nullptr ? "" : "(" + *backfill + ")";
+  std::string value = support::quote_identifier(column.name);
+  if (old->type != column.type) {
+    std::string given;
+    for (const model::TypeConversion& intent : intents.conversions) {
+      if (intent.column == key) given = intent.using_expression;
+    }
+    value = conversion(given, column.name, old->type, column.type);
+  }
+  if (column.not_null && !old->not_null && backfill != nullptr)
+    value = "coalesce(" + value + ", (" + *backfill + ")::" + cast_type(column.type) + ")";
+  return value;
+}
+
+Identifier function_name(const ShadowCopy& copy) { return row_trigger_name(copy.after.key, "copy"); }
+Identifier clearing_name(const ShadowCopy& copy) { return row_trigger_name(copy.after.key, "empty"); }
+
+QualifiedName old_name(const ShadowCopy& copy) { return {copy.before.key.schema, copy.before.key.name}; }
+QualifiedName new_name(const ShadowCopy& copy) { return shadow_of(old_name(copy)); }
+
+QualifiedName function_of(const ShadowCopy& copy) { return {new_name(copy).schema, function_name(copy)}; }
+
+/// "left.a = right.a AND left.b = right.b"
+std::string equal_by(const std::vector<Identifier>& columns, std::string_view left, std::string_view right) {
+  std::string text;
+  for (const Identifier& column : columns) {
+    const std::string name = support::quote_identifier(column);
+    text += (text.empty() ? "" : " AND ") + std::string(left) + '.' + name + " = " + std::string(right) + '.' + name;
+  }
+  return text;
+}
+
+std::string row_of(const std::vector<Identifier>& columns, std::string_view record) {
+  std::string text;
+  for (const Identifier& column : columns)
+    text += (text.empty() ? "" : ", ") + std::string(record) + '.' + support::quote_identifier(column);
+  return "ROW(" + text + ")";
+}
+
+std::string named(const QualifiedName& relation, std::string_view alias) {
+  return to_string(relation) + " AS " + std::string(alias);
+}
+
+std::string alias_of(const ShadowCopy& copy) { return support::quote_identifier(copy.before.key.name); }
+
+/// A row that keeps its key was only changed; one that lost it may have left it to another row of the same statement.
+std::string removal(const ShadowCopy& copy) {
+  return "  IF TG_OP = 'DELETE' OR (TG_OP = 'UPDATE' AND " + row_of(copy.key, "OLD") + " IS DISTINCT FROM " +
+         row_of(copy.key, "NEW") + ") THEN\n    DELETE FROM " + named(new_name(copy), kNewForm) + "\n    WHERE " +
+         equal_by(copy.key, kNewForm, "OLD") + "\n      AND NOT EXISTS (SELECT FROM " +
+         named(old_name(copy), alias_of(copy)) + " WHERE " + equal_by(copy.key, alias_of(copy), "OLD") +
+         ");\n  END IF;\n";
+}
+
+std::string insertion(const ShadowCopy& copy) {
+  std::string columns, values, changes;
+  for (const Backfill::Assignment& part : copy.columns) {
+    const std::string name = support::quote_identifier(part.column);
+    columns += (columns.empty() ? "" : ", ") + name;
+    values += (values.empty() ? "" : ", ") + part.expression;
+    if (!contains(copy.key, part.column)) changes += (changes.empty() ? "" : ", ") + name + " = excluded." + name;
+  }
+  std::string text = "  IF TG_OP <> 'DELETE' THEN\n    INSERT INTO " + named(new_name(copy), kNewForm) + " (" +
+                     columns + ")\n    SELECT " + values + "\n    FROM " + named(old_name(copy), alias_of(copy)) +
+                     "\n    WHERE " + equal_by(copy.key, alias_of(copy), "NEW") + "\n    ON CONFLICT " +
+                     SqlBuilder().names(copy.arbiter).build().str();
+  if (copy.key.size() == copy.arbiter.size())
+    return text + (changes.empty() ? " DO NOTHING" : " DO UPDATE SET " + changes) + ";\n  END IF;\n";
+  // Another row may have the arbiter's values: then the statement fails, as it will once the new form is in place.
+  std::vector<Identifier> rest;
+  std::copy_if(copy.key.begin(), copy.key.end(), std::back_inserter(rest),
+               [&](const Identifier& name) { return !contains(copy.arbiter, name); });
+  const std::string first = support::quote_identifier(copy.arbiter.front());
+  text += " DO UPDATE SET " + (changes.empty() ? first + " = excluded." + first : changes) + "\n      WHERE " +
+          equal_by(rest, kNewForm, "excluded") + ";\n";
+  return text + "    IF NOT FOUND AND EXISTS (SELECT FROM " + named(old_name(copy), alias_of(copy)) + " WHERE " +
+         equal_by(copy.key, alias_of(copy), "NEW") +
+         ") THEN\n      RAISE EXCEPTION USING ERRCODE = 'unique_violation', MESSAGE = " +
+         support::quote_literal("another row has this " + SqlBuilder().names(copy.arbiter).build().str() + " in " +
+                                to_string(new_name(copy))) +
+         ";\n    END IF;\n  END IF;\n";
+}
+
+/// TRUNCATE of a partition leaves the rows of the others.
+std::string clearing(const ShadowCopy& copy) {
+  const std::string all = "TRUNCATE " + to_string(new_name(copy));
+  if (copy.old_partitions.empty()) return "    " + all + ";\n";
+  return "    DELETE FROM " + named(new_name(copy), kNewForm) + "\n    WHERE NOT EXISTS (SELECT FROM " +
+         named(old_name(copy), alias_of(copy)) + " WHERE " + equal_by(copy.key, alias_of(copy), kNewForm) + ");\n";
+}
+
+std::string body_of_sync(const ShadowCopy& copy) {
+  std::string body = "#variable_conflict use_column\nBEGIN\n";
+  if (!copy.deferrable.empty()) {
+    body += SqlBuilder("  SET CONSTRAINTS")
+                .items(copy.deferrable, [](SqlBuilder& sql, const QualifiedName& name) { sql.name(name); })
+                .word("DEFERRED;")
+                .build()
+                .str() +
+            '\n';
+  }
+  return body + "  IF TG_OP = 'TRUNCATE' THEN\n" + clearing(copy) + "    RETURN NULL;\n  END IF;\n" + removal(copy) +
+         insertion(copy) + "  RETURN NULL;\nEND";
+}
+
+/// Expressions of users name what they name in the table's own schema; columns need no more than the server's own.
+std::string search_path(const ShadowCopy& copy) {
+  const bool own_type = std::any_of(copy.key.begin(), copy.key.end(), [&](const Identifier& name) {
+    return find_column(copy.before, name)->type.find('.') != std::string::npos;
+  });
+  SqlBuilder path("SET search_path = pg_catalog,");
+  if (copy.has_expressions || own_type) {
+    path.name(copy.before.key.schema).word(",");
+    if (copy.before.key.schema.str() != "public") path.word("public,");
+  }
+  return path.word("pg_temp").build().str();
+}
+
+SqlBuilder trigger_of(const ShadowCopy& copy, const Identifier& name, std::string_view events,
+                      const QualifiedName& relation) {
+  SqlBuilder sql("CREATE TRIGGER");
+  sql.name(name).word(events).name(relation);
+  sql.word(events.find("TRUNCATE") == std::string_view::npos ? "FOR EACH ROW" : "FOR EACH STATEMENT");
+  return sql.word("EXECUTE FUNCTION").trusted(to_string(function_of(copy)) + "()");
+}
+
+render::SqlText always(const QualifiedName& relation, const Identifier& trigger) {
+  return SqlBuilder("ALTER TABLE").name(relation).word("ENABLE ALWAYS TRIGGER").name(trigger).build();
+}
+
+/// The relations whose TRUNCATE has to be noticed.
+std::vector<QualifiedName> truncated(const ShadowCopy& copy) {
+  std::vector<QualifiedName> relations{old_name(copy)};
+  relations.insert(relations.end(), copy.old_partitions.begin(), copy.old_partitions.end());
+  return relations;
+}
+
+}  // namespace
+
+std::optional<ShadowCopy> find_shadow_copy(const Catalog& before, const Catalog& after, const model::Intents& intents,
+                                           const ObjectKey& table) {
+  ShadowCopy copy;
+  copy.before = *before.find<model::Table>(table);
+  copy.after = *after.find<model::Table>(table);
+  if (!find_key(copy, before, after)) return std::nullopt;
+  for (const Column& column : copy.after.columns) {
+    const std::string value = value_of(copy, intents, column);
+    if (value.empty()) continue;
+    copy.has_expressions |= value != support::quote_identifier(column.name);
+    copy.columns.push_back({column.name, value});
+  }
+  for (const auto& [key, object] : after.objects) {
+    const auto* constraint = std::get_if<model::Constraint>(&object);
+    if (constraint == nullptr || key.owner.empty() || owner_table_key(key) != table) continue;
+    const bool waits = constraint->definition.find(" DEFERRABLE") != std::string::npos;
+    if (waits && constraint->type != "foreign key") copy.deferrable.push_back({shadow_schema(key.schema), key.name});
+  }
+  return copy;
+}
+
+/// The function runs as its owner: who may write the table needs no right on its new form.
+Script start_sync(const ShadowCopy& copy) {
+  const std::string function = to_string(function_of(copy)) + "()";
+  SqlBuilder define("CREATE FUNCTION");
+  define.trusted(function).word("RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER").line();
+  define.trusted(search_path(copy)).line().word("AS").trusted(dollar_quoted(body_of_sync(copy)));
+  Script script{define.build(), SqlBuilder("REVOKE ALL ON FUNCTION").trusted(function).word("FROM PUBLIC").build(),
+                trigger_of(copy, function_name(copy), "AFTER INSERT OR UPDATE OR DELETE ON", old_name(copy)).build(),
+                always(old_name(copy), function_name(copy))};
+  for (const QualifiedName& relation : truncated(copy)) {
+    script.push_back(trigger_of(copy, clearing_name(copy), "AFTER TRUNCATE ON", relation).build());
+    script.push_back(always(relation, clearing_name(copy)));
+  }
+  return script;
+}
+
+Script stop_sync(const ShadowCopy& copy) {
+  Script script;
+  for (const QualifiedName& relation : truncated(copy))
+    script.push_back(SqlBuilder("DROP TRIGGER").name(clearing_name(copy)).word("ON").name(relation).build());
+  script.push_back(SqlBuilder("DROP TRIGGER").name(function_name(copy)).word("ON").name(old_name(copy)).build());
+  script.push_back(SqlBuilder("DROP FUNCTION").trusted(to_string(function_of(copy)) + "()").build());
+  return script;
+}
+
+ObjectKey sync_trigger(const ShadowCopy& copy) {
+  return {model::ObjectKind::trigger, copy.before.key.schema, copy.before.key.name, function_name(copy), {}};
+}
+
+Backfill copy_backfill(const ShadowCopy& copy) {
+  Backfill backfill;
+  backfill.job = to_string(new_name(copy));
+  backfill.table = copy.before;
+  backfill.alias = copy.before.key.name;
+  backfill.pending = "NOT EXISTS (SELECT FROM " + named(new_name(copy), kNewForm) + " WHERE " +
+                     equal_by(copy.key, kNewForm, alias_of(copy)) + ")";
+  backfill.copy = Backfill::Copy{new_name(copy), copy.columns, copy.arbiter};
+  return backfill;
+}
+
+std::string rows_are_in_step(const ShadowCopy& copy) {
+  const std::string first = support::quote_identifier(copy.key.front());
+  return "SELECT NOT EXISTS (SELECT FROM " + named(old_name(copy), alias_of(copy)) + " FULL JOIN " +
+         named(new_name(copy), kNewForm) + " ON " + equal_by(copy.key, kNewForm, alias_of(copy)) + " WHERE " +
+         alias_of(copy) + '.' + first + " IS NULL OR " + std::string(kNewForm) + '.' + first + " IS NULL)";
+}
+
+}  // namespace gen::plan

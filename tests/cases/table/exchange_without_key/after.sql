@@ -1,0 +1,1 @@
+CREATE UNLOGGED TABLE visit (page text NOT NULL, at timestamptz, UNIQUE (at));
