@@ -96,6 +96,7 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
   }
   for (const model::Rename& rename : context_.intents.renames) route_rename(rename);
   find_retyped();
+  find_exchanged_counters();
   for (const Change& change : changes_) route(change);
   for (const auto& [table, columns] : retyped_) {
     change_column_types(context_, *context_.from.find<Table>(table), *context_.to.find<Table>(table), columns);
