@@ -45,6 +45,19 @@ bool is_renamed(const ObjectKey& key, const std::set<ObjectKey>& come, const mod
                      [&](const model::Rename& rename) { return rename.from == key && come.count(rename.to) != 0; });
 }
 
+/// The sequence of a column that becomes an identity: its counter goes on in the one of the identity.
+bool counts_on(const Change& change, const std::vector<Change>& changes) {
+  const auto* sequence = change.op == ChangeOp::drop ? std::get_if<model::Sequence>(change.before) : nullptr;
+  if (sequence == nullptr || !sequence->owned_by) return false;
+  return std::any_of(changes.begin(), changes.end(), [&](const Change& other) {
+    return other.key == table_key(sequence->owned_by->table) &&
+           std::any_of(other.columns.begin(), other.columns.end(), [&](const diff::ColumnChange& column) {
+             return column.op == ChangeOp::alter && column.name() == sequence->owned_by->column &&
+                    !column.before->identity && column.after->identity;
+           });
+  });
+}
+
 /// All objects and columns that come.
 std::set<ObjectKey> coming(const std::vector<Change>& changes) {
   std::set<ObjectKey> come;
@@ -83,7 +96,8 @@ support::Result<void> approve_drops(const std::vector<Change>& changes, const mo
   };
   for (const Change& change : changes) {
     if (loses_rows(change)) check(change.key);
-    if (change.op == ChangeOp::drop && needs_approval(change.key.kind)) check(change.key);
+    const bool leaves = change.op == ChangeOp::drop && needs_approval(change.key.kind);
+    if (leaves && !counts_on(change, changes)) check(change.key);
     for (const diff::ColumnChange& column : change.columns) {
       // What a partition drops with its parent is dropped there.
       const bool own =

@@ -8,40 +8,12 @@ namespace gen::render {
 namespace {
 
 using model::Sequence;
-using model::SequenceOptions;
-
-/// A new lower limit above the current value is refused by ALTER SEQUENCE, so a counter that stands below is moved
-/// up to it first. Only in the direction in which it counts: no value is given out twice.
-std::optional<SqlText> move_into_limits(const Sequence& before, const Sequence& after) {
-  const SequenceOptions& old = before.options;
-  const SequenceOptions& now = after.options;
-  const bool up = now.increment > 0;
-  const std::int64_t limit = up ? now.minimum : now.maximum;
-  const bool narrowed = up ? limit > old.minimum : limit < old.maximum;
-  if (!narrowed || limit < old.minimum || limit > old.maximum) return std::nullopt;
-  const std::string name = to_string(own_name(after.key));
-  return SqlBuilder("SELECT pg_catalog.setval(")
-      .literal(name)
-      .word(",")
-      .number(limit)
-      .word(", false)")
-      .word("FROM")
-      .trusted(name)
-      .word(up ? "WHERE last_value <" : "WHERE last_value >")
-      .number(limit)
-      .build();
-}
-
-bool disjoint(const SequenceOptions& a, const SequenceOptions& b) {
-  return a.maximum < b.minimum || b.maximum < a.minimum;
-}
 
 SqlText change_options(const Sequence& before, const Sequence& after) {
   SqlBuilder sql("ALTER SEQUENCE");
   sql.name(own_name(after.key));
   if (before.options.type != after.options.type) sql.word("AS").trusted(after.options.type);
   changed_sequence_options(sql, before.options, after.options, "");
-  // No current value can be kept when the old and the new range have nothing in common.
   if (disjoint(before.options, after.options)) sql.word("RESTART WITH").number(after.options.start);
   return sql.build();
 }
@@ -74,7 +46,8 @@ std::optional<Script> alter(const Sequence& before, const Sequence& after) {
                          .build());
   }
   if (before.options.type != after.options.type || !same_counting(before.options, after.options)) {
-    if (auto move = move_into_limits(before, after)) script.push_back(std::move(*move));
+    if (auto move = move_into_limits(own_name(after.key), before.options, after.options))
+      script.push_back(std::move(*move));
     script.push_back(change_options(before, after));
   }
   return script;

@@ -54,6 +54,29 @@ bool same_counting(const SequenceOptions& a, const SequenceOptions& b) {
          a.cache == b.cache && a.cycle == b.cycle;
 }
 
+std::optional<SqlText> move_into_limits(const model::QualifiedName& sequence, const SequenceOptions& before,
+                                        const SequenceOptions& after) {
+  const bool up = after.increment > 0;
+  const std::int64_t limit = up ? after.minimum : after.maximum;
+  const bool narrowed = up ? limit > before.minimum : limit < before.maximum;
+  if (!narrowed || limit < before.minimum || limit > before.maximum) return std::nullopt;
+  const std::string name = to_string(sequence);
+  return SqlBuilder("SELECT pg_catalog.setval(")
+      .literal(name)
+      .word(",")
+      .number(limit)
+      .word(", false)")
+      .word("FROM")
+      .trusted(name)
+      .word(up ? "WHERE last_value <" : "WHERE last_value >")
+      .number(limit)
+      .build();
+}
+
+bool disjoint(const SequenceOptions& a, const SequenceOptions& b) {
+  return a.maximum < b.minimum || b.maximum < a.minimum;
+}
+
 void changed_sequence_options(SqlBuilder& sql, const SequenceOptions& before, const SequenceOptions& after,
                               std::string_view before_each) {
   // A new type moves limits that are those of the old one, so both are written then.

@@ -102,6 +102,7 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
   find_late();
   keep_old_needs();
   find_retyped();
+  find_exchanged_counters();
   for (const Change& change : changes_) route(change);
   place_new_forms();
   keep_new_forms_in_step();

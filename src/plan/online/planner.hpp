@@ -58,6 +58,17 @@ class OnlinePlanner {
                    model::Table& remaining);
   void column_changes(const model::Table& table, const diff::ColumnChange& change, model::Table& expanded,
                       model::Table& remaining);
+
+  // Columns that become identity columns or cease to be (counters.cpp)
+  void find_exchanged_counters();
+  const model::Sequence* drawn_from(const model::Catalog& catalog, const model::ObjectKey& key,
+                                    const model::Column& column);
+  void identity_comes(const model::Table& table, const model::Column& before, const model::Column& after,
+                      model::Column& interim);
+  void identity_goes(const model::Table& table, const model::Column& before, const model::Column& after,
+                     model::Column& interim, model::Column& last);
+
+  // Columns that change their type (tables.cpp)
   void find_retyped();
   std::string obstacle_in_tree(const model::ObjectKey& column) const;
   static bool is_below(const model::Catalog& catalog, const model::Table& table, const model::ObjectKey& root);

@@ -144,7 +144,14 @@ void OnlinePlanner::column_comes(const Table& table, const Column& column, Table
   expanded.columns.push_back(column);
   expanded_.take_needs(key);
   if (is_direct(key)) return;
-  if (column.identity || column.generated == "stored") {
+  if (column.identity) {
+    Column& bare = expanded.columns.back();
+    bare.identity.reset();
+    bare.not_null = false;
+    if (column.local) add_identity_column(context_, table, column);
+    return;
+  }
+  if (column.generated == "stored") {
     return refuse(key, "PostgreSQL computes its values by rewriting the table under the lock");
   }
   if (is_constrained_domain(column.type)) {
@@ -307,8 +314,13 @@ void OnlinePlanner::column_changes(const Table& table, const ColumnChange& chang
       (!after.generated.empty() && before.default_value != after.default_value && !is_direct(key))) {
     return refuse(key, "PostgreSQL computes its values by rewriting the table under the lock");
   }
-  if (after.identity && !before.identity && !is_direct(key)) {
-    return refuse(key, "the new identity would start below the values that are there");
+  const bool exchanged = before.identity.has_value() != after.identity.has_value() && !is_direct(key);
+  if (exchanged) {
+    after.identity ? identity_comes(table, before, after, interim) : identity_goes(table, before, after, interim, last);
+    column_in(expanded, after.name) = interim;
+    column_in(remaining, after.name) = last;
+    if (last.default_value != after.default_value) remaining_.take_needs(key);
+    return;
   }
   if (!before.not_null && after.not_null && !is_direct(key)) {
     interim.not_null = false;
@@ -317,7 +329,6 @@ void OnlinePlanner::column_changes(const Table& table, const ColumnChange& chang
   }
   if (has_plain_default(before) && !after.default_value)
     interim.default_value = last.default_value = before.default_value;
-  if (before.identity && !after.identity) interim.identity = last.identity = before.identity;
   column_in(expanded, after.name) = interim;
   column_in(remaining, after.name) = last;
   expanded_.take_needs(key);

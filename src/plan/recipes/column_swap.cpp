@@ -5,7 +5,7 @@
 
 #include "gen/render/render.hpp"
 #include "gen/render/sql_builder.hpp"
-#include "plan/recipes/helper_name.hpp"
+#include "plan/recipes/counter_exchange.hpp"
 
 namespace gen::plan {
 namespace {
@@ -18,23 +18,6 @@ using model::Object;
 using model::Sequence;
 using render::Script;
 using render::SqlBuilder;
-
-/// The sequence of an identity column gets the place of another one.
-render::SqlText copy_position(const model::QualifiedName& from, const model::QualifiedName& to) {
-  return SqlBuilder("SELECT pg_catalog.setval(")
-      .literal(to_string(to))
-      .trusted("::pg_catalog.regclass, last_value, is_called) FROM")
-      .name(from)
-      .build();
-}
-
-render::SqlText rename_sequence(const model::QualifiedName& from, const Identifier& to) {
-  return SqlBuilder("ALTER SEQUENCE").name(from).word("RENAME TO").name(to).build();
-}
-
-model::QualifiedName aside_of_sequence(const model::QualifiedName& sequence) {
-  return {sequence.schema, helper_name({sequence.name.str()}, "__gen_new")};
-}
 
 /// Makes `column` an identity with the sequence under a name of its own, at the place of `source`.
 Script add_identity(const model::Table& table, const Column& bare, const model::Identity& identity,

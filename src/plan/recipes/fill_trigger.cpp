@@ -31,6 +31,7 @@ Script RowTrigger::create() const {
   const model::QualifiedName relation{table.schema, table.name};
   SqlBuilder define("CREATE FUNCTION");
   define.trusted(to_string(function) + "() RETURNS trigger LANGUAGE plpgsql").line();
+  if (with_rights_of_owner) define.word("SECURITY DEFINER");
   define.word("SET search_path = pg_catalog,").name(table.schema);
   if (table.schema.str() != "public") define.word(", public");
   define.word(", pg_temp").line().word("AS");

@@ -14,6 +14,8 @@ struct RowTrigger {
   model::ObjectKey table;
   support::Identifier name;  ///< of trigger and function alike; sorts behind the user's own
   std::string body;          ///< statements of PL/pgSQL, each ended by a semicolon and a line feed
+  /// SECURITY DEFINER: the body needs rights that the writers of the table do not have.
+  bool with_rights_of_owner = false;
 
   /// CREATE FUNCTION, CREATE TRIGGER, ENABLE ALWAYS (replicated rows need it as well).
   render::Script create() const;

@@ -54,6 +54,19 @@ void fill_column(RecipeContext& context, const ColumnFill& fill);
 // set_not_null.cpp: ends in NOT NULL; with an expression NULLs are replaced first
 void set_not_null(RecipeContext& context, const ColumnFill& fill);
 
+// add_identity.cpp: identity columns
+/// The column itself was added bare by the plain steps.
+void add_identity_column(RecipeContext& context, const model::Table& table, const model::Column& column);
+/// A column that counted with nothing. `filler`: what rows with NULL get; "" = a number.
+void add_identity(RecipeContext& context, const model::Table& table, const model::Column& before,
+                  const model::Column& after, const std::string& filler);
+/// A column whose default draws from `sequence`, which goes along when `to` does not have it: the counter goes on.
+void turn_into_identity(RecipeContext& context, const model::Table& table, const model::Column& before,
+                        const model::Column& after, const model::Sequence& sequence, const std::string& filler);
+/// The other way round: `sequence` comes with it.
+void turn_into_default(RecipeContext& context, const model::Table& table, const model::Column& before,
+                       const model::Column& after, const model::Sequence& sequence);
+
 // drop_column.cpp: lets programs leave out a NOT NULL column before it goes
 void release_column(RecipeContext& context, const model::Table& table, const model::Column& column);
 

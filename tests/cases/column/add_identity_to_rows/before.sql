@@ -1,0 +1,2 @@
+CREATE TABLE log (message text NOT NULL);
+CREATE TABLE visit (at timestamptz NOT NULL DEFAULT now(), page text);

@@ -1,1 +1,0 @@
-CREATE TABLE log (message text NOT NULL, id bigint GENERATED ALWAYS AS IDENTITY);

@@ -1,1 +1,0 @@
-CREATE TABLE log (message text NOT NULL);

@@ -1,0 +1,2 @@
+INSERT INTO volt (n) VALUES ('b');
+INSERT INTO far (n) VALUES ('b');

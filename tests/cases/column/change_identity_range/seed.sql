@@ -1,0 +1,2 @@
+INSERT INTO volt (n) VALUES ('a');
+INSERT INTO far (n) VALUES ('a');

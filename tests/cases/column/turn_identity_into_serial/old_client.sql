@@ -1,0 +1,2 @@
+INSERT INTO invoice (note) VALUES ('four');
+INSERT INTO plain (note) VALUES ('two');

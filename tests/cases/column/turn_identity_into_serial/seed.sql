@@ -1,0 +1,3 @@
+INSERT INTO invoice (note) VALUES ('one'), ('two'), ('three');
+DELETE FROM invoice WHERE note = 'three';
+INSERT INTO plain (note) VALUES ('one');

@@ -1,0 +1,10 @@
+-- gen: V2 turn_plain_into_identity  phase: expand  kind: schema
+-- why: after.sql:1 column public.invoice.id
+-- lock: ACCESS EXCLUSIVE on public.invoice
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N with rows in 2 tables, pg_dump agrees
+
+ALTER TABLE public.invoice ALTER COLUMN id DROP DEFAULT;
