@@ -7,18 +7,21 @@
 #include <vector>
 
 namespace gen::plan {
-namespace {
 
-/// The values of the parenthesised list that starts behind `word`, split at its commas.
 std::vector<std::string> values_behind(const std::string& bound, std::string_view word) {
   std::size_t at = bound.find(word);
   if (at == std::string::npos) return {};
   std::vector<std::string> values(1);
-  bool quoted = false;
+  char quote = 0;  // of a constant, or of a name in a partition key
   int depth = 1;
   for (at += word.size(); at < bound.size(); ++at) {
     const char c = bound[at];
-    if (c == '\'') quoted = !quoted;
+    if (c == quote) {
+      quote = 0;
+    } else if (quote == 0 && (c == '\'' || c == '"')) {
+      quote = c;
+    }
+    const bool quoted = quote != 0;
     if (!quoted && c == '(') ++depth;
     if (!quoted && c == ')' && --depth == 0) break;
     if (!quoted && c == ',' && depth == 1) {
@@ -30,6 +33,8 @@ std::vector<std::string> values_behind(const std::string& bound, std::string_vie
   }
   return values;
 }
+
+namespace {
 
 /// Digits at the same places and the same signs between them: dates, times and numbers in ISO form compare as text.
 bool same_shape(const std::string& a, const std::string& b) {

@@ -38,11 +38,12 @@ Permission::Permission(const model::Catalog& from, const model::Catalog& to, con
     }
     for (const model::Backfill& backfill : intents->backfills) filled_.insert(backfill.column);
   }
-  for (const auto& [key, object] : from.objects) {
-    const auto* table = std::get_if<model::Table>(&object);
-    if (table == nullptr) continue;
-    const ObjectKey root = root_of(from, key);
-    if (root != key) trees_[root].push_back(key);
+  for (const model::Catalog* catalog : {&from, &to}) {
+    for (const auto& [key, object] : catalog->objects) {
+      if (!std::holds_alternative<model::Table>(object) || !from.contains(key)) continue;
+      const ObjectKey root = root_of(*catalog, key);
+      if (root != key && (catalog == &from || root_of(from, key) != root)) trees_[root].push_back(key);
+    }
   }
   for (const ObjectKey& key : touched.tables) {
     if (const auto* table = from.find<model::Table>(key)) note_columns(*table, to, touched);

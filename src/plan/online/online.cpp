@@ -4,7 +4,7 @@
 
 #include "plan/approval.hpp"
 #include "plan/direct/enum_labels.hpp"
-#include "plan/online/planner.hpp"
+#include "plan/online/partition_stages.hpp"
 
 namespace gen::plan {
 namespace {
@@ -46,7 +46,7 @@ support::Result<Plan> plan_online(const model::Catalog& from, const model::Catal
   plan.steps = std::move(labels).value();
   const model::Catalog& start = interim ? *interim : from;
   const std::vector<diff::Change> rest = interim ? remaining_changes(start, to, changes) : changes;
-  auto steps = OnlinePlanner(start, to, rest, intents, strict).build();
+  auto steps = plan_in_stages(start, to, rest, intents, strict);
   if (!steps) return steps.errors();
   plan.steps.insert(plan.steps.end(), steps->begin(), steps->end());
   return plan;

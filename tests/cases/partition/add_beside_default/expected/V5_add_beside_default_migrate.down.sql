@@ -1,0 +1,15 @@
+-- gen: V5 add_beside_default  phase: migrate  kind: schema
+-- why: after.sql:13 table public.notes_of_rest_fr
+-- lock: ACCESS EXCLUSIVE on public.notes_of_rest_other
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+BEGIN;
+
+ALTER TABLE public.notes_of_rest_other DROP CONSTRAINT notes_of_rest_other_notes_of_rest_fr__gen_apart;
+ALTER TABLE public.notes_of_rest_other ADD CONSTRAINT notes_of_rest_other_notes_of_rest_fr__gen_apart CHECK (NOT (lang IS NOT NULL AND lower(body) IS NOT NULL AND lang = 'fr' AND lower(body) >= 'a' AND lower(body) < 'm')) NOT VALID;
+
+COMMIT;

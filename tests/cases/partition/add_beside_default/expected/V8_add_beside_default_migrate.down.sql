@@ -1,0 +1,15 @@
+-- gen: V8 add_beside_default  phase: migrate  kind: schema
+-- why: after.sql:7 table public.sales_2026
+-- lock: ACCESS EXCLUSIVE on public."sales of other years"
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N, pg_dump agrees
+
+BEGIN;
+
+ALTER TABLE public."sales of other years" DROP CONSTRAINT "sales of other years_sales_2026__gen_apart";
+ALTER TABLE public."sales of other years" ADD CONSTRAINT "sales of other years_sales_2026__gen_apart" CHECK (NOT (day IS NOT NULL AND day >= '2026-01-01' AND day < '2027-01-01')) NOT VALID;
+
+COMMIT;

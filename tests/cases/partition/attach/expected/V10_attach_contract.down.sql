@@ -1,0 +1,10 @@
+-- gen: V10 attach  phase: contract  kind: schema
+-- why: after.sql:11 table public.users_1
+-- lock: ACCESS EXCLUSIVE on public.users_1
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N without rows in public.old_sales, public.rest_of_sales, public.users_1, where it depends on them, pg_dump agrees
+
+ALTER TABLE public.users_1 DROP CONSTRAINT users_1__gen_bound;

@@ -1,0 +1,1 @@
+INSERT INTO sales VALUES (3, '2024-04-01', 1, 3);

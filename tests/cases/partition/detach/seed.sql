@@ -1,0 +1,2 @@
+INSERT INTO shops VALUES (1);
+INSERT INTO sales VALUES (1, '2024-03-01', 1, 3), (2, '2025-03-01', 1, 3);

@@ -1,0 +1,2 @@
+INSERT INTO log VALUES (202, 'b');
+SELECT FROM log_old;
