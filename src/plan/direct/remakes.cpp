@@ -63,7 +63,8 @@ std::string losses(const Table& source, const Table& target) {
   std::string text;
   if (source.server.empty() && !target.server.empty()) return "all rows of " + qualified_name(source.key);
   for (const Column& column : source.columns) {
-    if (find_column(target, column.name) != nullptr || !column.generated.empty()) continue;
+    const Column* kept = find_column(target, column.name);
+    if (!column.generated.empty() || (kept != nullptr && kept->generated.empty())) continue;
     text += (text.empty() ? "" : "; ") + ("the values of " + qualified_name(column_key(source.key, column.name)));
   }
   return text;
@@ -164,7 +165,8 @@ void DirectOperations::table_is_remade(const Table& before, const Table& after) 
   copy.down_effects = copying(after, before);
   if (is_exchanged(key)) {
     exchange(before, after, set_aside, create, clear);
-    copy.up_effects = {Lock::access_exclusive, qualified_name(key), false, false, losses(before, after), {}};
+    create.up_effects = {Lock::access_exclusive, qualified_name(key), false, false, losses(before, after), {}};
+    copy.up_effects = {};
   }
   set_aside.up_effects = clear.down_effects = {Lock::access_exclusive, qualified_name(key), false, false, {}, {}};
 

@@ -10,6 +10,7 @@
 #include "plan/online/overload.hpp"
 #include "plan/online/renames.hpp"
 #include "plan/online/state.hpp"
+#include "plan/recipes/fill_trigger.hpp"
 #include "plan/recipes/recipes.hpp"
 #include "plan/shadow_tables.hpp"
 
@@ -53,7 +54,8 @@ class OnlinePlanner {
   void table_itself_changes(const diff::Change& change, model::Table& expanded, model::Table& remaining);
   void renamed_column_loosens(const RenamedColumn& pair, const model::Column& after, model::Table& expanded,
                               model::Table& remaining);
-  void column_comes(const model::Table& table, const model::Column& column, model::Table& expanded);
+  void column_comes(const model::Table& table, const model::Column& column, model::Table& expanded,
+                    model::Table& remaining);
   void column_goes(const model::Table& table, const model::Column& column, model::Table& expanded,
                    model::Table& remaining);
   void column_changes(const model::Table& table, const diff::ColumnChange& change, model::Table& expanded,
@@ -95,6 +97,8 @@ class OnlinePlanner {
   std::optional<model::ObjectKey> table_to_exchange(const diff::Change& change) const;
   void find_exchanged();
   bool is_exchanged(const model::ObjectKey& table) const;
+  bool stands_by_itself(const model::ObjectKey& table) const;
+  void stand_in(const model::Table& table, const RowTrigger& trigger);
   void place_new_forms();
   void keep_new_forms_in_step();
   std::vector<model::QualifiedName> locked_with(const model::ObjectKey& table) const;

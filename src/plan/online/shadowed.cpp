@@ -40,7 +40,7 @@ bool has_children(const Catalog& catalog, const ObjectKey& table) {
 }
 
 /// In a tree its rows are read and written through other tables as well.
-bool stands_by_itself(const Catalog& catalog, const ObjectKey& key) {
+bool stands_alone_in(const Catalog& catalog, const ObjectKey& key) {
   const auto* table = catalog.find<Table>(key);
   return table != nullptr && table->server.empty() && table->partition_key.empty() && parents_of(*table).empty() &&
          !has_children(catalog, key);
@@ -82,14 +82,32 @@ std::optional<ObjectKey> OnlinePlanner::table_to_exchange(const Change& change) 
   if (change.op != ChangeOp::alter || change.key.kind != ObjectKind::table || is_direct(change.key))
     return std::nullopt;
   if (is_rewritten(std::get<Table>(*change.before), std::get<Table>(*change.after))) return change.key;
-  return std::nullopt;
+  const bool computes =
+      std::any_of(change.columns.begin(), change.columns.end(), [&](const diff::ColumnChange& column) {
+        if (column.after == nullptr || column.after->generated != "stored") return false;
+        if (is_direct(column_key(change.key, column.name()))) return false;
+        return column.before == nullptr || column.before->generated != column.after->generated ||
+               column.before->default_value != column.after->default_value;
+      });
+  return computes ? std::optional(change.key) : std::nullopt;
+}
+
+bool OnlinePlanner::stands_by_itself(const ObjectKey& table) const {
+  return stands_alone_in(context_.from, table) && stands_alone_in(context_.to, table);
+}
+
+/// The trigger is there until the old form goes, and again on the way back.
+void OnlinePlanner::stand_in(const Table& table, const RowTrigger& trigger) {
+  ShadowTables::Sync& sync = shadows_.roots.at(table.key);
+  append(sync.stop, trigger.drop());
+  append(sync.start, trigger.create());
 }
 
 void OnlinePlanner::find_exchanged() {
   for (const Change& change : changes_) {
     const auto table = table_to_exchange(change);
     if (!table || shadows_.roots.count(*table) != 0) continue;
-    if (!stands_by_itself(context_.from, *table) || !stands_by_itself(context_.to, *table)) continue;
+    if (!stands_by_itself(*table)) continue;
     if (renames_.by_table().count(*table) != 0) {
       refuse(*table, "it is written anew while a column of it is renamed: do one of the two in a migration of its own");
       continue;
@@ -148,8 +166,8 @@ void OnlinePlanner::keep_new_forms_in_step() {
               hint_to_go_direct(context_.intents, where)));
       continue;
     }
-    sync.start = start_sync(*copy);
-    sync.stop = stop_sync(*copy);
+    append(sync.start, start_sync(*copy));
+    append(sync.stop, stop_sync(*copy));
     sync.locked = locked_with(table);
     shadow_table(context_, *copy);
   }

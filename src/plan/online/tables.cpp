@@ -7,6 +7,8 @@
 #include "plan/intent_hint.hpp"
 #include "plan/online/filler.hpp"
 #include "plan/online/planner.hpp"
+#include "plan/recipes/column_shadow.hpp"
+#include "plan/recipes/stored_column.hpp"
 #include "plan/type_cast.hpp"
 
 namespace gen::plan {
@@ -56,6 +58,13 @@ void keep_place(Table& interim, const Table& before) {
   interim.partition_key = before.partition_key;
 }
 
+/// Its values are other ones, or PostgreSQL is to compute them.
+bool is_written_anew(const Column& before, const Column& after) {
+  if (before.type != after.type || before.collation != after.collation) return true;
+  return after.generated == "stored" &&
+         (before.generated != after.generated || before.default_value != after.default_value);
+}
+
 Column& column_in(Table& table, const model::Identifier& name) {
   return *std::find_if(table.columns.begin(), table.columns.end(),
                        [&](const Column& column) { return column.name == name; });
@@ -77,7 +86,7 @@ void OnlinePlanner::table_changes(const Change& change) {
     if (late_.contains(column_key(change.key, column.name()))) {
       column_waits(after, column, remaining);
     } else if (column.op == ChangeOp::create) {
-      column_comes(after, *column.after, expanded);
+      column_comes(after, *column.after, expanded, remaining);
     } else if (column.op == ChangeOp::drop) {
       column_goes(before, *column.before, expanded, remaining);
     } else {
@@ -139,8 +148,14 @@ bool OnlinePlanner::is_constrained_domain(const std::string& type) const {
   return false;
 }
 
-void OnlinePlanner::column_comes(const Table& table, const Column& column, Table& expanded) {
+void OnlinePlanner::column_comes(const Table& table, const Column& column, Table& expanded, Table& remaining) {
   const ObjectKey key = column_key(table.key, column.name);
+  if (is_exchanged(table.key) && column.generated == "stored") {
+    Column& interim = column_in(remaining, column.name);
+    interim = bare_column(column, column.name);
+    expanded.columns.push_back(interim);
+    return stand_in(table, compute_beside(context_, table, column));
+  }
   expanded.columns.push_back(column);
   expanded_.take_needs(key);
   if (is_direct(key)) return;
@@ -306,9 +321,19 @@ void OnlinePlanner::column_changes(const Table& table, const ColumnChange& chang
   Column last = interim;
   const bool derived = !after.local;
   if (has_shadow(key)) return;  // it stays as it was until the swap
-  if (is_exchanged(table.key) && (before.type != after.type || before.collation != after.collation)) {
-    column_in(remaining, after.name) = before;
+  if (is_exchanged(table.key) && is_written_anew(before, after)) {
+    Column kept = before;
+    if (before.generated.empty() && after.generated == "stored") {
+      kept.not_null = false;
+      stand_in(table, compute_where_missing(context_, table, after));
+    }
+    column_in(expanded, after.name) = column_in(remaining, after.name) = kept;
     return remaining_.take_needs(key);
+  }
+  if (before.generated == "stored" && after.generated.empty() && stands_by_itself(table.key) && !is_direct(key)) {
+    let_go_of_expression(context_, table, before);
+    column_in(expanded, after.name) = column_in(remaining, after.name) = interim;
+    return expanded_.take_needs(key);
   }
   if (before.generated != after.generated ||
       (!after.generated.empty() && before.default_value != after.default_value && !is_direct(key))) {

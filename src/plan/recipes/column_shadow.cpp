@@ -26,12 +26,6 @@ bool depends_on_time_zone(const std::string& from, const std::string& to) {
   return (zoned(from) && local(to)) || (local(from) && zoned(to));
 }
 
-/// Types without an equality operator are compared by their text.
-bool has_equality(const std::string& type) {
-  constexpr std::array<std::string_view, 7> kNone{"json", "xml", "point", "box", "polygon", "path", "line"};
-  return std::find(kNone.begin(), kNone.end(), type) == kNone.end();
-}
-
 /// A CHECK can hold no subquery.
 bool fits_into_check(const std::string& expression) {
   for (const support::Token& token : support::lex_sql(expression)) {
@@ -55,6 +49,11 @@ Constraint check_on(const Table& table, const Column& column, std::string_view s
 }
 
 }  // namespace
+
+bool has_equality(const std::string& type) {
+  constexpr std::array<std::string_view, 7> kNone{"json", "xml", "point", "box", "polygon", "path", "line"};
+  return std::find(kNone.begin(), kNone.end(), type) == kNone.end();
+}
 
 std::string cast_type(const std::string& type) {
   if (type.starts_with("character varying(")) return "character varying";

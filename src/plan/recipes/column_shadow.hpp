@@ -24,6 +24,8 @@ struct ColumnShadow {
 support::Result<ColumnShadow> make_shadow(const model::Intents& intents, const model::Table& table,
                                           const RetypedColumn& column);
 
+/// Types without an equality operator are compared by their text.
+bool has_equality(const std::string& type);
 /// The type for an explicit cast that, unlike one to a type with a length, never cuts a value off: what is too long
 /// must fail, as an assignment does.
 std::string cast_type(const std::string& type);

@@ -1,0 +1,10 @@
+-- gen: V3 add_generated_stored_to_rows  phase: migrate  kind: data
+-- why: after.sql:7 column public.boxes."Label"
+-- lock: none
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
+
+DELETE FROM gen.checkpoints WHERE job = 'public.boxes."Label"';
