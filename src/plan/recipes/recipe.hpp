@@ -26,6 +26,7 @@ struct PhasedSteps {
   std::vector<Step> swap;        ///< contract: shadow columns take over, one transaction a table
   std::vector<Step> unindex;     ///< contract: indexes dropped concurrently
   std::vector<Step> revalidate;  ///< contract: proofs of checks that the old program might have broken
+  std::vector<Step> prove;       ///< contract, behind the plain steps: proofs of what those made again
 
   std::vector<Step> expand_steps() const;
   std::vector<Step> migrate_steps() const;
