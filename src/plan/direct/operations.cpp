@@ -144,6 +144,7 @@ support::Result<std::vector<Step>> DirectOperations::build() {
   tie_swaps();
   tie_names();
   tie_logging();
+  tie_whole_rows();
   tie_what_goes_along();
   tie_remakes();
   if (!errors_.empty()) return errors_;

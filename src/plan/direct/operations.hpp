@@ -119,6 +119,9 @@ class DirectOperations {
   void tie_names();
   void tie_logging();
 
+  // Triggers that no generated column may be there for (generated_columns.cpp)
+  void tie_whole_rows();
+
   // Columns that come from a parent (inheritance.cpp)
   struct KeptColumn {
     std::optional<OperationId> behind;  ///< sets it right on the way up

@@ -105,6 +105,7 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
   find_exchanged_counters();
   for (const Change& change : changes_) route(change);
   place_new_forms();
+  move_references_of_exchanged();
   keep_new_forms_in_step();
   for (const auto& [table, columns] : retyped_) {
     change_column_types(context_, *context_.from.find<Table>(table), *context_.to.find<Table>(table), columns);
@@ -114,15 +115,15 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
   }
   if (!context_.errors.empty()) return context_.errors;
   auto expand = plain(context_.from, expanded_.build(), Phase::expand);
-  const Catalog target = settled();
-  auto contract = plain(remaining_.build(), target, Phase::contract);
+  auto contract = plain(remaining_.build(), goal(), Phase::contract);
+  prove_references();
   if (!context_.errors.empty()) return context_.errors;
   if (!expand) return expand.errors();
   if (!contract) return contract.errors();
   mark_exchanges(*contract);
   std::vector<Step> steps = std::move(expand).value();
   for (const std::vector<Step>& part : {context_.steps.expand_steps(), context_.steps.migrate_steps(),
-                                        context_.steps.contract_steps(), contract.value(), context_.steps.settle}) {
+                                        context_.steps.contract_steps(), contract.value(), context_.steps.prove}) {
     steps.insert(steps.end(), part.begin(), part.end());
   }
   return steps;
@@ -171,7 +172,7 @@ void OnlinePlanner::check_recreations(const Catalog& before, const Catalog& afte
     if (phase == Phase::contract && goes_with_exchange(key)) continue;
     const bool short_lived =
         can_be_made_again(key.kind) || key.kind == ObjectKind::view || key.kind == ObjectKind::function;
-    if (!short_lived && !is_direct(key) && !hangs_on_direct(key))
+    if (!short_lived && moved_.count(key) == 0 && !is_direct(key) && !hangs_on_direct(key))
       refuse(key, "it would have to be dropped and made again because of what it needs");
   }
   for (const ObjectKey& key : needed.swapped) {
@@ -311,6 +312,7 @@ void OnlinePlanner::object_comes(const Change& change) {
   }
   expanded_.put(after);
   if (std::holds_alternative<Table>(after)) {
+    reach_new_partition(change.key);
     for (const ObjectKey& column : column_keys(context_.to, change.key)) expanded_.take_needs(column);
   }
 }
@@ -364,6 +366,7 @@ void OnlinePlanner::constraint_comes(const Constraint& constraint) {
   if (constraint.type == "primary key") {
     if (const auto leaving = leaving_primary_key(table)) {
       handled_.insert(leaving->key);
+      carry_references(leaving->key);
       return replace_key(context_, *leaving, constraint);
     }
   }
@@ -395,6 +398,7 @@ void OnlinePlanner::object_goes(const Change& change) {
       return expanded_.erase(change.key);
     }
   }
+  keep_references(change.key);
   Object leaving = *change.before;
   if (auto* sequence = std::get_if<model::Sequence>(&leaving); sequence != nullptr && sequence->owned_by) {
     // The swap of the column that it belongs to lets it go.
@@ -420,10 +424,13 @@ void OnlinePlanner::constraint_changes(const Constraint& before, const Constrain
     if (!before.validated && after.validated) validate_later(context_, after, context_.steps.validate, Phase::migrate);
     return;
   }
+  if (is_key(before) && is_key(after)) {
+    carry_references(before.key);
+    return replace_key(context_, before, after);
+  }
   if (before.type != after.type || before.on_domain) return refuse(after.key, "it becomes another kind of constraint");
   if (after.type == "check") return replace_check(context_, before, after);
   if (after.type == "foreign key") return replace_foreign_key(context_, before, after);
-  if (is_key(after)) return replace_key(context_, before, after);
   if (is_exchanged(owner_table_key(after.key))) return remaining_.put(before);
   refuse(after.key, "PostgreSQL has no way to make it from an index that is there");
 }

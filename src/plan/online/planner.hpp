@@ -49,6 +49,13 @@ class OnlinePlanner {
   bool has_no_partitions(const model::Index& index) const;
   bool is_in_tree(const model::ObjectKey& table) const;
 
+  // Foreign keys whose target goes (references.cpp)
+  void keep_references(const model::ObjectKey& target);
+  void carry_references(const model::ObjectKey& target);
+  void reach_new_partition(const model::ObjectKey& partition);
+  model::Catalog goal() const;
+  void prove_references();
+
   // Tables and columns (tables.cpp)
   void table_changes(const diff::Change& change);
   void table_itself_changes(const diff::Change& change, model::Table& expanded, model::Table& remaining);
@@ -78,6 +85,7 @@ class OnlinePlanner {
   bool needs_shadow(const diff::Change& change, const diff::ColumnChange& column) const;
   void retype(const diff::Change& change, const diff::ColumnChange& column);
   bool is_constrained_domain(const std::string& type) const;
+  bool is_in_primary_key(const model::ObjectKey& column) const;
   bool is_used_by_more_than_plain_indexes(const model::ObjectKey& column) const;
 
   // What waits for contract (exchange.cpp)
@@ -104,7 +112,7 @@ class OnlinePlanner {
   std::vector<model::QualifiedName> locked_with(const model::ObjectKey& table) const;
   bool goes_with_exchange(const model::ObjectKey& key) const;
   bool refers_to_exchanged(const model::Constraint& constraint) const;
-  model::Catalog settled();
+  void move_references_of_exchanged();
 
   bool is_direct(const model::ObjectKey& key, const model::ObjectKey& table = {}) const;
   void refuse(const model::ObjectKey& key, const std::string& reason);
@@ -126,6 +134,7 @@ class OnlinePlanner {
   std::set<model::ObjectKey> came_beside_;  ///< what stands in shadow schemas after expand
   std::set<model::ObjectKey> handled_;      ///< changes that belong to another change's recipe
   std::map<model::ObjectKey, std::vector<RetypedColumn>> retyped_;
+  std::set<model::ObjectKey> moved_;                  ///< foreign keys that plain contract makes again, NOT VALID
   std::map<model::ObjectKey, model::Table> aliased_;  ///< tables with renamed columns, as they stand after expand
 };
 

@@ -205,18 +205,13 @@ bool OnlinePlanner::refers_to_exchanged(const Constraint& constraint) const {
   return is_exchanged(owner_table_key(constraint.key)) || is_exchanged(table_key(constraint.references));
 }
 
-/// The target of contract. Foreign keys from and to new forms are made as they take their places, where no lock may
-/// wait for them to be checked; they are proved afterwards.
-Catalog OnlinePlanner::settled() {
-  Catalog target = context_.to;
-  for (auto& [key, object] : target.objects) {
-    auto* constraint = std::get_if<Constraint>(&object);
-    if (constraint == nullptr || !constraint->validated || !refers_to_exchanged(*constraint)) continue;
-    validate_later(context_, *constraint, context_.steps.settle, Phase::contract);
-    context_.steps.settle.back().mode = context_.steps.settle.back().down_mode = RunMode::own_transaction;
-    constraint->validated = false;
+/// Foreign keys from and to new forms are made as they take their places, where no lock may wait for them to be
+/// checked.
+void OnlinePlanner::move_references_of_exchanged() {
+  for (const auto& [key, object] : context_.to.objects) {
+    const auto* constraint = std::get_if<Constraint>(&object);
+    if (constraint != nullptr && refers_to_exchanged(*constraint)) moved_.insert(key);
   }
-  return target;
 }
 
 }  // namespace gen::plan

@@ -201,18 +201,23 @@ void OnlinePlanner::column_goes(const Table& table, const Column& column, Table&
   Column left = column_in(expanded, column.name);
   const bool must_be_written = column.not_null && !column.default_value && !column.identity && column.local;
   if (must_be_written && !is_direct(key)) {
-    for (const auto& [name, object] : context_.from.objects) {
-      const auto* primary = std::get_if<model::Constraint>(&object);
-      if (primary == nullptr || primary->type != "primary key" || owner_table_key(name) != table.key) continue;
-      if (std::find(primary->columns.begin(), primary->columns.end(), column.name) != primary->columns.end()) {
-        return refuse(key, "it is part of the primary key, so the new program cannot leave it out before it is gone");
-      }
+    if (is_in_primary_key(key)) {
+      return refuse(key, "it is part of the primary key, so the new program cannot leave it out before it is gone");
     }
     left.not_null = false;
     release_column(context_, table, column);
   }
   remaining.columns.push_back(left);
   remaining_.take_needs(key);
+}
+
+bool OnlinePlanner::is_in_primary_key(const ObjectKey& column) const {
+  return std::any_of(context_.from.objects.begin(), context_.from.objects.end(), [&](const auto& entry) {
+    const auto* primary = std::get_if<model::Constraint>(&entry.second);
+    if (primary == nullptr || primary->type != "primary key" || owner_table_key(entry.first) != owner_table_key(column))
+      return false;
+    return std::find(primary->columns.begin(), primary->columns.end(), column.name) != primary->columns.end();
+  });
 }
 
 /// ALTER TYPE would touch more than the catalogs, or be refused by the server (zero-downtime design, 1.4 and 1.5).
@@ -352,6 +357,8 @@ void OnlinePlanner::column_changes(const Table& table, const ColumnChange& chang
     const std::string* backfill = backfill_of(context_.intents, key);
     if (!derived) set_not_null(context_, {table, after, backfill == nullptr ? "" : *backfill, false});
   }
+  // The key that it is in goes in contract.
+  if (before.not_null && !after.not_null && is_in_primary_key(key)) interim.not_null = last.not_null = true;
   if (has_plain_default(before) && !after.default_value)
     interim.default_value = last.default_value = before.default_value;
   column_in(expanded, after.name) = interim;

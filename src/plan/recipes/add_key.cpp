@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <set>
+
 #include "gen/render/render.hpp"
 #include "gen/support/sql_lexer.hpp"
 #include "plan/recipes/block.hpp"
@@ -52,12 +55,24 @@ bool is_possible(RecipeContext& context, const Constraint& key, const Identifier
   return reason == nullptr;
 }
 
-/// The foreign keys of `to` that stand on the key: the way back must take its index from under them.
+bool is_of_columns(const Constraint& reference, const Constraint& key) {
+  const std::set<Identifier> referred(reference.referenced_columns.begin(), reference.referenced_columns.end());
+  return reference.type == "foreign key" && reference.references == relation_of_key(key) &&
+         referred == std::set<Identifier>(key.columns.begin(), key.columns.end());
+}
+
+/// The foreign keys that may stand on the key on the way back, which must take its index from under them: those of
+/// `to`, and those that go but are back by then, for the server takes the oldest index that fits.
 std::vector<const Constraint*> references(const RecipeContext& context, const Constraint& key) {
   std::vector<const Constraint*> found;
   for (const Dependents::Link& link : context.to_links.of(key.key)) {
     const auto* reference = context.to.find<Constraint>(link.key);
     if (reference != nullptr && reference->type == "foreign key") found.push_back(reference);
+  }
+  for (const auto& [name, object] : context.from.objects) {
+    const auto* reference = std::get_if<Constraint>(&object);
+    if (reference != nullptr && !context.to.contains(name) && is_of_columns(*reference, key))
+      found.push_back(reference);
   }
   return found;
 }
@@ -86,11 +101,62 @@ Step attach_step(const RecipeContext& context, const Constraint& key, const Iden
   return step;
 }
 
-bool is_referenced(const RecipeContext& context, const model::ObjectKey& key) {
-  for (const Dependents::Link& link : context.from_links.of(key)) {
-    if (link.key.kind == model::ObjectKind::constraint) return true;
+/// The foreign keys that stand on a key that goes.
+std::vector<const Constraint*> references_before(const RecipeContext& context, const Constraint& key) {
+  std::vector<const Constraint*> found;
+  for (const Dependents::Link& link : context.from_links.of(key.key)) {
+    const auto* reference = context.from.find<Constraint>(link.key);
+    if (reference != nullptr && reference->type == "foreign key") found.push_back(reference);
   }
-  return false;
+  return found;
+}
+
+/// The exchange of two keys of which the old one has foreign keys on it. Each is dropped with it and, when it stays,
+/// made again at once, enforced and not proven: the proof reads under a weak lock, in a transaction of its own. On the
+/// way back the old key comes before the copy of the new one's index, or the foreign keys would stand on that.
+void exchange_under_references(RecipeContext& context, const Constraint& before, const Constraint& after, Step step,
+                               const Identifier& index) {
+  step.up = {step.up.front()};
+  step.down.clear();
+  for (const Constraint* reference : references_before(context, before)) {
+    step.up.push_back(render::drop(model::Object(*reference)));
+    step.up_effects.also.push_back(on(Lock::access_exclusive, relation_of_key(*reference)));
+    step.down_effects.also.push_back(on(Lock::access_exclusive, relation_of_key(*reference), true));
+  }
+  step.up.push_back(render::drop(model::Object(before)));
+  step.up.push_back(render::add_constraint_using_index(after, index));
+  append(step.up, render::dress(model::Object(after)));
+  const auto stood = [&](const Constraint& reference) {
+    const auto old = references_before(context, before);
+    return std::any_of(old.begin(), old.end(), [&](const Constraint* each) { return each->key == reference.key; });
+  };
+  for (const Constraint* reference : references(context, after)) {
+    if (!stood(*reference)) step.down.push_back(render::drop(model::Object(*reference)));
+  }
+  for (const Constraint* reference : references_before(context, before)) {
+    if (context.to.contains(reference->key)) step.down.push_back(render::drop(model::Object(*reference)));
+  }
+  step.down.push_back(render::drop(model::Object(after)));
+  append(step.down, render::add_constraint(before, false));
+  append(step.down, render::dress(model::Object(before)));
+  for (const Constraint* reference : references_before(context, before)) {
+    append(step.down, render::add_constraint(*reference, false));
+    append(step.down, render::dress(model::Object(*reference)));
+    const auto* stays = context.to.find<Constraint>(reference->key);
+    if (stays == nullptr) continue;
+    append(step.up, render::add_constraint(*stays, true));
+    append(step.up, render::dress(model::Object(*stays)));
+    if (!stays->validated) continue;
+    validate_later(context, *stays, context.steps.revalidate, Phase::contract);
+    context.steps.revalidate.back().mode = context.steps.revalidate.back().down_mode = RunMode::own_transaction;
+  }
+  step.down.push_back(render::create_index(index_of_key(after, index), false));
+  for (const Constraint* reference : references(context, after)) {
+    if (stood(*reference)) continue;
+    append(step.down, render::add_constraint(*reference, false));
+    append(step.down, render::dress(model::Object(*reference)));
+  }
+  context.steps.swap.push_back(std::move(step));
 }
 
 }  // namespace
@@ -121,11 +187,11 @@ void add_key(RecipeContext& context, const Constraint& key) {
 void replace_key(RecipeContext& context, const Constraint& before, const Constraint& after) {
   const Identifier index = helper_name({after.key.name.str()}, "__gen_new");
   if (!is_possible(context, after, index)) return;
-  if (is_referenced(context, before.key)) {
-    return context.refuse(after.key, "foreign keys refer to the key that goes", after.span);
-  }
   build_index(context, index_of_key(after, index), after.key);  // migrate
   Step step = attach_step(context, after, index);               // contract
+  if (!references_before(context, before).empty()) {
+    return exchange_under_references(context, before, after, std::move(step), index);
+  }
   step.up.insert(step.up.begin() + 1, render::drop(model::Object(before)));
   append(step.down, render::add_constraint(before, false));
   append(step.down, render::dress(model::Object(before)));

@@ -189,7 +189,7 @@ std::vector<ObjectKey> dependents_of_shadow(const RecipeContext& context, const 
 
 void change_column_types(RecipeContext& context, const Table& before, const Table& after,
                          const std::vector<RetypedColumn>& columns) {
-  ColumnSwap swap{before, after, {}, {}, {}, {}, {}, {}, {}, {}, context.from, context.to};
+  ColumnSwap swap{before, after, {}, {}, {}, {}, {}, {}, {}, {}, {}, context.from, context.to};
   std::vector<ObjectKey> keys;
   for (const RetypedColumn& column : columns) {
     auto shadow = make_shadow(context.intents, after, column);

@@ -54,6 +54,17 @@ void ColumnSwap::find_surroundings(const RecipeContext& context, const std::vect
   };
   owned_before = owned_by(from);
   owned_after = owned_by(to);
+  auto note_standing = [&](const auto& old) {
+    if (!old) return;
+    const auto& needs = context.from_links.needs(old->key);
+    const bool goes = std::any_of(needs.begin(), needs.end(), [&](const Dependents::Link& link) {
+      return std::find(columns.begin(), columns.end(), link.key) != columns.end();
+    });
+    if (!goes) standing.push_back(*old);
+  };
+  for (const auto& carried : copies.keys) note_standing(carried.before);
+  for (const auto& carried : copies.indexes) note_standing(carried.before);
+  for (const auto& carried : copies.checks) note_standing(carried.before);
 }
 
 std::set<model::QualifiedName> ColumnSwap::locked_tables() const {
@@ -103,6 +114,7 @@ Script ColumnSwap::up() const {
   for (const auto& carried : copies.foreign_keys) {
     if (carried.before) script.push_back(render::drop(Object(*carried.before)));
   }
+  for (const Object& left : standing) script.push_back(render::drop(left));
   append(script, exchange());
   append(script, settle());
   append(script, make_aside(aside_after, to));

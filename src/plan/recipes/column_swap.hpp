@@ -23,6 +23,7 @@ struct ColumnSwap {
   StepAside aside_after;
   std::vector<model::Sequence> owned_before;  ///< sequences that belong to the columns
   std::vector<model::Sequence> owned_after;
+  std::vector<model::Object> standing;  ///< old forms of what is carried over that no old column takes along
   const model::Catalog& from;
   const model::Catalog& to;
 

@@ -1,0 +1,73 @@
+#include <algorithm>
+
+#include "plan/online/planner.hpp"
+
+/// Foreign keys that stay while the key or index that they stand on goes, or while a partition comes below their
+/// target.
+namespace gen::plan {
+
+using model::Constraint;
+using model::ObjectKey;
+
+namespace {
+
+bool is_reference(const model::Catalog& catalog, const ObjectKey& key) {
+  const auto* constraint = catalog.find<Constraint>(key);
+  return constraint != nullptr && constraint->type == "foreign key";
+}
+
+/// Before PostgreSQL 18 a foreign key of a partitioned table is proven as it is made.
+bool can_be_unproven(const model::Catalog& catalog, const ObjectKey& reference) {
+  constexpr int kUnprovenOnPartitioned = 180000;
+  const auto* table = catalog.find<model::Table>(owner_table_key(reference));
+  return catalog.server_version >= kUnprovenOnPartitioned || table == nullptr || table->partition_key.empty();
+}
+
+}  // namespace
+
+/// The target goes by a plain operation: those that stay as they are are made again in the same transaction, enforced
+/// and not proven, and proven in one of their own.
+void OnlinePlanner::keep_references(const ObjectKey& target) {
+  for (const Dependents::Link& link : from_links_.of(target)) {
+    const bool changes = std::any_of(changes_.begin(), changes_.end(),
+                                     [&](const diff::Change& change) { return change.key == link.key; });
+    if (!is_reference(context_.from, link.key) || !context_.to.contains(link.key) || changes) continue;
+    if (!can_be_unproven(context_.from, link.key)) continue;
+    moved_.insert(link.key);
+    remaining_.take_needs(link.key);
+  }
+}
+
+/// The target is replaced by a recipe, which also drops those that go.
+void OnlinePlanner::carry_references(const ObjectKey& target) {
+  for (const Dependents::Link& link : from_links_.of(target)) {
+    if (!is_reference(context_.from, link.key) || context_.to.contains(link.key)) continue;
+    handled_.insert(link.key);
+    remaining_.erase(link.key);
+  }
+}
+
+/// What foreign keys of the new state need includes the partition, which the way back drops.
+void OnlinePlanner::reach_new_partition(const ObjectKey& partition) {
+  for (const Dependents::Link& link : to_links_.of(partition)) {
+    if (is_reference(context_.to, link.key) && context_.from.contains(link.key)) expanded_.take_needs(link.key);
+  }
+}
+
+/// What plain contract leads to: the new state, but for proofs that are still to come.
+model::Catalog OnlinePlanner::goal() const {
+  model::Catalog unproven = context_.to;
+  for (const ObjectKey& key : moved_) std::get<Constraint>(unproven.objects.at(key)).validated = false;
+  return unproven;
+}
+
+void OnlinePlanner::prove_references() {
+  for (const ObjectKey& key : moved_) {
+    const auto& reference = std::get<Constraint>(context_.to.objects.at(key));
+    if (!reference.validated) continue;
+    validate_later(context_, reference, context_.steps.prove, Phase::contract);
+    context_.steps.prove.back().mode = context_.steps.prove.back().down_mode = RunMode::own_transaction;
+  }
+}
+
+}  // namespace gen::plan

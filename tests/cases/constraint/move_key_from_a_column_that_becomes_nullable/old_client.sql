@@ -1,0 +1,2 @@
+INSERT INTO ship VALUES (2, 'b');
+INSERT INTO seat VALUES (2, 3, 4);

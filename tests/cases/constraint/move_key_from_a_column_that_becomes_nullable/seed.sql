@@ -1,0 +1,2 @@
+INSERT INTO ship VALUES (1, 'a');
+INSERT INTO seat VALUES (1, 2, 3);
