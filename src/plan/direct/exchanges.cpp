@@ -46,6 +46,16 @@ bool DirectOperations::stands_beside(const ObjectKey& part) const {
   return shadows_ != nullptr && shadows_->parts.count(part) != 0;
 }
 
+std::vector<ObjectKey> DirectOperations::parts_beside(const ObjectKey& table) const {
+  std::vector<ObjectKey> parts;
+  if (!is_exchanged(table)) return parts;
+  for (const ObjectKey& part : shadows_->parts) {
+    const auto* index = to_.find<model::Index>(part);
+    if ((index != nullptr ? table_key(index->relation) : owner_table_key(part)) == table) parts.push_back(part);
+  }
+  return parts;
+}
+
 /// The new form takes its place and gets what programs see of it.
 Script DirectOperations::step_in(const Table& table) const {
   const Table bare = bare_table(table);

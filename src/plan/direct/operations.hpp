@@ -75,6 +75,7 @@ class DirectOperations {
   // Tables whose new form stands beside them (exchanges.cpp)
   bool is_exchanged(const model::ObjectKey& table) const;
   bool stands_beside(const model::ObjectKey& part) const;
+  std::vector<model::ObjectKey> parts_beside(const model::ObjectKey& table) const;
   render::Script step_in(const model::Table& table) const;
   render::Script step_out(const model::Table& table) const;
   void exchange(const model::Table& before, const model::Table& after, Step& set_aside, Step& create, Step& clear);

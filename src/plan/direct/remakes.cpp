@@ -191,11 +191,7 @@ void DirectOperations::table_is_remade(const Table& before, const Table& after) 
   for (const ObjectKey& column : column_keys(to_, key)) set_new(column);
   for (const ObjectKey& part : keys_among(inline_before_, key)) set_old(part);
   for (const ObjectKey& part : keys_among(inline_after_, key)) set_new(part);
-  if (is_exchanged(key)) {
-    for (const ObjectKey& part : shadows_->parts) {
-      if (remade_table_of(part) == key) set_new(part);
-    }
-  }
+  for (const ObjectKey& part : parts_beside(key)) set_new(part);
 }
 
 /// A schema for each one that has tables stepping aside: it is there only while the files run.

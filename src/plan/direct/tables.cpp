@@ -74,6 +74,10 @@ void DirectOperations::table_comes(const Table& table) {
   graph_.set_establishment(table.key, id);
   for (const ObjectKey& column : column_keys(to_, table.key)) graph_.set_establishment(column, id);
   for (const ObjectKey& key : keys_among(inline_after_, table.key)) graph_.set_establishment(key, id);
+  for (const ObjectKey& key : parts_beside(table.key)) {
+    graph_.set_establishment(key, id);
+    graph_.set_retraction(key, std::nullopt);
+  }
 }
 
 /// The rows of a partition whose parent is made again are in that.

@@ -122,8 +122,9 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
   if (!contract) return contract.errors();
   mark_exchanges(*contract);
   std::vector<Step> steps = std::move(expand).value();
-  for (const std::vector<Step>& part : {context_.steps.expand_steps(), context_.steps.migrate_steps(),
-                                        context_.steps.contract_steps(), contract.value(), context_.steps.prove}) {
+  for (const std::vector<Step>& part :
+       {context_.steps.expand_steps(), context_.steps.migrate_steps(), context_.steps.contract_steps(),
+        contract.value(), context_.steps.bind, context_.steps.prove}) {
     steps.insert(steps.end(), part.begin(), part.end());
   }
   return steps;
@@ -131,6 +132,7 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
 
 support::Result<std::vector<Step>> OnlinePlanner::plain(const Catalog& before, const Catalog& after, Phase phase) {
   std::vector<Change> open = changes_;
+  for (const ObjectKey& key : settled_later_) open.push_back({key, ChangeOp::drop, nullptr, nullptr, {}, {}});
   for (const ObjectKey& key : came_beside_) open.push_back({key, ChangeOp::create, nullptr, nullptr, {}, {}});
   const std::vector<Change> changes = remaining_changes(before, after, open);
   const ShadowTables* shadows = phase == Phase::contract ? &shadows_ : nullptr;
@@ -245,7 +247,7 @@ bool OnlinePlanner::needs_new_name(const ObjectKey& key) const {
 }
 
 void OnlinePlanner::route(const Change& change) {
-  if (handled_.count(change.key) != 0 || renames_.explains(change)) return;
+  if (handled_.count(change.key) != 0 || renames_.explains(change) || waits_for_exchange(change)) return;
   if (late_.contains(change.key)) return waits(change);
   if (change.op != ChangeOp::drop && needs_new_name(change.key)) {
     return refuse(change.key,

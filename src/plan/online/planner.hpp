@@ -105,6 +105,9 @@ class OnlinePlanner {
   std::optional<model::ObjectKey> table_to_exchange(const diff::Change& change) const;
   void find_exchanged();
   bool is_exchanged(const model::ObjectKey& table) const;
+  void exchange_tree(const model::ObjectKey& root);
+  bool admit_to_exchange(const model::ObjectKey& root, const std::set<model::ObjectKey>& tree);
+  bool waits_for_exchange(const diff::Change& change);
   bool stands_by_itself(const model::ObjectKey& table) const;
   void stand_in(const model::Table& table, const RowTrigger& trigger);
   void place_new_forms();
@@ -131,8 +134,10 @@ class OnlinePlanner {
   LateChanges late_;
   bool strict_;
   ShadowTables shadows_;
-  std::set<model::ObjectKey> came_beside_;  ///< what stands in shadow schemas after expand
-  std::set<model::ObjectKey> handled_;      ///< changes that belong to another change's recipe
+  std::set<model::ObjectKey> reshaped_;  ///< partitioned tables that are exchanged, with all partitions of both states
+  std::set<model::ObjectKey> settled_later_;  ///< foreign keys that come behind the plain steps of contract
+  std::set<model::ObjectKey> came_beside_;    ///< what stands in shadow schemas after expand
+  std::set<model::ObjectKey> handled_;        ///< changes that belong to another change's recipe
   std::map<model::ObjectKey, std::vector<RetypedColumn>> retyped_;
   std::set<model::ObjectKey> moved_;                  ///< foreign keys that plain contract makes again, NOT VALID
   std::map<model::ObjectKey, model::Table> aliased_;  ///< tables with renamed columns, as they stand after expand

@@ -16,13 +16,6 @@ bool is_reference(const model::Catalog& catalog, const ObjectKey& key) {
   return constraint != nullptr && constraint->type == "foreign key";
 }
 
-/// Before PostgreSQL 18 a foreign key of a partitioned table is proven as it is made.
-bool can_be_unproven(const model::Catalog& catalog, const ObjectKey& reference) {
-  constexpr int kUnprovenOnPartitioned = 180000;
-  const auto* table = catalog.find<model::Table>(owner_table_key(reference));
-  return catalog.server_version >= kUnprovenOnPartitioned || table == nullptr || table->partition_key.empty();
-}
-
 }  // namespace
 
 /// The target goes by a plain operation: those that stay as they are are made again in the same transaction, enforced
@@ -32,7 +25,7 @@ void OnlinePlanner::keep_references(const ObjectKey& target) {
     const bool changes = std::any_of(changes_.begin(), changes_.end(),
                                      [&](const diff::Change& change) { return change.key == link.key; });
     if (!is_reference(context_.from, link.key) || !context_.to.contains(link.key) || changes) continue;
-    if (!can_be_unproven(context_.from, link.key)) continue;
+    if (!can_be_not_valid(context_, *context_.from.find<Constraint>(link.key))) continue;
     moved_.insert(link.key);
     remaining_.take_needs(link.key);
   }
@@ -58,6 +51,7 @@ void OnlinePlanner::reach_new_partition(const ObjectKey& partition) {
 model::Catalog OnlinePlanner::goal() const {
   model::Catalog unproven = context_.to;
   for (const ObjectKey& key : moved_) std::get<Constraint>(unproven.objects.at(key)).validated = false;
+  for (const ObjectKey& key : settled_later_) unproven.objects.erase(key);
   return unproven;
 }
 

@@ -4,6 +4,7 @@
 #include "plan/approval.hpp"
 #include "plan/declared_place.hpp"
 #include "plan/direct/operations.hpp"
+#include "plan/direct/remade_tables.hpp"
 #include "plan/intent_hint.hpp"
 #include "plan/online/planner.hpp"
 #include "plan/recipes/shadow_table.hpp"
@@ -28,6 +29,25 @@ bool is_rewritten(const Table& before, const Table& after) {
   if (!before.partition_key.empty() || !after.partition_key.empty()) return false;
   return before.unlogged != after.unlogged || before.access_method != after.access_method ||
          before.tablespace != after.tablespace;
+}
+
+/// The table with all partitions below it.
+std::set<ObjectKey> tree_below(const Catalog& catalog, const ObjectKey& root) {
+  std::set<ObjectKey> tree{root};
+  for (const auto& [key, object] : catalog.objects) {
+    if (key.kind != ObjectKind::table) continue;
+    const auto above = partition_ancestors(catalog, key);
+    if (std::find(above.begin(), above.end(), root) != above.end()) tree.insert(key);
+  }
+  return tree;
+}
+
+std::vector<model::QualifiedName> leaves_below(const Catalog& catalog, const ObjectKey& root) {
+  std::vector<model::QualifiedName> leaves;
+  for (const ObjectKey& key : tree_below(catalog, root)) {
+    if (catalog.find<Table>(key)->partition_key.empty()) leaves.push_back(relation_name(key));
+  }
+  return leaves;
 }
 
 bool has_children(const Catalog& catalog, const ObjectKey& table) {
@@ -106,19 +126,72 @@ void OnlinePlanner::stand_in(const Table& table, const RowTrigger& trigger) {
 void OnlinePlanner::find_exchanged() {
   for (const Change& change : changes_) {
     const auto table = table_to_exchange(change);
-    if (!table || shadows_.roots.count(*table) != 0) continue;
-    if (!stands_by_itself(*table)) continue;
-    if (renames_.by_table().count(*table) != 0) {
-      refuse(*table, "it is written anew while a column of it is renamed: do one of the two in a migration of its own");
-      continue;
-    }
-    if (const ObjectKey* user = user_of_row_type(context_.from, *table)) {
-      refuse(*table, "it is written anew, and " + to_string(*user) + " has a column of its row type");
-      continue;
-    }
-    shadows_.roots[*table];
-    shadows_.tables.insert(*table);
+    if (table && stands_by_itself(*table)) admit_to_exchange(*table, {*table});
   }
+  std::set<ObjectKey> remade = remade_tables(context_.from, context_.to, changes_);
+  std::erase_if(remade, [this](const ObjectKey& table) { return is_direct(table); });
+  for (const ObjectKey& table : remade) {
+    if (!context_.to.find<Table>(table)->partition_of) exchange_tree(table);
+  }
+}
+
+/// Made again as a whole, with all partitions of both states, unless rows of other tables belong to it on one side.
+void OnlinePlanner::exchange_tree(const ObjectKey& root) {
+  for (const Catalog* catalog : {&context_.from, &context_.to}) {
+    const auto* table = catalog->find<Table>(root);
+    if (!parents_of(*table).empty() || !table->server.empty()) return;
+    if (table->partition_key.empty() && has_children(*catalog, root)) return;
+  }
+  const std::set<ObjectKey> before = tree_below(context_.from, root);
+  const std::set<ObjectKey> after = tree_below(context_.to, root);
+  auto stays_out = [](const Catalog& catalog, const std::set<ObjectKey>& tree, const ObjectKey& key) {
+    const auto* table = catalog.find<Table>(key);
+    return table != nullptr && (tree.count(key) == 0 || !table->server.empty());
+  };
+  for (const ObjectKey& key : before) {
+    if (stays_out(context_.to, after, key)) return;
+  }
+  for (const ObjectKey& key : after) {
+    if (stays_out(context_.from, before, key) || !context_.to.find<Table>(key)->server.empty()) return;
+  }
+  if (!admit_to_exchange(root, after)) return;
+  reshaped_.insert(before.begin(), before.end());
+  reshaped_.insert(after.begin(), after.end());
+}
+
+/// False when it was refused.
+bool OnlinePlanner::admit_to_exchange(const ObjectKey& root, const std::set<ObjectKey>& tree) {
+  if (renames_.by_table().count(root) != 0) {
+    refuse(root, "it is written anew while a column of it is renamed: do one of the two in a migration of its own");
+    return false;
+  }
+  if (const ObjectKey* user = user_of_row_type(context_.from, root)) {
+    refuse(root, "it is written anew, and " + to_string(*user) + " has a column of its row type");
+    return false;
+  }
+  shadows_.roots[root];
+  shadows_.tables.insert(tree.begin(), tree.end());
+  return true;
+}
+
+/// What only the new form of a tree can have: it is left out until that takes its place.
+bool OnlinePlanner::waits_for_exchange(const Change& change) {
+  if (reshaped_.empty()) return false;
+  const Object& object = change.after != nullptr ? *change.after : *change.before;
+  ObjectKey table = change.key;
+  if (!change.key.owner.empty()) table = owner_table_key(change.key);
+  if (const auto* index = std::get_if<Index>(&object)) table = table_key(index->relation);
+  if (const auto* statistics = std::get_if<model::Statistics>(&object)) table = table_key(statistics->relation);
+  const auto* constraint = std::get_if<Constraint>(&object);
+  const bool refers = constraint != nullptr && constraint->type == "foreign key" &&
+                      reshaped_.count(table_key(constraint->references)) != 0;
+  if (reshaped_.count(table) == 0 && !refers) return false;
+  const bool of_root = shadows_.roots.count(table) != 0;
+  const bool stands_on_keys =
+      constraint != nullptr ? constraint->type != "check" : change.key.kind == ObjectKind::index;
+  if (of_root && !stands_on_keys && !refers) return false;
+  change.op == ChangeOp::create ? remaining_.erase(change.key) : remaining_.put(*change.before);
+  return true;
 }
 
 bool OnlinePlanner::is_exchanged(const ObjectKey& table) const { return shadows_.tables.count(table) != 0; }
@@ -210,7 +283,13 @@ bool OnlinePlanner::refers_to_exchanged(const Constraint& constraint) const {
 void OnlinePlanner::move_references_of_exchanged() {
   for (const auto& [key, object] : context_.to.objects) {
     const auto* constraint = std::get_if<Constraint>(&object);
-    if (constraint != nullptr && refers_to_exchanged(*constraint)) moved_.insert(key);
+    if (constraint == nullptr || !refers_to_exchanged(*constraint) || is_derived(object)) continue;
+    if (is_exchanged(owner_table_key(key)) && !can_be_not_valid(context_, *constraint)) {
+      settled_later_.insert(key);
+      settle_foreign_key_tree(context_, *constraint, leaves_below(context_.to, owner_table_key(key)));
+    } else {
+      moved_.insert(key);
+    }
   }
 }
 

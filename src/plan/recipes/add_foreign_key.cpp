@@ -25,10 +25,6 @@ bool waits_for_index(const RecipeContext& context, const model::ObjectKey& name,
   return false;
 }
 
-bool can_be_not_valid(const RecipeContext& context, const Constraint& key) {
-  return context.table_of(key.key).partition_key.empty() || context.from.server_version >= kPartitionedNotValid;
-}
-
 /// In expand, or `late`: in migrate, once the index of its target is there.
 void add_unproven(RecipeContext& context, const Constraint& key, bool late) {
   const Constraint named = late ? context.in_migrate(key) : key;
@@ -48,6 +44,10 @@ void add_unproven(RecipeContext& context, const Constraint& key, bool late) {
 }
 
 }  // namespace
+
+bool can_be_not_valid(const RecipeContext& context, const Constraint& key) {
+  return context.table_of(key.key).partition_key.empty() || context.from.server_version >= kPartitionedNotValid;
+}
 
 void add_foreign_key(RecipeContext& context, const Constraint& key) {
   if (!can_be_not_valid(context, key)) return add_foreign_key_tree(context, key);

@@ -37,16 +37,15 @@ std::string add_and_validate(const Constraint& key) {
 
 }  // namespace
 
-void add_foreign_key_tree(RecipeContext& context, const Constraint& key) {
-  const Constraint named = context.in_migrate(key);
-  const model::QualifiedName table{named.key.schema, named.key.owner};
-  Step step = make_step(Phase::migrate, key.key, key.span);
+Step foreign_key_tree(Phase phase, const Constraint& key) {
+  const model::QualifiedName table{key.key.schema, key.key.owner};
+  Step step = make_step(phase, key.key, key.span);
   step.mode = RunMode::no_transaction;
   step.down_mode = RunMode::own_transaction;
-  step.up = {do_block(add_and_validate(named))};
-  append(step.up, render::add_constraint(named, false));
-  append(step.up, render::dress(model::Object(named)));
-  step.down = {render::drop(model::Object(named))};
+  step.up = {do_block(add_and_validate(key))};
+  append(step.up, render::add_constraint(key, false));
+  append(step.up, render::dress(model::Object(key)));
+  step.down = {render::drop(model::Object(key))};
   step.up_effects = on(Lock::share_row_exclusive, table);
   step.up_effects.lock_on += ", " + every_partition(table) + ", " + to_string(key.references);
   step.up_effects.risk =
@@ -54,8 +53,31 @@ void add_foreign_key_tree(RecipeContext& context, const Constraint& key) {
   step.up_effects.also.push_back(on_partitions(Lock::share_update_exclusive, table, true));
   step.down_effects = on(Lock::access_exclusive, table);
   step.down_effects.lock_on = step.up_effects.lock_on;
-  step.verify_true = queries({constraint_is_valid(table, named.key.name)});
-  context.steps.refer.push_back(std::move(step));
+  step.verify_true = queries({constraint_is_valid(table, key.key.name)});
+  return step;
+}
+
+void add_foreign_key_tree(RecipeContext& context, const Constraint& key) {
+  context.steps.refer.push_back(foreign_key_tree(Phase::migrate, context.in_migrate(key)));
+}
+
+void settle_foreign_key_tree(RecipeContext& context, const Constraint& key,
+                             const std::vector<model::QualifiedName>& leaves) {
+  Step bind = make_step(Phase::contract, key.key, key.span);
+  bind.up_effects = bind.down_effects = on_partitions(Lock::share_row_exclusive, {key.key.schema, key.key.owner});
+  bind.up_effects.lock_on += ", " + to_string(key.references);
+  bind.down_effects.lock = Lock::access_exclusive;
+  for (const model::QualifiedName& leaf : leaves) {
+    Constraint own = key;
+    own.key.schema = leaf.schema;
+    own.key.owner = leaf.name;
+    append(bind.up, render::add_constraint(own, true));
+    bind.down.push_back(render::drop(model::Object(own)));
+  }
+  Step prove = foreign_key_tree(Phase::contract, key);
+  append(prove.down, bind.up);
+  context.steps.bind.push_back(std::move(bind));
+  context.steps.prove.push_back(std::move(prove));
 }
 
 }  // namespace gen::plan

@@ -27,6 +27,7 @@ struct PhasedSteps {
   std::vector<Step> unindex;     ///< contract: indexes dropped concurrently
   std::vector<Step> revalidate;  ///< contract: proofs of checks that the old program might have broken
   std::vector<Step> ask;         ///< contract, in front of its plain steps: what the exchange of tables needs
+  std::vector<Step> bind;        ///< contract, in one transaction with its plain steps, behind them
   std::vector<Step> prove;       ///< contract, behind the plain steps: proofs of what those made again
 
   std::vector<Step> expand_steps() const;

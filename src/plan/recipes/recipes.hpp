@@ -19,10 +19,17 @@ void validate_later(RecipeContext& context, const model::Constraint& constraint,
 
 // add_foreign_key.cpp
 void add_foreign_key(RecipeContext& context, const model::Constraint& key);
+/// False for the key of a partitioned table before PostgreSQL 18.
+bool can_be_not_valid(const RecipeContext& context, const model::Constraint& key);
 void replace_foreign_key(RecipeContext& context, const model::Constraint& before, const model::Constraint& after);
 
 // foreign_key_tree.cpp: the same of partitioned tables on servers that do not have them NOT VALID
 void add_foreign_key_tree(RecipeContext& context, const model::Constraint& key);
+Step foreign_key_tree(Phase phase, const model::Constraint& key);
+/// Of a table that takes its place in contract: each leaf has it NOT VALID in the same transaction, and it is proved
+/// behind that.
+void settle_foreign_key_tree(RecipeContext& context, const model::Constraint& key,
+                             const std::vector<model::QualifiedName>& leaves);
 
 // add_key.cpp: unique and primary key constraints
 void add_key(RecipeContext& context, const model::Constraint& key);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "gen/render/sql_builder.hpp"
+#include "plan/direct/remade_tables.hpp"
 #include "plan/online/filler.hpp"
 #include "plan/recipes/block.hpp"
 #include "plan/recipes/column_shadow.hpp"
@@ -211,9 +212,14 @@ std::optional<ShadowCopy> find_shadow_copy(const Catalog& before, const Catalog&
   }
   for (const auto& [key, object] : after.objects) {
     const auto* constraint = std::get_if<model::Constraint>(&object);
-    if (constraint == nullptr || key.owner.empty() || owner_table_key(key) != table) continue;
+    if (constraint == nullptr || constraint->on_domain || owner_table_key(key) != table) continue;
     const bool waits = constraint->definition.find(" DEFERRABLE") != std::string::npos;
     if (waits && constraint->type != "foreign key") copy.deferrable.push_back({shadow_schema(key.schema), key.name});
+  }
+  for (const auto& [key, object] : before.objects) {
+    if (key.kind != model::ObjectKind::table) continue;
+    const auto above = partition_ancestors(before, key);
+    if (std::find(above.begin(), above.end(), table) != above.end()) copy.old_partitions.push_back(relation_name(key));
   }
   return copy;
 }

@@ -1,0 +1,28 @@
+-- gen: V1 exchange_for_partitioned  phase: expand  kind: schema
+-- why: schema public__gen_new
+-- why: after.sql:3 table public__gen_new.measure
+-- why: after.sql:13 index public__gen_new.measure_taken
+-- why: after.sql:26 table public__gen_new.measure_2024
+-- why: and 6 more
+-- lock: ACCESS EXCLUSIVE on public.measure
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N with rows in 2 tables, pg_dump agrees
+
+BEGIN;
+
+DROP TRIGGER zzzz_gen_measure_empty ON public.measure;
+DROP TRIGGER zzzz_gen_measure_copy ON public.measure;
+DROP FUNCTION public__gen_new.zzzz_gen_measure_copy();
+
+DROP TABLE public__gen_new.measure_rest;
+
+DROP TABLE public__gen_new.measure_2024;
+
+DROP TABLE public__gen_new.measure;
+
+DROP SCHEMA public__gen_new;
+
+COMMIT;
