@@ -3,6 +3,7 @@
 #include "gen/render/render.hpp"
 #include "gen/render/sql_builder.hpp"
 #include "plan/direct/operations.hpp"
+#include "plan/direct/remade_tables.hpp"
 #include "plan/recipes/helper_name.hpp"
 
 /// Tables that are made again, whose new form stands beside the old one with all its rows: it only takes the place and
@@ -87,19 +88,14 @@ Script DirectOperations::step_out(const Table& table) const {
 }
 
 /// What of a remake is done another way; its order is the same.
-void DirectOperations::exchange(const Table& before, const Table& after, Step& set_aside, Step& create, Step& clear) {
-  const auto root = shadows_->roots.find(after.key);
+void DirectOperations::exchange(const Table& after, Step& set_aside, Step& create, Step& clear) const {
   set_aside.down.clear();
-  if (root != shadows_->roots.end()) {
-    set_aside.up = render::joined(root->second.stop, put_aside(before));
-    set_aside.down = root->second.start;
-  }
   create.up = step_in(after);
   clear.down = step_out(after);
 }
 
 /// Whatever is exchanged is locked at once, behind what hangs on it: a program that reads through a view holds that
-/// first, too.
+/// first, too. From then on nothing has to be kept in step.
 void DirectOperations::plan_exchange_locks() {
   if (shadows_ == nullptr) return;
   for (const auto& [key, sync] : shadows_->roots) {
@@ -108,16 +104,34 @@ void DirectOperations::plan_exchange_locks() {
                    .items(sync.locked, [](SqlBuilder& sql, const QualifiedName& name) { sql.name(name); })
                    .word("IN ACCESS EXCLUSIVE MODE")
                    .build()};
+    append(step.up, sync.stop);
+    step.down = sync.start;
     step.up_effects = {Lock::access_exclusive, qualified_name(key), false, false, {}, {}};
+    step.down_effects = step.up_effects;
     for (const QualifiedName& name : sync.locked)
       step.up_effects.also.push_back({Lock::access_exclusive, to_string(name), false, false, {}, {}});
     const OperationId lock = add(key, 0, std::move(step));
-    graph_.before(lock, remakes_.at(key).set_aside);
+    tie_lock_to_tree(key, lock);
     for (const ObjectKey& other : up_.recreated) {
       const bool refers = other.kind == ObjectKind::constraint;
       if (refers) graph_.before(std::optional(lock), graph_.removal(other));
       if (other.kind == ObjectKind::view) graph_.prefer(graph_.removal(other), std::optional(lock));
     }
+  }
+}
+
+/// No table of the old form leaves its place before, and all of them are back when the triggers return.
+void DirectOperations::tie_lock_to_tree(const ObjectKey& root, OperationId lock) {
+  for (const auto& [key, object] : from_.objects) {
+    if (key.kind != ObjectKind::table) continue;
+    const auto above = partition_ancestors(from_, key);
+    if (key != root && std::find(above.begin(), above.end(), root) == above.end()) continue;
+    graph_.before(std::optional(lock), graph_.removal(key));
+    graph_.before(std::optional(lock), graph_.restoration(key));
+    const auto membership = memberships_.find(key);
+    if (membership == memberships_.end()) continue;
+    graph_.before(lock, membership->second.leave_up);
+    graph_.before(lock, membership->second.leave_down);
   }
 }
 

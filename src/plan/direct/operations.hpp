@@ -78,8 +78,9 @@ class DirectOperations {
   std::vector<model::ObjectKey> parts_beside(const model::ObjectKey& table) const;
   render::Script step_in(const model::Table& table) const;
   render::Script step_out(const model::Table& table) const;
-  void exchange(const model::Table& before, const model::Table& after, Step& set_aside, Step& create, Step& clear);
+  void exchange(const model::Table& after, Step& set_aside, Step& create, Step& clear) const;
   void plan_exchange_locks();
+  void tie_lock_to_tree(const model::ObjectKey& root, OperationId lock);
   void plan_shadow_schemas();
 
   // Types that columns keep using (types.cpp)

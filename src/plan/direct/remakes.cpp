@@ -164,7 +164,7 @@ void DirectOperations::table_is_remade(const Table& before, const Table& after) 
   copy.up_effects = copying(before, after);
   copy.down_effects = copying(after, before);
   if (is_exchanged(key)) {
-    exchange(before, after, set_aside, create, clear);
+    exchange(after, set_aside, create, clear);
     create.up_effects = {Lock::access_exclusive, qualified_name(key), false, false, losses(before, after), {}};
     copy.up_effects = {};
   }

@@ -39,6 +39,8 @@ CREATE TABLE public.boxes (
 INSERT INTO public.boxes (id, width, height, name, area, "Label")
 SELECT id, width, height, name, area, "Label" FROM public__gen_new.boxes;
 
+DROP SCHEMA public__gen_old;
+
 CREATE FUNCTION public.zzzz_gen_boxes_area() RETURNS trigger LANGUAGE plpgsql
 SET search_path = pg_catalog, public, pg_temp
 AS $gen$
@@ -90,8 +92,6 @@ CREATE TRIGGER zzzz_gen_boxes_copy AFTER INSERT OR UPDATE OR DELETE ON public.bo
 ALTER TABLE public.boxes ENABLE ALWAYS TRIGGER zzzz_gen_boxes_copy;
 CREATE TRIGGER zzzz_gen_boxes_empty AFTER TRUNCATE ON public.boxes FOR EACH STATEMENT EXECUTE FUNCTION public__gen_new.zzzz_gen_boxes_copy();
 ALTER TABLE public.boxes ENABLE ALWAYS TRIGGER zzzz_gen_boxes_empty;
-
-DROP SCHEMA public__gen_old;
 
 CREATE INDEX boxes_area ON public.boxes USING btree (area);
 

@@ -8,7 +8,7 @@
 -- scan: no
 -- rewrite: no
 -- risk: none known
--- loses: nothing
+-- loses: the values of public.boxes.area; the values of public.boxes."Label"
 -- down: tested, restores the structure that was there before
 -- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
 -- gen:require SELECT EXISTS (SELECT FROM gen.checkpoints WHERE job = 'public__gen_new.boxes' AND done)
@@ -31,9 +31,6 @@ DROP VIEW public.large;
 DROP VIEW public.wide;
 
 LOCK TABLE public.boxes IN ACCESS EXCLUSIVE MODE;
-
-CREATE SCHEMA public__gen_old;
-
 DROP TRIGGER zzzz_gen_boxes_area ON public.boxes;
 DROP FUNCTION public.zzzz_gen_boxes_area();
 DROP TRIGGER "zzzz_gen_boxes_Label" ON public.boxes;
@@ -41,6 +38,9 @@ DROP FUNCTION public."zzzz_gen_boxes_Label"();
 DROP TRIGGER zzzz_gen_boxes_empty ON public.boxes;
 DROP TRIGGER zzzz_gen_boxes_copy ON public.boxes;
 DROP FUNCTION public__gen_new.zzzz_gen_boxes_copy();
+
+CREATE SCHEMA public__gen_old;
+
 ALTER TABLE public.boxes SET SCHEMA public__gen_old;
 
 ALTER TABLE public__gen_new.boxes SET SCHEMA public;

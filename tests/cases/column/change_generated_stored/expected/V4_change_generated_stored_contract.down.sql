@@ -33,6 +33,8 @@ CREATE TABLE public.lines (
 INSERT INTO public.lines (id, price, count, tax, code)
 SELECT id, price, count, tax, code FROM public__gen_new.lines;
 
+DROP SCHEMA public__gen_old;
+
 CREATE FUNCTION public.zzzz_gen_lines_code() RETURNS trigger LANGUAGE plpgsql
 SET search_path = pg_catalog, public, pg_temp
 AS $gen$
@@ -75,8 +77,6 @@ CREATE TRIGGER zzzz_gen_lines_copy AFTER INSERT OR UPDATE OR DELETE ON public.li
 ALTER TABLE public.lines ENABLE ALWAYS TRIGGER zzzz_gen_lines_copy;
 CREATE TRIGGER zzzz_gen_lines_empty AFTER TRUNCATE ON public.lines FOR EACH STATEMENT EXECUTE FUNCTION public__gen_new.zzzz_gen_lines_copy();
 ALTER TABLE public.lines ENABLE ALWAYS TRIGGER zzzz_gen_lines_empty;
-
-DROP SCHEMA public__gen_old;
 
 CREATE FUNCTION public.zzzz_gen_lines_tax() RETURNS trigger LANGUAGE plpgsql
 SET search_path = pg_catalog, public, pg_temp

@@ -29,14 +29,14 @@ END
 $gen$;
 
 LOCK TABLE public.lines IN ACCESS EXCLUSIVE MODE;
-
-CREATE SCHEMA public__gen_old;
-
 DROP TRIGGER zzzz_gen_lines_code ON public.lines;
 DROP FUNCTION public.zzzz_gen_lines_code();
 DROP TRIGGER zzzz_gen_lines_empty ON public.lines;
 DROP TRIGGER zzzz_gen_lines_copy ON public.lines;
 DROP FUNCTION public__gen_new.zzzz_gen_lines_copy();
+
+CREATE SCHEMA public__gen_old;
+
 ALTER TABLE public.lines SET SCHEMA public__gen_old;
 
 ALTER TABLE public__gen_new.lines SET SCHEMA public;

@@ -37,6 +37,8 @@ CREATE TABLE public."Booking" (
 INSERT INTO public."Booking" ("Room", "from", until, guest, weight, title)
 SELECT "Room", "from", until, guest, weight, title FROM public__gen_new."Booking";
 
+DROP SCHEMA public__gen_old;
+
 CREATE FUNCTION public__gen_new."zzzz_gen_Booking_copy"() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, public, pg_temp
 AS $gen$
@@ -66,8 +68,6 @@ CREATE TRIGGER "zzzz_gen_Booking_copy" AFTER INSERT OR UPDATE OR DELETE ON publi
 ALTER TABLE public."Booking" ENABLE ALWAYS TRIGGER "zzzz_gen_Booking_copy";
 CREATE TRIGGER "zzzz_gen_Booking_empty" AFTER TRUNCATE ON public."Booking" FOR EACH STATEMENT EXECUTE FUNCTION public__gen_new."zzzz_gen_Booking_copy"();
 ALTER TABLE public."Booking" ENABLE ALWAYS TRIGGER "zzzz_gen_Booking_empty";
-
-DROP SCHEMA public__gen_old;
 
 ALTER TABLE public."Booking" ADD CONSTRAINT "Booking_Room_fkey" FOREIGN KEY ("Room") REFERENCES public."Room"("No");
 

@@ -43,12 +43,12 @@ END
 $gen$;
 
 LOCK TABLE public."Room", public."Booking" IN ACCESS EXCLUSIVE MODE;
-
-CREATE SCHEMA public__gen_old;
-
 DROP TRIGGER "zzzz_gen_Booking_empty" ON public."Booking";
 DROP TRIGGER "zzzz_gen_Booking_copy" ON public."Booking";
 DROP FUNCTION public__gen_new."zzzz_gen_Booking_copy"();
+
+CREATE SCHEMA public__gen_old;
+
 ALTER TABLE public."Booking" SET SCHEMA public__gen_old;
 
 ALTER TABLE public__gen_new."Booking" SET SCHEMA public;

@@ -67,6 +67,10 @@ ALTER TABLE public.measure_rest SET SCHEMA public__gen_new;
 
 ALTER TABLE public.measure_2024 SET SCHEMA public__gen_new;
 
+DROP SCHEMA public__gen_old;
+
+ALTER TABLE public.remark ADD CONSTRAINT remark_of FOREIGN KEY (measure_id, taken) REFERENCES public.measure(id, taken);
+
 CREATE FUNCTION public__gen_new.zzzz_gen_measure_copy() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $gen$
@@ -96,10 +100,6 @@ CREATE TRIGGER zzzz_gen_measure_copy AFTER INSERT OR UPDATE OR DELETE ON public.
 ALTER TABLE public.measure ENABLE ALWAYS TRIGGER zzzz_gen_measure_copy;
 CREATE TRIGGER zzzz_gen_measure_empty AFTER TRUNCATE ON public.measure FOR EACH STATEMENT EXECUTE FUNCTION public__gen_new.zzzz_gen_measure_copy();
 ALTER TABLE public.measure ENABLE ALWAYS TRIGGER zzzz_gen_measure_empty;
-
-DROP SCHEMA public__gen_old;
-
-ALTER TABLE public.remark ADD CONSTRAINT remark_of FOREIGN KEY (measure_id, taken) REFERENCES public.measure(id, taken);
 
 ALTER TABLE public.measure ADD CONSTRAINT measure_customer_fkey FOREIGN KEY (customer) REFERENCES public.customer(id);
 

@@ -95,6 +95,10 @@ INSERT INTO public.measure (id, taken, customer, "Value", note) OVERRIDING SYSTE
 SELECT id, taken, customer, "Value", note FROM public__gen_new.measure;
 SELECT pg_catalog.setval('public.measure_id_seq', last_value, is_called) FROM public__gen_new.measure_id_seq;
 
+DROP SCHEMA public__gen_old;
+
+ALTER TABLE public.remark ADD CONSTRAINT remark_of FOREIGN KEY (measure_id, taken) REFERENCES public.measure(id, taken);
+
 CREATE FUNCTION public__gen_new.zzzz_gen_measure_copy() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $gen$
@@ -129,10 +133,6 @@ CREATE TRIGGER zzzz_gen_measure_empty AFTER TRUNCATE ON public.measure_2024 FOR 
 ALTER TABLE public.measure_2024 ENABLE ALWAYS TRIGGER zzzz_gen_measure_empty;
 CREATE TRIGGER zzzz_gen_measure_empty AFTER TRUNCATE ON public.measure_rest FOR EACH STATEMENT EXECUTE FUNCTION public__gen_new.zzzz_gen_measure_copy();
 ALTER TABLE public.measure_rest ENABLE ALWAYS TRIGGER zzzz_gen_measure_empty;
-
-DROP SCHEMA public__gen_old;
-
-ALTER TABLE public.remark ADD CONSTRAINT remark_of FOREIGN KEY (measure_id, taken) REFERENCES public.measure(id, taken);
 
 ALTER TABLE public.measure ADD CONSTRAINT measure_customer_fkey FOREIGN KEY (customer) REFERENCES public.customer(id);
 

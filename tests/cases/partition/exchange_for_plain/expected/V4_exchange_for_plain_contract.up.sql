@@ -33,16 +33,16 @@ DROP VIEW public.latest;
 DROP STATISTICS public.measure_dependence;
 
 LOCK TABLE public.customer, public.remark, public.measure IN ACCESS EXCLUSIVE MODE;
-
-ALTER TABLE public.remark DROP CONSTRAINT remark_of;
-
-CREATE SCHEMA public__gen_old;
-
 DROP TRIGGER zzzz_gen_measure_empty ON public.measure;
 DROP TRIGGER zzzz_gen_measure_empty ON public.measure_2024;
 DROP TRIGGER zzzz_gen_measure_empty ON public.measure_rest;
 DROP TRIGGER zzzz_gen_measure_copy ON public.measure;
 DROP FUNCTION public__gen_new.zzzz_gen_measure_copy();
+
+ALTER TABLE public.remark DROP CONSTRAINT remark_of;
+
+CREATE SCHEMA public__gen_old;
+
 ALTER TABLE public.measure SET SCHEMA public__gen_old;
 
 ALTER TABLE public__gen_new.measure SET SCHEMA public;

@@ -72,6 +72,10 @@ ALTER TABLE public.item_1 SET SCHEMA public__gen_new;
 
 ALTER TABLE public.item_0 SET SCHEMA public__gen_new;
 
+DROP SCHEMA public__gen_old;
+
+ALTER TABLE public.note ADD CONSTRAINT note_item_day_fkey FOREIGN KEY (item, day) REFERENCES public.item(id, day) ON DELETE CASCADE;
+
 CREATE FUNCTION public__gen_new.zzzz_gen_item_copy() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $gen$
@@ -110,9 +114,5 @@ CREATE TRIGGER zzzz_gen_item_empty AFTER TRUNCATE ON public.item_new FOR EACH ST
 ALTER TABLE public.item_new ENABLE ALWAYS TRIGGER zzzz_gen_item_empty;
 CREATE TRIGGER zzzz_gen_item_empty AFTER TRUNCATE ON public.item_old FOR EACH STATEMENT EXECUTE FUNCTION public__gen_new.zzzz_gen_item_copy();
 ALTER TABLE public.item_old ENABLE ALWAYS TRIGGER zzzz_gen_item_empty;
-
-DROP SCHEMA public__gen_old;
-
-ALTER TABLE public.note ADD CONSTRAINT note_item_day_fkey FOREIGN KEY (item, day) REFERENCES public.item(id, day) ON DELETE CASCADE;
 
 COMMIT;

@@ -27,16 +27,16 @@ END
 $gen$;
 
 LOCK TABLE public.note, public.item IN ACCESS EXCLUSIVE MODE;
-
-ALTER TABLE public.note DROP CONSTRAINT note_item_day_fkey;
-
-CREATE SCHEMA public__gen_old;
-
 DROP TRIGGER zzzz_gen_item_empty ON public.item;
 DROP TRIGGER zzzz_gen_item_empty ON public.item_new;
 DROP TRIGGER zzzz_gen_item_empty ON public.item_old;
 DROP TRIGGER zzzz_gen_item_copy ON public.item;
 DROP FUNCTION public__gen_new.zzzz_gen_item_copy();
+
+ALTER TABLE public.note DROP CONSTRAINT note_item_day_fkey;
+
+CREATE SCHEMA public__gen_old;
+
 ALTER TABLE public.item SET SCHEMA public__gen_old;
 
 ALTER TABLE public__gen_new.item SET SCHEMA public;

@@ -74,6 +74,18 @@ INSERT INTO shop.session (id, number, visitor, token, place, "Seen at", data) OV
 SELECT id, number, visitor, token, place, "Seen at", data FROM shop__gen_new.session;
 SELECT pg_catalog.setval('shop.session_id_seq', last_value, is_called) FROM shop__gen_new.session_id_seq;
 
+DROP SCHEMA shop__gen_old;
+
+ALTER SEQUENCE shop.session_number_seq OWNED BY shop.session.number;
+
+CREATE OR REPLACE FUNCTION shop.sessions()
+ RETURNS bigint
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT count(*) AS count
+    FROM shop.session;
+END;
+
 CREATE FUNCTION shop__gen_new.zzzz_gen_session_copy() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $gen$
@@ -104,18 +116,6 @@ CREATE TRIGGER zzzz_gen_session_copy AFTER INSERT OR UPDATE OR DELETE ON shop.se
 ALTER TABLE shop.session ENABLE ALWAYS TRIGGER zzzz_gen_session_copy;
 CREATE TRIGGER zzzz_gen_session_empty AFTER TRUNCATE ON shop.session FOR EACH STATEMENT EXECUTE FUNCTION shop__gen_new.zzzz_gen_session_copy();
 ALTER TABLE shop.session ENABLE ALWAYS TRIGGER zzzz_gen_session_empty;
-
-DROP SCHEMA shop__gen_old;
-
-ALTER SEQUENCE shop.session_number_seq OWNED BY shop.session.number;
-
-CREATE OR REPLACE FUNCTION shop.sessions()
- RETURNS bigint
- LANGUAGE sql
-BEGIN ATOMIC
- SELECT count(*) AS count
-    FROM shop.session;
-END;
 
 ALTER TABLE shop.session ADD CONSTRAINT session_visitor_fkey FOREIGN KEY (visitor) REFERENCES shop.visitor(id) ON DELETE CASCADE;
 

@@ -35,6 +35,9 @@ DROP VIEW shop.present;
 DROP STATISTICS shop.session_pair;
 
 LOCK TABLE shop.visitor, shop.session IN ACCESS EXCLUSIVE MODE;
+DROP TRIGGER zzzz_gen_session_empty ON shop.session;
+DROP TRIGGER zzzz_gen_session_copy ON shop.session;
+DROP FUNCTION shop__gen_new.zzzz_gen_session_copy();
 
 DROP FUNCTION shop.sessions();
 
@@ -42,9 +45,6 @@ ALTER SEQUENCE shop.session_number_seq OWNED BY NONE;
 
 CREATE SCHEMA shop__gen_old;
 
-DROP TRIGGER zzzz_gen_session_empty ON shop.session;
-DROP TRIGGER zzzz_gen_session_copy ON shop.session;
-DROP FUNCTION shop__gen_new.zzzz_gen_session_copy();
 ALTER TABLE shop.session SET SCHEMA shop__gen_old;
 
 ALTER TABLE shop__gen_new.session SET SCHEMA shop;

@@ -1,0 +1,10 @@
+-- gen: V2 exchange_divided_partition  phase: migrate  kind: data
+-- why: after.sql:2 table log.line
+-- lock: none
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
+
+DELETE FROM gen.checkpoints WHERE job = 'log__gen_new.line';
