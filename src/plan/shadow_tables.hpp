@@ -21,6 +21,7 @@ struct ShadowTables {
   std::map<model::ObjectKey, Sync> roots;  ///< tables of both states, each with its new form
   std::set<model::ObjectKey> tables;       ///< of the target: the roots, and the partitions below them
   std::set<model::ObjectKey> parts;        ///< indexes and constraints of those that stand there too
+  std::set<model::ObjectKey> computed;     ///< columns that the new form computes, and the old one has for the while
 
   bool holds(const model::ObjectKey& key) const { return tables.count(key) != 0 || parts.count(key) != 0; }
 };

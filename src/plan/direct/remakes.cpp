@@ -59,13 +59,15 @@ std::vector<QualifiedName> joining(const Catalog& source, const Catalog& target,
 }
 
 /// What is lost for good when rows move from one form to the other.
-std::string losses(const Table& source, const Table& target) {
+/// `computed` are columns whose values only the target's expressions made.
+std::string losses(const Table& source, const Table& target, const std::set<ObjectKey>& computed = {}) {
   std::string text;
   if (source.server.empty() && !target.server.empty()) return "all rows of " + qualified_name(source.key);
   for (const Column& column : source.columns) {
     const Column* kept = find_column(target, column.name);
-    if (!column.generated.empty() || (kept != nullptr && kept->generated.empty())) continue;
-    text += (text.empty() ? "" : "; ") + ("the values of " + qualified_name(column_key(source.key, column.name)));
+    const ObjectKey key = column_key(source.key, column.name);
+    if (!column.generated.empty() || (kept != nullptr && kept->generated.empty()) || computed.count(key) != 0) continue;
+    text += (text.empty() ? "" : "; ") + ("the values of " + qualified_name(key));
   }
   return text;
 }
@@ -165,7 +167,8 @@ void DirectOperations::table_is_remade(const Table& before, const Table& after) 
   copy.down_effects = copying(after, before);
   if (is_exchanged(key)) {
     exchange(after, set_aside, create, clear);
-    create.up_effects = {Lock::access_exclusive, qualified_name(key), false, false, losses(before, after), {}};
+    create.up_effects = {Lock::access_exclusive, qualified_name(key), false, false, {}, {}};
+    create.up_effects.loses = losses(before, after, shadows_->computed);
     copy.up_effects = {};
   }
   set_aside.up_effects = clear.down_effects = {Lock::access_exclusive, qualified_name(key), false, false, {}, {}};

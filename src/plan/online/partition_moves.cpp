@@ -60,12 +60,12 @@ bool is_wanted_by_others(const Catalog& from, const Catalog& to, const ObjectKey
 class MoveFinder {
  public:
   MoveFinder(const Catalog& from, const Catalog& to, const std::vector<Change>& changes, const model::Intents& intents)
-      : from_(from), to_(to), changes_(changes), intents_(intents) {}
+      : from_(from), to_(to), changes_(changes), intents_(intents), remade_(remade_tables(from, to, changes)) {}
 
   PartitionMoves run() {
     for (const Change& change : changes_) {
       if (change.key.kind != ObjectKind::table || change.op == diff::ChangeOp::drop) continue;
-      if (is_chosen_direct(intents_, change.key)) continue;
+      if (is_chosen_direct(intents_, change.key) || is_in_remade_tree(change.key)) continue;
       const auto* before = change.before == nullptr ? nullptr : std::get_if<Table>(change.before);
       look_at(before, std::get<Table>(*change.after));
     }
@@ -73,6 +73,13 @@ class MoveFinder {
   }
 
  private:
+  /// The tree gets a new form as a whole.
+  bool is_in_remade_tree(const ObjectKey& table) const {
+    const auto above = partition_ancestors(to_, table);
+    return remade_.count(table) != 0 ||
+           std::any_of(above.begin(), above.end(), [&](const ObjectKey& key) { return remade_.count(key) != 0; });
+  }
+
   void look_at(const Table* before, const Table& after) {
     if (after.partition_of && !condition_of_partition(to_, after)) return;
     if (before == nullptr) {
@@ -99,6 +106,7 @@ class MoveFinder {
   const Catalog& to_;
   const std::vector<Change>& changes_;
   const model::Intents& intents_;
+  const std::set<ObjectKey> remade_;
   PartitionMoves moves_;
 };
 

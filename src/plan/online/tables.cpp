@@ -154,6 +154,7 @@ void OnlinePlanner::column_comes(const Table& table, const Column& column, Table
     Column& interim = column_in(remaining, column.name);
     interim = bare_column(column, column.name);
     expanded.columns.push_back(interim);
+    shadows_.computed.insert(key);
     return stand_in(table, compute_beside(context_, table, column));
   }
   expanded.columns.push_back(column);

@@ -8,7 +8,7 @@
 -- scan: no
 -- rewrite: no
 -- risk: none known
--- loses: the values of public.boxes.area; the values of public.boxes."Label"
+-- loses: nothing
 -- down: tested, restores the structure that was there before
 -- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
 -- gen:require SELECT EXISTS (SELECT FROM gen.checkpoints WHERE job = 'public__gen_new.boxes' AND done)
