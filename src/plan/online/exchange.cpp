@@ -104,6 +104,10 @@ void OnlinePlanner::find_late() {
     if (const std::string reason = reason_to_exchange(*change.before, *change.after); !reason.empty())
       late_.add(change.key, reason);
   }
+  for (const Change& change : changes_) {
+    const auto late = options_.late.find(change.key);
+    if (late != options_.late.end() && change.op != ChangeOp::drop) late_.add(change.key, late->second);
+  }
   find_taken_places();
   find_ambiguous_overloads();
   late_.spread(changes_, context_.to, to_links_);
@@ -151,7 +155,7 @@ void OnlinePlanner::column_waits(const Table& table, const ColumnChange& change,
 }
 
 void OnlinePlanner::forbid_when_strict(const ObjectKey& key) {
-  if (!strict_ || late_.follows(key)) return;
+  if (options_.strategy != Strategy::strict || late_.follows(key)) return;
   support::Diagnostic error = support::error(
       "GEN3040",
       to_string(key) + " cannot serve the old program and the new one at once, and the strategy is strict: " +

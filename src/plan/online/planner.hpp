@@ -24,7 +24,7 @@ class OnlinePlanner {
  public:
   /// REQUIRES: labels that are only added to enums are no longer among the changes.
   OnlinePlanner(const model::Catalog& from, const model::Catalog& to, const std::vector<diff::Change>& changes,
-                const model::Intents& intents, bool strict);
+                const model::Intents& intents, const Options& options);
 
   support::Result<std::vector<Step>> build();
 
@@ -94,7 +94,7 @@ class OnlinePlanner {
   InterimCatalog expanded_;
   InterimCatalog remaining_;
   LateChanges late_;
-  bool strict_;
+  const Options& options_;
   std::set<model::ObjectKey> handled_;  ///< changes that belong to another change's recipe
   std::map<model::ObjectKey, std::vector<RetypedColumn>> retyped_;
   std::map<model::ObjectKey, model::Table> aliased_;  ///< tables with renamed columns, as they stand after expand
