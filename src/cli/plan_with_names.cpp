@@ -1,10 +1,14 @@
 #include "cli/plan_with_names.hpp"
 
+#include <algorithm>
+
+#include "gen/plan/built_beside.hpp"
 #include "gen/plan/renamed_tables.hpp"
 #include "gen/prove/apply_renames.hpp"
 #include "gen/prove/exchange_names.hpp"
 #include "gen/prove/replay.hpp"
 #include "gen/prove/settle.hpp"
+#include "gen/render/sql_builder.hpp"
 
 namespace gen::cli {
 namespace {
@@ -54,14 +58,33 @@ void retire_aliases(const std::vector<Step>& steps, const Intents& renames, Inte
   }
 }
 
+/// Nobody refreshes a materialized view that nobody knows.
+std::vector<Step> refreshing_steps(const Catalog& goal, const std::vector<model::Rename>& beside) {
+  std::vector<Step> steps;
+  for (const model::Rename& each : beside) {
+    const auto* view = goal.find<model::MaterializedView>(each.from);
+    if (view == nullptr || !view->populated) continue;
+    Step step;
+    step.subject = each.to;
+    step.cause = each.span;
+    step.phase = plan::Phase::contract;
+    step.mode = step.down_mode = plan::RunMode::own_transaction;
+    step.up = {render::SqlBuilder("REFRESH MATERIALIZED VIEW").name({each.from.schema, each.from.name}).build()};
+    step.up_effects.lock = plan::Lock::access_exclusive;
+    step.up_effects.lock_on = qualified_name(each.from);
+    step.up_effects.risk = "runs the query of " + qualified_name(each.to);
+    steps.push_back(std::move(step));
+  }
+  return steps;
+}
+
 support::Diagnostics forbidden(const std::vector<Step>& steps) {
   support::Diagnostics errors;
   for (const Step& step : steps) {
     if (step.up_effects.exchanges.empty()) continue;
     errors.push_back(support::error(
         "GEN3040",
-        step.up_effects.exchanges + " has one name at a time, for the old program or for the new one, and the strategy "
-                                    "is strict",
+        step.up_effects.exchanges + " cannot serve the old program and the new one at once, and the strategy is strict",
         step.cause, "keep the name, or set strategy = \"online\" in gen.toml"));
   }
   return errors;
@@ -78,7 +101,9 @@ support::Result<plan::Plan> plan_online(Context& context, const Comparison& comp
     if (!moved) return moved.errors();
     start = std::move(moved).value();
   }
-  auto names = prove::exchange_names(start, to, intents, context.scratch());
+  const std::vector<model::Rename> beside = plan::built_beside(start, to, comparison.changes, intents);
+  if (auto errors = plan::unmapped_labels(start, to, beside, intents); !errors.empty()) return errors;
+  auto names = prove::exchange_names(start, to, intents, beside, context.scratch());
   if (!names) return names.errors();
   if (first.empty() && names->steps.empty())
     return plan::make_plan(comparison.from, to, comparison.changes, intents, options);
@@ -88,9 +113,14 @@ support::Result<plan::Plan> plan_online(Context& context, const Comparison& comp
   retire_aliases(first, intents, names->intents);
   plan::Options rest = options;
   rest.late = names->late;
+  rest.late.merge(plan::users_beside(names->goal, beside));
+  plan::add_intents_beside(names->goal, beside, names->intents);
+  const std::vector<Step> refreshed = refreshing_steps(names->goal, beside);
   auto planned = plan_between(context, std::move(start), std::move(names->goal), names->intents, rest);
   if (!planned) return planned;
   planned->steps.insert(planned->steps.begin(), first.begin(), first.end());
+  const auto contract = std::ranges::find(planned->steps, plan::Phase::contract, &Step::phase);
+  planned->steps.insert(contract, refreshed.begin(), refreshed.end());
   planned->steps.insert(planned->steps.end(), names->steps.begin(), names->steps.end());
   return planned;
 }

@@ -62,7 +62,8 @@ class NameBefore {
   /// Types and tables: their columns, labels and constraints are named behind them.
   static bool holds_parts(const ObjectKey& key) {
     return key.owner.empty() && (key.kind == ObjectKind::table || key.kind == ObjectKind::enum_type ||
-                                 key.kind == ObjectKind::composite_type || key.kind == ObjectKind::domain);
+                                 key.kind == ObjectKind::composite_type || key.kind == ObjectKind::domain ||
+                                 key.kind == ObjectKind::materialized_view);
   }
 
   const Rename& rename_;
@@ -115,6 +116,20 @@ plan::Step renaming_step(const Catalog& to, const Rename& rename) {
   } else {
     step.up_effects.exchanges = step.down_effects.exchanges = exchange_text(rename);
   }
+  return step;
+}
+
+/// What was built beside the old one gets its name.
+plan::Step exchanging_step(const Catalog& from, const Catalog& to, const Rename& rename) {
+  plan::Step step = renaming_step(to, rename);
+  const auto* before = from.find<model::MaterializedView>(rename.to);
+  const auto* after = to.find<model::MaterializedView>(rename.to);
+  const bool same_shape = before != nullptr && after != nullptr &&
+                          std::ranges::equal(before->columns, after->columns, [](const auto& a, const auto& b) {
+                            return a.name == b.name && a.type == b.type;
+                          });
+  const bool is_named = rename.to.kind != ObjectKind::index && !same_shape;
+  step.up_effects.exchanges = step.down_effects.exchanges = is_named ? to_string(rename.to) : "";
   return step;
 }
 
@@ -180,9 +195,11 @@ bool same(const Rename& a, const Rename& b) { return a.from == b.from && a.to ==
 }  // namespace
 
 support::Result<ExchangedNames> exchange_names(const Catalog& from, const Catalog& to, const Intents& intents,
-                                               desired::Scratch& scratch) {
+                                               const std::vector<Rename>& beside, desired::Scratch& scratch) {
   ExchangedNames names{to, intents, {}, {}};
-  const std::vector<Rename> open = open_ones(from, to, intents);
+  std::vector<Rename> open = open_ones(from, to, intents);
+  const std::size_t declared = open.size();
+  open.insert(open.end(), beside.begin(), beside.end());
   if (open.empty()) return names;
   std::erase_if(names.intents.renames, [&](const Rename& rename) {
     return std::ranges::any_of(open, [&](const Rename& other) { return same(rename, other); });
@@ -196,8 +213,10 @@ support::Result<ExchangedNames> exchange_names(const Catalog& from, const Catalo
   if (!goal) return goal.errors();
   names.goal = std::move(goal).value();
   carry_places(to, names.goal, open);
+  open.resize(declared);
   names.late = speakers(names.goal, open);
-  for (const Rename& rename : open) names.steps.push_back(renaming_step(to, rename));
+  for (std::size_t i = 0; i < declared; ++i) names.steps.push_back(renaming_step(to, open[i]));
+  for (const Rename& rename : beside) names.steps.push_back(exchanging_step(from, to, rename));
   return names;
 }
 

@@ -24,7 +24,9 @@ struct ExchangedNames {
 /// types and their fields and labels, sequences, and the like. Until contract ends, all statements know them by the old
 /// name. A server carries the names through, on a scratch database that is only started when there is one to exchange.
 /// Errors: those of building `to` on scratch; GEN6009 the server refuses a rename.
+/// `beside`: what gets a name of its own meanwhile (plan::built_beside).
 support::Result<ExchangedNames> exchange_names(const model::Catalog& from, const model::Catalog& to,
-                                               const model::Intents& intents, desired::Scratch& scratch);
+                                               const model::Intents& intents,
+                                               const std::vector<model::Rename>& beside, desired::Scratch& scratch);
 
 }  // namespace gen::prove

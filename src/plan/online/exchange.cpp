@@ -118,6 +118,9 @@ void OnlinePlanner::waits(const Change& change) {
   const std::string& reason = late_.reasons().at(change.key);
   const bool on_rows = reads_a_table(change.key.kind) && is_on_old_relation(*change.after);
   if (on_rows) return refuse(change.key, reason + ": do one of the two in a migration of its own");
+  if (change.key.kind == ObjectKind::materialized_view)
+    return refuse(change.key,
+                  reason + ", so it would be filled while others wait: do one of the two in a migration of its own");
   forbid_when_strict(change.key);
   if (change.op == ChangeOp::create) {
     remaining_.erase(change.key);
