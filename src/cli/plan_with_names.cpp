@@ -17,13 +17,16 @@ using model::Catalog;
 using model::Intents;
 using plan::Step;
 
-/// The rest of the way, between two states that were read from a scratch server.
-support::Result<plan::Plan> plan_between(Context& context, Catalog from, Catalog to, const Intents& intents,
-                                         const plan::Options& options) {
+/// What differs between two states that were read from a scratch server.
+support::Result<std::vector<diff::Change>> changes_between(Context& context, Catalog& from, Catalog& to) {
   desired::agree_on_owners(from, to);
   const auto cache = Context::cache_dir();
-  auto changes =
-      prove::settle(from, to, diff::compare(from, to), context.scratch(), cache.empty() ? cache : cache / "settled");
+  return prove::settle(from, to, diff::compare(from, to), context.scratch(), cache.empty() ? cache : cache / "settled");
+}
+
+support::Result<plan::Plan> plan_between(Context& context, Catalog from, Catalog to, const Intents& intents,
+                                         const plan::Options& options) {
+  auto changes = changes_between(context, from, to);
   if (!changes) return changes.errors();
   return plan::make_plan(from, to, *changes, intents, options);
 }
@@ -90,39 +93,83 @@ support::Diagnostics forbidden(const std::vector<Step>& steps) {
   return errors;
 }
 
-/// from --tables move, views in their old places--> start --online plan--> goal --names that wait for contract--> to
+/// The way of an online plan, worked out from its ends to its middle:
+///
+///     from --tables move, views in their old places--> start --online plan--> goal --names of contract--> to
+struct Route {
+  std::vector<Step> first;  ///< expand
+  Catalog start;
+  prove::ExchangedNames names;        ///< holds `goal`
+  std::vector<model::Rename> beside;  ///< what of `goal` has a name of its own meanwhile
+  std::vector<Step> last;             ///< contract, behind the plan
+};
+
+/// The tables that move, and the declared names that wait for contract.
+support::Result<Route> declared_route(Context& context, const Comparison& comparison, const Intents& intents) {
+  const Catalog& to = comparison.desired.catalog;
+  Route route{plan::alias_tables(comparison.from, to, intents), comparison.from, {}, {}, {}};
+  if (!route.first.empty()) {
+    auto moved = prove::replay_statements(comparison.from, script_of(route.first), context.scratch());
+    if (!moved) return moved.errors();
+    route.start = std::move(moved).value();
+  }
+  auto names = prove::exchange_names(route.start, to, intents, {}, context.scratch());
+  if (!names) return names.errors();
+  route.names = std::move(names).value();
+  route.last = route.names.steps;
+  return route;
+}
+
+/// Adds what is built beside the old one; `changes` are those of the route so far.
+support::Result<void> build_beside(Context& context, const std::vector<diff::Change>& changes, Route& route) {
+  prove::ExchangedNames& names = route.names;
+  route.beside = plan::built_beside(route.start, names.goal, changes, names.intents);
+  if (route.beside.empty()) return {};
+  if (auto errors = plan::unmapped_labels(route.start, names.goal, route.beside, names.intents); !errors.empty())
+    return errors;
+  auto inner = prove::exchange_names(route.start, names.goal, names.intents, route.beside, context.scratch());
+  if (!inner) return inner.errors();
+  route.last.insert(route.last.begin(), inner->steps.begin(), inner->steps.end());
+  inner->late.merge(names.late);
+  inner->late.merge(plan::users_beside(inner->goal, route.beside));
+  plan::add_intents_beside(inner->goal, route.beside, inner->intents);
+  names = std::move(inner).value();
+  return {};
+}
+
+support::Result<plan::Plan> plan_route(Context& context, Route route, const Intents& declared,
+                                       const plan::Options& options) {
+  if (options.strategy == plan::Strategy::strict) {
+    if (auto errors = forbidden(route.last); !errors.empty()) return errors;
+  }
+  retire_aliases(route.first, declared, route.names.intents);
+  const std::vector<Step> refreshed = refreshing_steps(route.names.goal, route.beside);
+  plan::Options rest = options;
+  rest.late = route.names.late;
+  auto planned = plan_between(context, std::move(route.start), std::move(route.names.goal), route.names.intents, rest);
+  if (!planned) return planned;
+  std::vector<Step>& steps = planned->steps;
+  steps.insert(steps.begin(), route.first.begin(), route.first.end());
+  steps.insert(std::ranges::find(steps, plan::Phase::contract, &Step::phase), refreshed.begin(), refreshed.end());
+  steps.insert(steps.end(), route.last.begin(), route.last.end());
+  return planned;
+}
+
 support::Result<plan::Plan> plan_online(Context& context, const Comparison& comparison, const Intents& intents,
                                         const plan::Options& options) {
-  const Catalog& to = comparison.desired.catalog;
-  const std::vector<Step> first = plan::alias_tables(comparison.from, to, intents);
-  Catalog start = comparison.from;
-  if (!first.empty()) {
-    auto moved = prove::replay_statements(comparison.from, script_of(first), context.scratch());
-    if (!moved) return moved.errors();
-    start = std::move(moved).value();
+  auto route = declared_route(context, comparison, intents);
+  if (!route) return route.errors();
+  const bool is_moved = !route->first.empty() || !route->last.empty();
+  std::vector<diff::Change> changes = comparison.changes;
+  if (is_moved) {
+    auto between = changes_between(context, route->start, route->names.goal);
+    if (!between) return between.errors();
+    changes = std::move(between).value();
   }
-  const std::vector<model::Rename> beside = plan::built_beside(start, to, comparison.changes, intents);
-  if (auto errors = plan::unmapped_labels(start, to, beside, intents); !errors.empty()) return errors;
-  auto names = prove::exchange_names(start, to, intents, beside, context.scratch());
-  if (!names) return names.errors();
-  if (first.empty() && names->steps.empty())
-    return plan::make_plan(comparison.from, to, comparison.changes, intents, options);
-  if (options.strategy == plan::Strategy::strict) {
-    if (auto errors = forbidden(names->steps); !errors.empty()) return errors;
-  }
-  retire_aliases(first, intents, names->intents);
-  plan::Options rest = options;
-  rest.late = names->late;
-  rest.late.merge(plan::users_beside(names->goal, beside));
-  plan::add_intents_beside(names->goal, beside, names->intents);
-  const std::vector<Step> refreshed = refreshing_steps(names->goal, beside);
-  auto planned = plan_between(context, std::move(start), std::move(names->goal), names->intents, rest);
-  if (!planned) return planned;
-  planned->steps.insert(planned->steps.begin(), first.begin(), first.end());
-  const auto contract = std::ranges::find(planned->steps, plan::Phase::contract, &Step::phase);
-  planned->steps.insert(contract, refreshed.begin(), refreshed.end());
-  planned->steps.insert(planned->steps.end(), names->steps.begin(), names->steps.end());
-  return planned;
+  if (auto built = build_beside(context, changes, *route); !built) return built.errors();
+  if (!is_moved && route->beside.empty())
+    return plan::make_plan(comparison.from, comparison.desired.catalog, comparison.changes, intents, options);
+  return plan_route(context, std::move(route).value(), intents, options);
 }
 
 }  // namespace

@@ -74,7 +74,12 @@ std::vector<Rename> built_beside(const Catalog& from, const Catalog& to, const s
       if (relation == model::QualifiedName{change.key.schema, change.key.name} && from.contains(key)) add(key);
     }
   }
-  const Recreation needed = find_recreation(from, to, Dependents(from), Dependents(to), changes);
+  std::vector<Change> hard = changes;  // labels that are only added have steps of their own
+  std::erase_if(hard, [](const Change& change) {
+    return change.op == ChangeOp::alter && change.key.kind == ObjectKind::enum_type &&
+           render::alter(*change.before, *change.after);
+  });
+  const Recreation needed = find_recreation(from, to, Dependents(from), Dependents(to), hard);
   for (const ObjectKey& type : needed.swapped) {
     if (to.contains(type) && !is_direct_or_renamed(intents, type)) add(type);
   }
