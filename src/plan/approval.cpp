@@ -58,6 +58,26 @@ bool counts_on(const Change& change, const std::vector<Change>& changes) {
   });
 }
 
+/// All objects and columns that go.
+std::set<ObjectKey> going(const std::vector<Change>& changes) {
+  std::set<ObjectKey> go;
+  for (const Change& change : changes) {
+    if (change.op == ChangeOp::drop) go.insert(change.key);
+    for (const diff::ColumnChange& column : change.columns) {
+      if (column.op == ChangeOp::drop) go.insert(column_key(change.key, column.name()));
+    }
+  }
+  return go;
+}
+
+/// A counter goes with the column that it counts for; who approves that approves both.
+bool goes_with_its_column(const Change& change, const std::set<ObjectKey>& go) {
+  const auto* sequence = std::get_if<model::Sequence>(change.before);
+  if (sequence == nullptr || !sequence->owned_by) return false;
+  const ObjectKey column = model::column_key(model::table_key(sequence->owned_by->table), sequence->owned_by->column);
+  return go.count(column) != 0 || go.count(owner_table_key(column)) != 0;
+}
+
 /// All objects and columns that come.
 std::set<ObjectKey> coming(const std::vector<Change>& changes) {
   std::set<ObjectKey> come;
@@ -89,6 +109,7 @@ support::Diagnostic unapproved(const ObjectKey& key, const model::Intents& inten
 support::Result<void> approve_drops(const std::vector<Change>& changes, const model::Intents& intents) {
   support::Diagnostics errors;
   const std::set<ObjectKey> come = coming(changes);
+  const std::set<ObjectKey> go = going(changes);
   auto check = [&](const ObjectKey& key, const support::SourceSpan& where = {}) {
     const bool approved = std::any_of(intents.retired.begin(), intents.retired.end(),
                                       [&](const model::Retire& retire) { return approves(retire, key); });
@@ -96,8 +117,8 @@ support::Result<void> approve_drops(const std::vector<Change>& changes, const mo
   };
   for (const Change& change : changes) {
     if (loses_rows(change)) check(change.key);
-    const bool leaves = change.op == ChangeOp::drop && needs_approval(change.key.kind);
-    if (leaves && !counts_on(change, changes)) check(change.key);
+    const bool is_asked = change.op == ChangeOp::drop && needs_approval(change.key.kind);
+    if (is_asked && !counts_on(change, changes) && !goes_with_its_column(change, go)) check(change.key);
     for (const diff::ColumnChange& column : change.columns) {
       // What a partition drops with its parent is dropped there.
       const bool own =

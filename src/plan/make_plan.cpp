@@ -69,7 +69,7 @@ support::Result<Plan> make_plan(const Catalog& from, const Catalog& to, const st
   }
   auto plan = options.strategy == Strategy::direct
                   ? plan_direct(from, to, changes, intents)
-                  : plan_online(from, to, changes, intents, options.strategy == Strategy::strict);
+                  : plan_online(from, to, changes, intents, options);
   if (plan) point_at_declarations(plan->steps, to, intents);
   return plan;
 }

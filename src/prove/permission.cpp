@@ -33,7 +33,8 @@ Permission::Permission(const model::Catalog& from, const model::Catalog& to, con
                        const Touched& touched) {
   if (intents != nullptr) {
     for (const model::Rename& rename : intents->renames) {
-      if (rename.from.kind == ObjectKind::table || rename.from.kind == ObjectKind::column)
+      if (rename.from.kind == ObjectKind::table || rename.from.kind == ObjectKind::column ||
+          rename.from.kind == ObjectKind::schema)
         renamed_.emplace(rename.from, rename.to);
     }
     for (const model::Backfill& backfill : intents->backfills) filled_.insert(backfill.column);
@@ -107,8 +108,11 @@ Permission::Column Permission::of(const ObjectKey& table, const std::string& col
 }
 
 ObjectKey Permission::later_name(const ObjectKey& table) const {
-  auto found = renamed_.find(table);
-  return found == renamed_.end() ? table : found->second;
+  if (const auto found = renamed_.find(table); found != renamed_.end()) return found->second;
+  ObjectKey later = table;
+  const auto schema = renamed_.find({ObjectKind::schema, {}, {}, table.schema, {}});
+  if (schema != renamed_.end()) later.schema = schema->second.name;
+  return later;
 }
 
 std::string Permission::later_name(const ObjectKey& table, const std::string& column) const {

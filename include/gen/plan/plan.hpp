@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+#include <string>
 #include <vector>
 
 #include "gen/diff/change.hpp"
@@ -16,6 +18,8 @@ enum class Strategy { online, direct, strict };
 struct Options {
   Strategy strategy = Strategy::online;
   bool allow_drop = false;  ///< approves every drop; otherwise each needs a `retire`
+  /// Objects whose new form is of no use before the end of contract, with why: the online plan makes it there.
+  std::map<model::ObjectKey, std::string> late = {};
 };
 
 /// Steps in the order they run; phases never go backwards. The way back is the reverse order with each `down`.

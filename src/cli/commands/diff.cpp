@@ -8,6 +8,7 @@
 #include "cli/comparison.hpp"
 #include "cli/counted.hpp"
 #include "cli/heed_others.hpp"
+#include "cli/plan_with_names.hpp"
 #include "cli/project_scope.hpp"
 #include "cli/their_ground.hpp"
 #include "gen/emit/emit.hpp"
@@ -15,10 +16,8 @@
 #include "gen/migration/sum_file.hpp"
 #include "gen/migration/write_files.hpp"
 #include "gen/plan/plan.hpp"
-#include "gen/prove/apply_renames.hpp"
 #include "gen/prove/guards.hpp"
 #include "gen/prove/prove.hpp"
-#include "gen/prove/settle.hpp"
 
 namespace gen::cli {
 namespace {
@@ -114,26 +113,6 @@ bool is_empty(const model::Catalog& catalog) {
   });
 }
 
-/// The direct form: declared renames first, by the server itself, then the rest from where they lead.
-support::Result<plan::Plan> plan_with_renames(Context& context, const Comparison& comparison,
-                                              const plan::Options& options) {
-  const model::Catalog& to = comparison.desired.catalog;
-  const model::Intents& intents = comparison.schema.intents;
-  auto renamed = prove::apply_renames(comparison.from, to, intents, context.scratch());
-  if (!renamed) return renamed.errors();
-  if (renamed->steps.empty()) return plan::make_plan(comparison.from, to, comparison.changes, intents, options);
-  model::Catalog goal = to;
-  desired::agree_on_owners(renamed->catalog, goal);
-  const auto cache = Context::cache_dir();
-  auto changes = prove::settle(renamed->catalog, goal, diff::compare(renamed->catalog, goal), context.scratch(),
-                               cache.empty() ? cache : cache / "settled");
-  if (!changes) return changes.errors();
-  auto planned = plan::make_plan(renamed->catalog, goal, *changes, intents, options);
-  if (!planned) return planned.errors();
-  planned->steps.insert(planned->steps.begin(), renamed->steps.begin(), renamed->steps.end());
-  return planned;
-}
-
 std::set<model::Identifier> grantees_put_back(const Comparison& comparison) {
   std::set<model::Identifier> grantees;
   for (const scope::LeftGrant& grant : comparison.grants_left) {
@@ -183,10 +162,7 @@ support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, con
   const bool strict = context.settings().strategy == "strict";
   options.strategy = direct ? plan::Strategy::direct : strict ? plan::Strategy::strict : plan::Strategy::online;
   options.allow_drop = flags.allow_drop;
-  const model::Catalog& to = comparison.desired.catalog;
-  auto planned = options.strategy == plan::Strategy::direct
-                     ? plan_with_renames(context, comparison, options)
-                     : plan::make_plan(comparison.from, to, comparison.changes, comparison.schema.intents, options);
+  auto planned = plan_with_names(context, comparison, options);
   if (!planned) return planned.errors();
   context.show(planned->notes);
   if (auto heeded = heed_others(context, comparison, *planned); !heeded) return heeded.errors();

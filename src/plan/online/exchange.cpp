@@ -104,6 +104,14 @@ void OnlinePlanner::find_late() {
     if (const std::string reason = reason_to_exchange(*change.before, *change.after); !reason.empty())
       late_.add(change.key, reason);
   }
+  for (const Change& change : changes_) {
+    const auto late = options_.late.find(change.key);
+    if (late != options_.late.end() && change.op != ChangeOp::drop) late_.add(change.key, late->second);
+  }
+  for (const Change& change : changes_) {
+    const bool comes = change.op == ChangeOp::create && !reads_a_table(change.key.kind);
+    if (comes && needs_new_name(change.key)) late_.add(change.key, "it needs a column by the name that it gets");
+  }
   find_taken_places();
   find_ambiguous_overloads();
   late_.spread(changes_, context_.to, to_links_);
@@ -114,6 +122,9 @@ void OnlinePlanner::waits(const Change& change) {
   const std::string& reason = late_.reasons().at(change.key);
   const bool on_rows = reads_a_table(change.key.kind) && is_on_old_relation(*change.after);
   if (on_rows) return refuse(change.key, reason + ": do one of the two in a migration of its own");
+  if (change.key.kind == ObjectKind::materialized_view)
+    return refuse(change.key,
+                  reason + ", so it would be filled while others wait: do one of the two in a migration of its own");
   forbid_when_strict(change.key);
   if (change.op == ChangeOp::create) {
     remaining_.erase(change.key);
@@ -151,7 +162,7 @@ void OnlinePlanner::column_waits(const Table& table, const ColumnChange& change,
 }
 
 void OnlinePlanner::forbid_when_strict(const ObjectKey& key) {
-  if (!strict_ || late_.follows(key)) return;
+  if (options_.strategy != Strategy::strict || late_.follows(key)) return;
   support::Diagnostic error = support::error(
       "GEN3040",
       to_string(key) + " cannot serve the old program and the new one at once, and the strategy is strict: " +

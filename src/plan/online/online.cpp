@@ -37,7 +37,7 @@ support::Diagnostics refuse_label_renames(const model::Catalog& from, const mode
 
 support::Result<Plan> plan_online(const model::Catalog& from, const model::Catalog& to,
                                   const std::vector<diff::Change>& changes, const model::Intents& intents,
-                                  bool strict) {
+                                  const Options& options) {
   if (auto errors = refuse_label_renames(from, to, intents); !errors.empty()) return errors;
   Plan plan;
   std::optional<model::Catalog> interim;
@@ -46,7 +46,7 @@ support::Result<Plan> plan_online(const model::Catalog& from, const model::Catal
   plan.steps = std::move(labels).value();
   const model::Catalog& start = interim ? *interim : from;
   const std::vector<diff::Change> rest = interim ? remaining_changes(start, to, changes) : changes;
-  auto steps = plan_in_stages(start, to, rest, intents, strict);
+  auto steps = plan_in_stages(start, to, rest, intents, options);
   if (!steps) return steps.errors();
   plan.steps.insert(plan.steps.end(), steps->begin(), steps->end());
   return plan;

@@ -20,11 +20,11 @@ using model::Table;
 class PartitionStages {
  public:
   PartitionStages(const Catalog& from, const Catalog& to, const std::vector<Change>& changes,
-                  const model::Intents& intents, bool strict)
+                  const model::Intents& intents, const Options& options)
       : from_(from),
         to_(to),
         intents_(intents),
-        strict_(strict),
+        options_(options),
         moves_(find_partition_moves(from, to, changes, intents)) {
     // What differs and yet is no change was settled before.
     for (const Change& change : diff::compare(from, to)) settled_.insert(change.key);
@@ -54,7 +54,7 @@ class PartitionStages {
     std::vector<Change> changes = diff::compare(before, after);
     std::erase_if(changes, [this](const Change& change) { return settled_.count(change.key) != 0; });
     if (changes.empty()) return {};
-    auto steps = OnlinePlanner(before, after, changes, intents_, strict_).build();
+    auto steps = OnlinePlanner(before, after, changes, intents_, options_).build();
     if (!steps) return steps.errors();
     for (Step& step : *steps) {
       if (at_end) step.phase = Phase::contract;
@@ -139,7 +139,7 @@ class PartitionStages {
   const Catalog& from_;
   const Catalog& to_;
   const model::Intents& intents_;
-  bool strict_;
+  const Options& options_;
   PartitionMoves moves_;
   std::set<ObjectKey> settled_;
   std::vector<Step> steps_;
@@ -150,9 +150,9 @@ class PartitionStages {
 
 support::Result<std::vector<Step>> plan_in_stages(const Catalog& from, const Catalog& to,
                                                   const std::vector<Change>& changes, const model::Intents& intents,
-                                                  bool strict) {
-  PartitionStages stages(from, to, changes, intents, strict);
-  if (!stages.any()) return OnlinePlanner(from, to, changes, intents, strict).build();
+                                                  const Options& options) {
+  PartitionStages stages(from, to, changes, intents, options);
+  if (!stages.any()) return OnlinePlanner(from, to, changes, intents, options).build();
   return stages.build();
 }
 

@@ -81,7 +81,7 @@ Object with_all_privileges(const Object& before, const Object& after) {
 }
 
 OnlinePlanner::OnlinePlanner(const Catalog& from, const Catalog& to, const std::vector<Change>& changes,
-                             const model::Intents& intents, bool strict)
+                             const model::Intents& intents, const Options& options)
     : changes_(changes),
       from_links_(from),
       to_links_(to),
@@ -89,7 +89,7 @@ OnlinePlanner::OnlinePlanner(const Catalog& from, const Catalog& to, const std::
       renames_(changes, intents),
       expanded_(from, to),
       remaining_(to, from),
-      strict_(strict) {
+      options_(options) {
   for (const auto& [table, columns] : renames_.by_table()) context_.base_names[table] = base_name(table);
 }
 

@@ -26,7 +26,7 @@ class OnlinePlanner {
  public:
   /// REQUIRES: labels that are only added to enums are no longer among the changes.
   OnlinePlanner(const model::Catalog& from, const model::Catalog& to, const std::vector<diff::Change>& changes,
-                const model::Intents& intents, bool strict);
+                const model::Intents& intents, const Options& options);
 
   support::Result<std::vector<Step>> build();
 
@@ -132,7 +132,7 @@ class OnlinePlanner {
   InterimCatalog expanded_;
   InterimCatalog remaining_;
   LateChanges late_;
-  bool strict_;
+  const Options& options_;
   ShadowTables shadows_;
   std::set<model::ObjectKey> reshaped_;  ///< partitioned tables that are exchanged, with all partitions of both states
   std::set<model::ObjectKey> settled_later_;  ///< foreign keys that come behind the plain steps of contract

@@ -93,7 +93,9 @@ std::string with_column_renamed(const std::string& sql, const Identifier& from, 
     const bool word = tokens[i].kind == TokenKind::word || tokens[i].kind == TokenKind::quoted_identifier;
     if (!word || support::fold_identifier(text(i)) != from) continue;
     const bool called = i + 1 < tokens.size() && (text(i + 1) == "(" || text(i + 1) == ".");
-    const bool is_type = i > 0 && (text(i - 1) == "::" || text(i - 1) == "USING" || text(i - 1) == "COLLATE");
+    const std::size_t start = i > 1 && text(i - 1) == "." ? i - 2 : i;  // of a name with its schema
+    const bool is_type =
+        start > 0 && (text(start - 1) == "::" || text(start - 1) == "USING" || text(start - 1) == "COLLATE");
     if (called || is_type) continue;
     result += sql.substr(copied, tokens[i].offset - copied) + support::quote_identifier(to);
     copied = tokens[i].offset + tokens[i].length;

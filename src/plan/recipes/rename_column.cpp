@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "gen/render/render.hpp"
-#include "gen/render/sql_builder.hpp"
+#include "plan/recipes/alias_view.hpp"
 #include "plan/recipes/helper_name.hpp"
 #include "plan/recipes/recipes.hpp"
 
@@ -11,57 +11,12 @@
 namespace gen::plan {
 namespace {
 
-using model::Column;
 using model::Identifier;
 using model::Table;
-using model::View;
-using render::SqlBuilder;
-
-constexpr int kSecurityInvoker = 150000;  // first server whose views can run with the rights of the caller
 
 Table under_base_name(Table table) {
   table.key.name = base_name(table.key);
   return table;
-}
-
-/// What the old program sees in its old places, and the new names behind.
-std::string select_list(const Table& expanded, const std::vector<RenamedColumn>& renamed) {
-  SqlBuilder sql;
-  sql.items(expanded.columns, [&](SqlBuilder& item, const Column& column) {
-    item.line(2);
-    for (const RenamedColumn& pair : renamed) {
-      if (pair.from == column.name) item.name(pair.to).word("AS");
-    }
-    item.name(column.name);
-  });
-  for (const RenamedColumn& pair : renamed) sql.word(",").line(2).name(pair.to);
-  return sql.build().str();
-}
-
-model::ViewColumn view_column(const Column& column, const Identifier& name) {
-  model::ViewColumn shown;
-  shown.name = name;
-  shown.type = column.type;
-  shown.granted = column.granted;
-  shown.revoked = column.revoked;
-  return shown;
-}
-
-View alias_view(const RecipeContext& context, const Table& expanded, const std::vector<RenamedColumn>& renamed) {
-  View view;
-  view.key = expanded.key;
-  view.key.kind = model::ObjectKind::view;
-  view.granted = expanded.granted;
-  view.revoked = expanded.revoked;
-  if (expanded.owner && *expanded.owner != context.from.current_user) view.owner = expanded.owner;
-  if (context.from.server_version >= kSecurityInvoker) view.options = {{"security_invoker", "true"}};
-  const model::QualifiedName base{expanded.key.schema, base_name(expanded.key)};
-  view.definition = "SELECT" + select_list(expanded, renamed) + "\nFROM " + to_string(base);
-  for (const Column& column : expanded.columns) view.columns.push_back(view_column(column, column.name));
-  for (const RenamedColumn& pair : renamed) {
-    view.columns.push_back(view_column(*find_column(expanded, pair.from), pair.to));
-  }
-  return view;
 }
 
 /// Why an alias view would not do; "" when it does.
@@ -69,9 +24,7 @@ std::string obstacle(const RecipeContext& context, const Table& table) {
   if (!table.partition_key.empty() || table.partition_of || !table.inherits.empty()) {
     return "an alias view cannot stand for a table of an inheritance tree";
   }
-  if (table.row_security && context.from.server_version < kSecurityInvoker) {
-    return "before PostgreSQL 15 an alias view would go round its row security";
-  }
+  if (const std::string reason = obstacle_to_alias(context.from, table); !reason.empty()) return reason;
   for (const auto& [key, object] : context.from.objects) {
     if (key.kind == model::ObjectKind::trigger && owner_table_key(key) == table.key) {
       return "trigger " + support::quote_identifier(key.name) + " may name the column in its function";
@@ -81,11 +34,6 @@ std::string obstacle(const RecipeContext& context, const Table& table) {
     return "the name " + support::quote_identifier(base_name(table.key)) + " is taken";
   }
   return "";
-}
-
-render::SqlText lock_view(const model::ObjectKey& table) {
-  // The view before the table, as its users do: the other order deadlocks with them (1.6, trap 8).
-  return SqlBuilder("LOCK TABLE").name(relation_name(table)).word("IN ACCESS EXCLUSIVE MODE").build();
 }
 
 }  // namespace
@@ -99,7 +47,7 @@ void rename_columns(RecipeContext& context, const Table& expanded, const Table& 
     return context.refuse(subject, reason, after.span);
   }
   const Table base = under_base_name(expanded);
-  const model::Object view = alias_view(context, expanded, columns);
+  const model::Object view = alias_view(context.from, expanded, relation_name(base.key), columns);
   const Effects effects = on(Lock::access_exclusive, relation_name(after.key));
   // expand
   Step alias = make_step(Phase::expand, subject, after.span);

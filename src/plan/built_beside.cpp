@@ -1,0 +1,144 @@
+#include "gen/plan/built_beside.hpp"
+
+#include <algorithm>
+
+#include "gen/render/render.hpp"
+#include "plan/direct/recreation.hpp"
+#include "plan/recipes/helper_name.hpp"
+
+namespace gen::plan {
+namespace {
+
+using diff::Change;
+using diff::ChangeOp;
+using model::Catalog;
+using model::Column;
+using model::Index;
+using model::Intents;
+using model::ObjectKey;
+using model::ObjectKind;
+using model::Rename;
+
+ObjectKey under_new_name(ObjectKey key) {
+  key.name = helper_name({key.name.str()}, "__gen_new");
+  return key;
+}
+
+bool is_direct_or_renamed(const Intents& intents, const ObjectKey& key) {
+  return std::ranges::any_of(intents.strategies,
+                             [&](const model::StrategyChoice& choice) { return choice.key == key && choice.direct; }) ||
+         std::ranges::any_of(intents.renames, [&](const Rename& rename) { return rename.to == key; });
+}
+
+/// The values of a column of the old type as ones of the new, with labels mapped as the files say; "" where nothing is.
+std::string mapped_value(const Column& column, const ObjectKey& type, const Intents& intents) {
+  std::string cases;
+  for (const model::EnumValueMapping& mapping : intents.enum_mappings) {
+    if (mapping.type != type || mapping.replacement.empty()) continue;
+    cases +=
+        " WHEN " + support::quote_literal(mapping.removed) + " THEN " + support::quote_literal(mapping.replacement);
+  }
+  if (cases.empty()) return {};
+  const std::string text = support::quote_identifier(column.name) + "::text";
+  return "(CASE " + text + cases + " ELSE " + text + " END)::" + qualified_name(type);
+}
+
+/// The words that map a label; without TO no row may have it.
+std::string hint_of_label(const Intents& intents, const support::SourceSpan& where, const std::string& label) {
+  return (intents.in_sql(where) ? "-- gen: retire value " : "retire ") + label + " to '...'";
+}
+
+bool waits_for(ObjectKind user, ObjectKind beside) {
+  if (beside == ObjectKind::materialized_view) return user != ObjectKind::index && user != ObjectKind::statistics;
+  return user == ObjectKind::function || user == ObjectKind::aggregate || user == ObjectKind::operator_ ||
+         user == ObjectKind::cast;
+}
+
+}  // namespace
+
+std::vector<Rename> built_beside(const Catalog& from, const Catalog& to, const std::vector<Change>& changes,
+                                 const Intents& intents) {
+  std::vector<Rename> beside;
+  auto add = [&](const ObjectKey& key) {
+    const ObjectKey meanwhile = under_new_name(key);
+    const bool is_taken = from.contains(meanwhile) || to.contains(meanwhile);
+    const auto place = to.objects.find(key);
+    if (!is_taken) beside.push_back({meanwhile, key, model::header(place->second).span});
+  };
+  for (const Change& change : changes) {
+    const bool is_view = change.op == ChangeOp::alter && change.key.kind == ObjectKind::materialized_view;
+    if (!is_view || render::alter(*change.before, *change.after) || is_direct_or_renamed(intents, change.key)) continue;
+    add(change.key);
+    for (const auto& [key, object] : model::of_kind(to, ObjectKind::index)) {
+      const model::QualifiedName& relation = std::get<Index>(object).relation;
+      if (relation == model::QualifiedName{change.key.schema, change.key.name} && from.contains(key)) add(key);
+    }
+  }
+  std::vector<Change> hard = changes;  // labels that are only added have steps of their own
+  std::erase_if(hard, [](const Change& change) {
+    return change.op == ChangeOp::alter && change.key.kind == ObjectKind::enum_type &&
+           render::alter(*change.before, *change.after);
+  });
+  const Recreation needed = find_recreation(from, to, Dependents(from), Dependents(to), hard);
+  for (const ObjectKey& type : needed.swapped) {
+    if (to.contains(type) && !is_direct_or_renamed(intents, type)) add(type);
+  }
+  return beside;
+}
+
+support::Diagnostics unmapped_labels(const Catalog& from, const Catalog& to, const std::vector<Rename>& beside,
+                                     const Intents& intents) {
+  support::Diagnostics errors;
+  for (const Rename& each : beside) {
+    const auto* before = from.find<model::EnumType>(each.to);
+    const auto* after = to.find<model::EnumType>(each.to);
+    if (before == nullptr || after == nullptr) continue;
+    for (const std::string& label : before->labels) {
+      const bool is_said = std::ranges::any_of(intents.enum_mappings, [&](const model::EnumValueMapping& mapping) {
+        return mapping.type == each.to && mapping.removed == label;
+      });
+      if (is_said || std::ranges::find(after->labels, label) != after->labels.end()) continue;
+      const std::string name = support::quote_literal(label);
+      errors.push_back(support::error(
+          "GEN3005",
+          "label " + name + " of " + to_string(each.to) + " leaves, and nothing says what rows get that have it",
+          each.span,
+          (intents.in_sql(each.span) ? "say it on the line above the type: " : "say it among its labels: ") +
+              hint_of_label(intents, each.span, name)));
+    }
+  }
+  return errors;
+}
+
+void add_intents_beside(const Catalog& goal, const std::vector<Rename>& beside, Intents& intents) {
+  for (const Rename& each : beside) {
+    if (each.to.kind == ObjectKind::index) continue;
+    intents.retired.push_back({each.to, each.span, false});
+    const std::string type = qualified_name(each.from);
+    for (const auto& [key, object] : model::of_kind(goal, ObjectKind::table)) {
+      for (const Column& column : std::get<model::Table>(object).columns) {
+        if (column.type != type) continue;
+        const ObjectKey subject = column_key(key, column.name);
+        const bool is_said = std::ranges::any_of(
+            intents.conversions, [&](const model::TypeConversion& said) { return said.column == subject; });
+        const std::string value = is_said ? "" : mapped_value(column, each.from, intents);
+        if (!value.empty()) intents.conversions.push_back({subject, value, {}, each.span});
+      }
+    }
+  }
+}
+
+std::map<ObjectKey, std::string> users_beside(const Catalog& goal, const std::vector<Rename>& beside) {
+  std::map<ObjectKey, std::string> users;
+  for (const model::Dependency& d : goal.dependencies) {
+    for (const Rename& each : beside) {
+      const bool is_column = d.referenced.kind == ObjectKind::column && d.referenced.schema == each.from.schema &&
+                             d.referenced.owner == each.from.name;
+      if ((d.referenced != each.from && !is_column) || !waits_for(d.dependent.kind, each.from.kind)) continue;
+      users.emplace(d.dependent, "it uses " + to_string(each.to) + ", which is exchanged in contract");
+    }
+  }
+  return users;
+}
+
+}  // namespace gen::plan

@@ -1,0 +1,20 @@
+-- gen: V3 rename_under_a_new_view  phase: contract  kind: schema
+-- why: after.sql:2 column public.people.full_name
+-- lock: ACCESS EXCLUSIVE on public.people
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
+
+BEGIN;
+
+ALTER TABLE public.people RENAME TO people__base;
+CREATE VIEW public.people WITH (security_invoker=true) AS
+SELECT
+  id,
+  full_name AS name,
+  full_name
+FROM public.people__base;
+
+COMMIT;

@@ -1,0 +1,17 @@
+-- gen: V3 rename_under_a_new_view  phase: contract  kind: schema
+-- why: after.sql:2 column public.people.full_name
+-- lock: ACCESS EXCLUSIVE on public.people
+-- scan: no
+-- rewrite: no
+-- risk: a program that still uses column public.people.name fails
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
+
+BEGIN;
+
+LOCK TABLE public.people IN ACCESS EXCLUSIVE MODE;
+DROP VIEW public.people;
+ALTER TABLE public.people__base RENAME TO people;
+
+COMMIT;

@@ -1,0 +1,1 @@
+INSERT INTO shop.goods (id, name) VALUES (2, 'x'); SELECT shop.count_goods();

@@ -1,0 +1,27 @@
+-- gen: V3 move_and_change  phase: expand  kind: schema
+-- why: after.sql:2 view public.people
+-- why: after.sql:3 column crm.contacts.size
+-- why: after.sql:3 column crm.contacts.name
+-- lock: ACCESS EXCLUSIVE on crm.contacts, public.people
+-- scan: no
+-- rewrite: crm.contacts
+-- risk: fails on a value of size that does not fit into character varying(10)
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N without rows in public.people, where it depends on them, pg_dump agrees
+
+BEGIN;
+
+ALTER TABLE crm.contacts DROP CONSTRAINT contacts_name__gen_not_null;
+
+DROP VIEW public.people;
+
+ALTER TABLE crm.contacts ALTER COLUMN size TYPE character varying(10);
+
+CREATE VIEW public.people WITH (security_invoker=true) AS
+ SELECT contacts.id,
+    contacts.name,
+    contacts.size,
+    contacts.old
+   FROM crm.contacts;
+
+COMMIT;

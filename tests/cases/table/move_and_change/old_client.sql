@@ -1,0 +1,1 @@
+INSERT INTO people (id, name) VALUES (11, 'c'); SELECT old, size FROM people;

@@ -1,0 +1,1 @@
+SELECT nextval('bill_id_seq');

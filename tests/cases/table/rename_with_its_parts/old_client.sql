@@ -1,0 +1,1 @@
+INSERT INTO invoice (n, cents) VALUES ('c', 3) RETURNING id; SELECT n, "odd name" FROM invoice; UPDATE invoice SET cents = 4 WHERE n = 'a'; DELETE FROM invoice WHERE n = 'b'; SELECT cents FROM totals; SELECT nextval('invoice_id_seq'); INSERT INTO invoice (n) VALUES ('a') ON CONFLICT (n) DO NOTHING;

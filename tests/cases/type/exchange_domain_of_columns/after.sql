@@ -1,0 +1,3 @@
+CREATE DOMAIN cents AS bigint CONSTRAINT positive CHECK (VALUE >= 0);
+COMMENT ON DOMAIN cents IS 'money';
+CREATE TABLE goods (id int PRIMARY KEY, price cents DEFAULT 1, other cents);

@@ -1,0 +1,1 @@
+INSERT INTO goods (id, price) VALUES (3, 10000000000);

@@ -1,0 +1,1 @@
+INSERT INTO goods (id) VALUES (3); SELECT price FROM goods;

@@ -1,0 +1,1 @@
+SELECT 'b'::kinds.status, 1::money_amount, is_a('a');

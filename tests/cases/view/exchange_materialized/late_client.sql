@@ -1,0 +1,1 @@
+SELECT sales FROM per_day; SELECT day FROM busy;

@@ -1,0 +1,1 @@
+SELECT day, cents FROM per_day; SELECT day FROM best;

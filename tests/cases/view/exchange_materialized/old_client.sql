@@ -1,0 +1,1 @@
+REFRESH MATERIALIZED VIEW per_day; SELECT day, cents FROM per_day; SELECT day FROM best;

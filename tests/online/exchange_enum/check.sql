@@ -1,0 +1,1 @@
+SELECT id FROM app.tickets WHERE state::text NOT IN ('open', 'closed');

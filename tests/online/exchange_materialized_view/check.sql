@@ -1,0 +1,1 @@
+SELECT day FROM app.per_day WHERE sales IS NULL;

@@ -1,0 +1,1 @@
+SELECT id FROM app.persons WHERE name IS NULL;
