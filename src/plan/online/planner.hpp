@@ -56,7 +56,6 @@ class OnlinePlanner {
                       model::Table& remaining);
   void find_retyped();
   std::string obstacle_in_tree(const model::ObjectKey& column) const;
-  static bool is_below(const model::Catalog& catalog, const model::Table& table, const model::ObjectKey& root);
   bool has_shadow(const model::ObjectKey& column) const;
   bool needs_shadow(const diff::Change& change, const diff::ColumnChange& column) const;
   void retype(const diff::Change& change, const diff::ColumnChange& column);

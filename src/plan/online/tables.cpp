@@ -215,38 +215,6 @@ void OnlinePlanner::find_retyped() {
   }
 }
 
-/// Why the column of a tree of tables cannot get a shadow, which ALTER TABLE of the table on top gives to all of them;
-/// "" when it can. What stands on the column would need copies in each partition.
-std::string OnlinePlanner::obstacle_in_tree(const ObjectKey& column) const {
-  const ObjectKey root = owner_table_key(column);
-  if (!is_in_tree(root)) return {};
-  const auto* top = context_.to.find<Table>(root);
-  if (top->partition_key.empty() || top->partition_of) return "a shadow column cannot be exchanged in a part of a tree";
-  for (const Catalog* catalog : {&context_.from, &context_.to}) {
-    const Dependents& links = catalog == &context_.from ? from_links_ : to_links_;
-    for (const auto& [key, object] : catalog->objects) {
-      const auto* table = std::get_if<Table>(&object);
-      if (table == nullptr || (key != root && !is_below(*catalog, *table, root))) continue;
-      if (with_column_renamed(table->partition_key, column.name, model::Identifier("")) != table->partition_key)
-        return "it is a part of the partition key of " + qualified_name(key);
-      for (const Dependents::Link& link : links.of(column_key(key, column.name))) {
-        if (link.key.kind == ObjectKind::index || link.key.kind == ObjectKind::constraint)
-          return to_string(link.key) + " of the partitioned table stands on it";
-      }
-    }
-  }
-  return {};
-}
-
-bool OnlinePlanner::is_below(const Catalog& catalog, const Table& table, const ObjectKey& root) {
-  for (const Table* part = &table; part != nullptr && part->partition_of;) {
-    const ObjectKey parent = table_key(part->partition_of->parent);
-    if (parent == root) return true;
-    part = catalog.find<Table>(parent);
-  }
-  return false;
-}
-
 /// A partition has its columns from the table on top, its shadows included.
 bool OnlinePlanner::has_shadow(const ObjectKey& column) const {
   if (context_.shadows.count(column) != 0) return true;

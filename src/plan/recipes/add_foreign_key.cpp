@@ -25,10 +25,6 @@ bool waits_for_index(const RecipeContext& context, const model::ObjectKey& name,
   return false;
 }
 
-bool can_be_not_valid(const RecipeContext& context, const Constraint& key) {
-  return context.table_of(key.key).partition_key.empty() || context.from.server_version >= kPartitionedNotValid;
-}
-
 /// In expand, or `late`: in migrate, once the index of its target is there.
 void add_unproven(RecipeContext& context, const Constraint& key, bool late) {
   const Constraint named = late ? context.in_migrate(key) : key;
@@ -49,6 +45,10 @@ void add_unproven(RecipeContext& context, const Constraint& key, bool late) {
 
 }  // namespace
 
+bool can_be_not_valid(const RecipeContext& context, const Constraint& key) {
+  return context.table_of(key.key).partition_key.empty() || context.from.server_version >= kPartitionedNotValid;
+}
+
 void add_foreign_key(RecipeContext& context, const Constraint& key) {
   if (!can_be_not_valid(context, key)) return add_foreign_key_tree(context, key);
   add_unproven(context, key, waits_for_index(context, key.key, key));
@@ -65,8 +65,9 @@ void replace_foreign_key(RecipeContext& context, const Constraint& before, const
   }
   // contract
   Step step = make_step(Phase::contract, after.key, after.span);
-  step.up = {render::drop(model::Object(before)), render::rename(model::Object(fresh), after.key.name)};
-  step.down = {render::rename(model::Object(after), fresh.key.name)};
+  step.up = {render::drop(model::Object(before))};
+  append(step.up, rename_foreign_key(context.to, fresh, after.key.name));
+  step.down = rename_foreign_key(context.to, after, fresh.key.name);
   append(step.down, render::add_constraint(before, false));
   append(step.down, render::dress(model::Object(before)));
   step.up_effects = of_adding(before);

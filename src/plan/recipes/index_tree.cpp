@@ -107,20 +107,6 @@ Script unbuild_script(const RecipeContext& context, const IndexTree& tree, const
   return script;
 }
 
-void build_tree(RecipeContext& context, const IndexTree& tree, const model::ObjectKey& subject) {
-  const std::set<model::ObjectKey> standing = standing_in(context.from, tree);
-  Step step = make_step(Phase::migrate, subject, tree.top.span);
-  step.mode = RunMode::no_transaction;
-  step.down_mode = standing.empty() ? RunMode::own_transaction : RunMode::no_transaction;
-  step.up = build_script(context, tree, standing);
-  append(step.up, dress_script(tree));
-  step.down = unbuild_script(context, tree, standing);
-  step.up_effects = effects_of_building(tree);
-  step.down_effects = effects_of_dropping_tree(tree.top);
-  step.verify_true = queries({index_is_valid(relation_name(tree.top.key))});
-  context.steps.build.push_back(std::move(step));
-}
-
 /// The same tree under other names, beside the old one.
 IndexTree beside(IndexTree tree) {
   const auto rename = [](Index& index) { index.key.name = helper_name({index.key.name.str()}, "__gen_new"); };
@@ -203,13 +189,27 @@ bool has_unknown_partitions(const RecipeContext& context, const Catalog& catalog
   return false;
 }
 
+void build_index_tree(RecipeContext& context, const IndexTree& tree, const model::ObjectKey& subject) {
+  const std::set<model::ObjectKey> standing = standing_in(context.from, tree);
+  Step step = make_step(Phase::migrate, subject, tree.top.span);
+  step.mode = RunMode::no_transaction;
+  step.down_mode = standing.empty() ? RunMode::own_transaction : RunMode::no_transaction;
+  step.up = build_script(context, tree, standing);
+  append(step.up, dress_script(tree));
+  step.down = unbuild_script(context, tree, standing);
+  step.up_effects = effects_of_building(tree);
+  step.down_effects = effects_of_dropping_tree(tree.top);
+  step.verify_true = queries({index_is_valid(relation_name(tree.top.key))});
+  context.steps.build.push_back(std::move(step));
+}
+
 void create_index_tree(RecipeContext& context, const Index& index) {
   if (has_constraints_below(context, context.to, index_tree(context.to, index), index.key)) return;
   IndexTree tree = index_tree(context.to, context.in_migrate(index));
   for (std::vector<Index>* part : {&tree.inner, &tree.leaves}) {
     for (Index& below : *part) below = context.in_migrate(below);
   }
-  build_tree(context, tree, index.key);
+  build_index_tree(context, tree, index.key);
 }
 
 void drop_index_tree(RecipeContext& context, const Index& index) {
@@ -222,7 +222,7 @@ void replace_index_tree(RecipeContext& context, const Index& before, const Index
   if (has_constraints_below(context, context.from, index_tree(context.from, before), after.key)) return;
   if (has_constraints_below(context, context.to, wanted, after.key)) return;
   const IndexTree fresh = beside(wanted);
-  build_tree(context, fresh, after.key);  // migrate
+  build_index_tree(context, fresh, after.key);  // migrate
   const std::vector<Condition> built{index_is_valid(relation_name(fresh.top.key))};
   drop_tree(context, before, after.span, built);  // contract
   Step step = make_step(Phase::contract, after.key, after.span);

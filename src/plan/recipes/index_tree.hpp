@@ -30,6 +30,8 @@ bool has_unknown_partitions(const RecipeContext& context, const model::Catalog& 
 /// The recipes of create_index.cpp for such an index.
 void create_index_tree(RecipeContext& context, const model::Index& index);
 void drop_index_tree(RecipeContext& context, const model::Index& index);
+/// The step of migrate. Members that stood before the plan are only attached.
+void build_index_tree(RecipeContext& context, const IndexTree& tree, const model::ObjectKey& subject);
 void replace_index_tree(RecipeContext& context, const model::Index& before, const model::Index& after);
 
 /// What completes an index of a partitioned table over the partitions that are there when it runs, whoever made them: a

@@ -19,10 +19,16 @@ void validate_later(RecipeContext& context, const model::Constraint& constraint,
 
 // add_foreign_key.cpp
 void add_foreign_key(RecipeContext& context, const model::Constraint& key);
+/// False for one of a partitioned table before PostgreSQL 18.
+bool can_be_not_valid(const RecipeContext& context, const model::Constraint& key);
 void replace_foreign_key(RecipeContext& context, const model::Constraint& before, const model::Constraint& after);
 
 // foreign_key_tree.cpp: the same of partitioned tables on servers that do not have them NOT VALID
 void add_foreign_key_tree(RecipeContext& context, const model::Constraint& key);
+/// RENAME CONSTRAINT, with what partitions have of it: the server renames the one on top alone, and a partition that
+/// leaves would keep the other name. `catalog`: tells whether the table is partitioned.
+render::Script rename_foreign_key(const model::Catalog& catalog, const model::Constraint& key,
+                                  const support::Identifier& name);
 
 // add_key.cpp: unique and primary key constraints
 void add_key(RecipeContext& context, const model::Constraint& key);
