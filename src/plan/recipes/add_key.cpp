@@ -41,9 +41,7 @@ Parts parts_of(const std::string& definition) {
 bool is_possible(RecipeContext& context, const Constraint& key, const Identifier& index) {
   const model::Table& table = context.table_of(key.key);
   const char* reason = nullptr;
-  if (!table.partition_key.empty() && key.index_parent.empty()) {
-    reason = "the key of a partitioned table cannot be exchanged in its place";
-  } else if (!table.partition_key.empty() || !key.index_parent.empty()) {
+  if (!table.partition_key.empty() || !key.index_parent.empty()) {
     reason = "it is a part of the key of a partitioned table, which stays as it is";
   } else if (has_relation(context.from, {key.key.schema, index})) {
     reason = "its index needs a name that another relation has";
@@ -88,7 +86,8 @@ Step attach_step(const RecipeContext& context, const Constraint& key, const Iden
 
 bool is_referenced(const RecipeContext& context, const model::ObjectKey& key) {
   for (const Dependents::Link& link : context.from_links.of(key)) {
-    if (link.key.kind == model::ObjectKind::constraint) return true;
+    const auto* constraint = context.from.find<Constraint>(link.key);
+    if (constraint != nullptr && constraint->type == "foreign key") return true;  // others are parts in partitions
   }
   return false;
 }
@@ -119,11 +118,13 @@ void add_key(RecipeContext& context, const Constraint& key) {
 }
 
 void replace_key(RecipeContext& context, const Constraint& before, const Constraint& after) {
-  const Identifier index = helper_name({after.key.name.str()}, "__gen_new");
-  if (!is_possible(context, after, index)) return;
   if (is_referenced(context, before.key)) {
     return context.refuse(after.key, "foreign keys refer to the key that goes", after.span);
   }
+  if (!context.table_of(after.key).partition_key.empty() && after.index_parent.empty())
+    return replace_key_tree(context, before, after);
+  const Identifier index = helper_name({after.key.name.str()}, "__gen_new");
+  if (!is_possible(context, after, index)) return;
   build_index(context, index_of_key(after, index), after.key);  // migrate
   Step step = attach_step(context, after, index);               // contract
   step.up.insert(step.up.begin() + 1, render::drop(model::Object(before)));

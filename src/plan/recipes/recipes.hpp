@@ -39,6 +39,7 @@ model::Index index_of_key(const model::Constraint& key, const model::Identifier&
 
 // key_tree.cpp: the same of partitioned tables
 void add_key_tree(RecipeContext& context, const model::Constraint& key);
+void replace_key_tree(RecipeContext& context, const model::Constraint& before, const model::Constraint& after);
 
 // create_index.cpp
 void create_index(RecipeContext& context, const model::Index& index);
