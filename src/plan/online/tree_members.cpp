@@ -86,10 +86,13 @@ bool OnlinePlanner::has_successor(const Constraint& constraint) const {
          });
 }
 
-/// An index of a partition that becomes the part of such a key.
+/// An index that becomes a key by the recipe of that, or a part of one.
 bool OnlinePlanner::becomes_key(const Index& index) const {
   const Constraint* key = constraint_of_index(context_.to, {index.key.schema, index.key.name});
-  return key != nullptr && owner_table_key(key->key) == table_key(index.relation) && follows_key_above(*key);
+  if (key == nullptr || owner_table_key(key->key) != table_key(index.relation)) return false;
+  if (follows_key_above(*key)) return true;
+  const bool comes = key->index_parent.empty() && index.attached_to.empty() && !context_.from.contains(key->key);
+  return comes && !is_direct(key->key) && key->type != "exclude";
 }
 
 }  // namespace gen::plan

@@ -34,12 +34,16 @@ render::Script rename_foreign_key(const model::Catalog& catalog, const model::Co
 void add_key(RecipeContext& context, const model::Constraint& key);
 /// `before` may have another name: a table has one primary key.
 void replace_key(RecipeContext& context, const model::Constraint& before, const model::Constraint& after);
+/// The index of the same table whose name the key's own index gets; nullptr when there is none.
+const model::Index* index_in_place(const model::Catalog& catalog, const model::Constraint& key);
 /// The index that a unique or primary key constraint is made of, under the name `name`.
 model::Index index_of_key(const model::Constraint& key, const model::Identifier& name);
 
 // key_tree.cpp: the same of partitioned tables
 void add_key_tree(RecipeContext& context, const model::Constraint& key);
 void replace_key_tree(RecipeContext& context, const model::Constraint& before, const model::Constraint& after);
+/// An index of the table becomes a key under its name.
+void replace_index_by_key_tree(RecipeContext& context, const model::Index& before, const model::Constraint& after);
 
 // create_index.cpp
 void create_index(RecipeContext& context, const model::Index& index);
