@@ -48,6 +48,14 @@ Column with_all_column_privileges(const Column& before, Column after) {
   return after;
 }
 
+/// ALTER TABLE of a parent, in whatever form it gets NOT NULL, reaches the column.
+bool has_not_null_from(const std::vector<const Table*>& parents, const Column& column) {
+  return std::any_of(parents.begin(), parents.end(), [&](const Table* parent) {
+    const Column* above = find_column(*parent, column.name);
+    return above != nullptr && above->not_null;
+  });
+}
+
 Column& column_in(Table& table, const model::Identifier& name) {
   return *std::find_if(table.columns.begin(), table.columns.end(),
                        [&](const Column& column) { return column.name == name; });
@@ -264,7 +272,8 @@ void OnlinePlanner::column_changes(const Table& table, const ColumnChange& chang
   if (!before.not_null && after.not_null && !is_direct(key)) {
     interim.not_null = false;
     const std::string* backfill = backfill_of(context_.intents, key);
-    if (!derived) set_not_null(context_, {table, after, backfill == nullptr ? "" : *backfill, false});
+    if (!derived || !has_not_null_from(model::parents_of(context_.to, table), after))
+      set_not_null(context_, {table, after, backfill == nullptr ? "" : *backfill, false});
   }
   if (has_plain_default(before) && !after.default_value)
     interim.default_value = last.default_value = before.default_value;

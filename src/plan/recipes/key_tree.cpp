@@ -264,6 +264,7 @@ void replace_key_tree(RecipeContext& context, const Constraint& before, const Co
 }
 
 void replace_index_by_key_tree(RecipeContext& context, const model::Index& before, const Constraint& after) {
+  if (has_constraints_below(context, context.from, index_tree(context.from, before), after.key)) return;
   exchange_key_tree(context, predecessor_of(context.from, before), after);
 }
 

@@ -49,6 +49,8 @@ void replace_index_by_key_tree(RecipeContext& context, const model::Index& befor
 void create_index(RecipeContext& context, const model::Index& index);
 void drop_index(RecipeContext& context, const model::Index& index);
 void replace_index(RecipeContext& context, const model::Index& before, const model::Index& after);
+/// What CREATE INDEX cannot say: comment, statistics targets; in migrate.
+void dress_index(RecipeContext& context, const model::Index& index);
 /// CREATE INDEX CONCURRENTLY in migrate.
 void build_index(RecipeContext& context, const model::Index& index, const model::ObjectKey& subject);
 
