@@ -25,11 +25,18 @@ bool is_chosen_direct(const model::Intents& intents, const ObjectKey& table) {
                      [&](const model::StrategyChoice& choice) { return choice.key == table && choice.direct; });
 }
 
+/// Columns that come reach the partition and are taken away behind its leave.
+bool only_gets_columns(const Change& change) {
+  return change.op == diff::ChangeOp::alter && change.key.kind == ObjectKind::table && change.facets.empty() &&
+         std::all_of(change.columns.begin(), change.columns.end(),
+                     [](const diff::ColumnChange& column) { return column.op == diff::ChangeOp::create; });
+}
+
 /// Something of the tables above changes as well, and would reach the partition while it is still one.
 bool changes_above(const Catalog& from, const Catalog& to, const std::vector<Change>& changes, const ObjectKey& table) {
   const auto above = partition_ancestors(from, table);
   return std::any_of(changes.begin(), changes.end(), [&](const Change& change) {
-    return std::any_of(above.begin(), above.end(), [&](const ObjectKey& parent) {
+    return !only_gets_columns(change) && std::any_of(above.begin(), above.end(), [&](const ObjectKey& parent) {
       return is_part_of(change.after != nullptr ? to : from, change.key, parent);
     });
   });
@@ -192,6 +199,21 @@ void take_from(Catalog& catalog, const Catalog& source, const ObjectKey& table) 
   }
 }
 
+/// Columns that came to the parent are the partition's as well.
+void follow_parent(Catalog& catalog, const ObjectKey& table) {
+  auto& held = std::get<Table>(catalog.objects.at(table));
+  const auto* parent = held.partition_of ? catalog.find<Table>(table_key(held.partition_of->parent)) : nullptr;
+  if (parent == nullptr) return;
+  for (model::Column column : parent->columns) {
+    if (find_column(held, column.name) != nullptr) continue;
+    column.local = false;
+    column.comment.clear();
+    column.granted.clear();
+    column.revoked.clear();
+    held.columns.push_back(column);
+  }
+}
+
 /// Everything in `to` that is there only with tables of `come`.
 std::set<ObjectKey> what_comes_with(const Catalog& to, const std::set<ObjectKey>& come) {
   const Dependents links(to);
@@ -267,7 +289,10 @@ Catalog before_moves(const Catalog& from, const Catalog& to, const PartitionMove
   Catalog catalog = to;
   for (const ObjectKey& table : moves.join) set_alone(catalog, table);
   for (const std::set<ObjectKey>* tables : {&moves.leave, &gone}) {
-    for (const ObjectKey& table : *tables) take_from(catalog, from, table);
+    for (const ObjectKey& table : *tables) {
+      take_from(catalog, from, table);
+      follow_parent(catalog, table);
+    }
   }
   for (const ObjectKey& table : gone) set_alone(catalog, table);
   for (const ObjectKey& table : moves.shift)

@@ -270,28 +270,6 @@ bool OnlinePlanner::is_in_tree(const ObjectKey& table) const {
   return held != nullptr && (!held->partition_key.empty() || held->partition_of || !held->inherits.empty());
 }
 
-/// The recipe for an index of a partitioned table sees to those of its partitions.
-bool OnlinePlanner::follows_index_above(const Index& index) const {
-  if (!gen::plan::follows_index_above(context_, index)) return false;
-  const Index* top = &index;
-  while (!top->attached_to.empty()) {
-    const ObjectKey above{ObjectKind::index, top->attached_to.schema, {}, top->attached_to.name, {}};
-    const Index* found = context_.to.find<Index>(above);
-    if (found == nullptr) found = context_.from.find<Index>(above);
-    if (found == nullptr) break;
-    top = found;
-  }
-  return !is_direct(top->key, table_key(top->relation));
-}
-
-/// Of a partitioned table that none is known to be below: to make one takes no time.
-bool OnlinePlanner::has_no_partitions(const Index& index) const {
-  if (!is_partitioned(context_.to, index.relation) || has_unknown_partitions(context_, context_.to, index.relation))
-    return false;
-  const IndexTree tree = index_tree(context_.to, index);
-  return tree.inner.empty() && tree.leaves.empty();
-}
-
 void OnlinePlanner::object_comes(const Change& change) {
   const Object& after = *change.after;
   if (const auto* constraint = std::get_if<Constraint>(&after)) return constraint_comes(*constraint);
@@ -330,20 +308,6 @@ std::optional<Constraint> OnlinePlanner::leaving_primary_key(const ObjectKey& ta
   return std::nullopt;
 }
 
-/// The part that a partition has of a key which comes to the table above it.
-bool OnlinePlanner::follows_key_above(const Constraint& constraint) const {
-  const Constraint* top = &constraint;
-  while (!top->index_parent.empty()) {
-    const auto above = std::find_if(changes_.begin(), changes_.end(), [&](const Change& change) {
-      const auto* key = change.op == ChangeOp::create ? std::get_if<Constraint>(change.after) : nullptr;
-      return key != nullptr && key->index == top->index_parent;
-    });
-    if (above == changes_.end()) return false;
-    top = &std::get<Constraint>(*above->after);
-  }
-  return top != &constraint && context_.from.contains(owner_table_key(top->key)) && !is_direct(top->key);
-}
-
 void OnlinePlanner::constraint_comes(const Constraint& constraint) {
   if (follows_key_above(constraint)) return;
   const ObjectKey table = owner_table_key(constraint.key);
@@ -377,7 +341,7 @@ void OnlinePlanner::constraint_comes(const Constraint& constraint) {
 
 void OnlinePlanner::object_goes(const Change& change) {
   if (const auto* index = std::get_if<Index>(change.before)) {
-    if (follows_index_above(*index)) return;
+    if (follows_index_above(*index) || becomes_key(*index)) return;
     const bool stays = context_.to.find_relation(index->relation) != nullptr;
     // A foreign key that stands on it goes first, and that is a plain operation: so is this one then.
     const auto& users = from_links_.of(change.key);
@@ -387,14 +351,9 @@ void OnlinePlanner::object_goes(const Change& change) {
     if (stays && !is_target && !is_direct(change.key, table_key(index->relation))) return drop_index(context_, *index);
   }
   if (const auto* constraint = std::get_if<Constraint>(change.before)) {
-    if (constraint->type == "primary key" && context_.to.contains(owner_table_key(change.key))) {
-      for (const Change& other : changes_) {  // its successor takes it along
-        const auto* next = other.op == ChangeOp::create ? std::get_if<Constraint>(other.after) : nullptr;
-        const bool succeeds = next != nullptr && next->type == "primary key" &&
-                              owner_table_key(other.key) == owner_table_key(change.key) && !is_direct(other.key);
-        if (succeeds) return;
-      }
-    }
+    if (follows_key_above(*constraint)) return;
+    // Its successor takes it along.
+    if (context_.to.contains(owner_table_key(change.key)) && has_successor(*constraint)) return;
     // The new program may write what the rule forbade, and no statement of the old one needs it.
     if (constraint->type == "check" && context_.to.contains(owner_table_key(change.key))) {
       return expanded_.erase(change.key);
@@ -414,6 +373,7 @@ void OnlinePlanner::object_goes(const Change& change) {
 }
 
 void OnlinePlanner::constraint_changes(const Constraint& before, const Constraint& after) {
+  if (follows_key_above(before) || follows_key_above(after)) return;
   if (is_derived(Object(after)) || is_direct(after.key)) return expanded_.put(after);
   const auto in_place = render::alter(Object(before), Object(after));
   if (in_place) {

@@ -45,6 +45,9 @@ class OnlinePlanner {
   std::optional<model::Constraint> leaving_primary_key(const model::ObjectKey& table) const;
   bool hangs_on_direct(const model::ObjectKey& key) const;
   bool follows_key_above(const model::Constraint& constraint) const;
+  bool becomes_key(const model::Index& index) const;
+  bool has_successor(const model::Constraint& constraint) const;
+  static bool is_top_of(const model::Catalog& catalog, const diff::Change& change, const model::Constraint& part);
   bool follows_index_above(const model::Index& index) const;
   bool has_no_partitions(const model::Index& index) const;
   bool is_in_tree(const model::ObjectKey& table) const;
@@ -80,7 +83,6 @@ class OnlinePlanner {
   // Columns that change their type (tables.cpp)
   void find_retyped();
   std::string obstacle_in_tree(const model::ObjectKey& column) const;
-  static bool is_below(const model::Catalog& catalog, const model::Table& table, const model::ObjectKey& root);
   bool has_shadow(const model::ObjectKey& column) const;
   bool needs_shadow(const diff::Change& change, const diff::ColumnChange& column) const;
   void retype(const diff::Change& change, const diff::ColumnChange& column);

@@ -65,6 +65,14 @@ bool is_written_anew(const Column& before, const Column& after) {
          (before.generated != after.generated || before.default_value != after.default_value);
 }
 
+/// ALTER TABLE of a parent, in whatever form it gets NOT NULL, reaches the column.
+bool has_not_null_from(const std::vector<const Table*>& parents, const Column& column) {
+  return std::any_of(parents.begin(), parents.end(), [&](const Table* parent) {
+    const Column* above = find_column(*parent, column.name);
+    return above != nullptr && above->not_null;
+  });
+}
+
 Column& column_in(Table& table, const model::Identifier& name) {
   return *std::find_if(table.columns.begin(), table.columns.end(),
                        [&](const Column& column) { return column.name == name; });
@@ -256,38 +264,6 @@ void OnlinePlanner::find_retyped() {
   }
 }
 
-/// Why the column of a tree of tables cannot get a shadow, which ALTER TABLE of the table on top gives to all of them;
-/// "" when it can. What stands on the column would need copies in each partition.
-std::string OnlinePlanner::obstacle_in_tree(const ObjectKey& column) const {
-  const ObjectKey root = owner_table_key(column);
-  if (!is_in_tree(root)) return {};
-  const auto* top = context_.to.find<Table>(root);
-  if (top->partition_key.empty() || top->partition_of) return "a shadow column cannot be exchanged in a part of a tree";
-  for (const Catalog* catalog : {&context_.from, &context_.to}) {
-    const Dependents& links = catalog == &context_.from ? from_links_ : to_links_;
-    for (const auto& [key, object] : catalog->objects) {
-      const auto* table = std::get_if<Table>(&object);
-      if (table == nullptr || (key != root && !is_below(*catalog, *table, root))) continue;
-      if (with_column_renamed(table->partition_key, column.name, model::Identifier("")) != table->partition_key)
-        return "it is a part of the partition key of " + qualified_name(key);
-      for (const Dependents::Link& link : links.of(column_key(key, column.name))) {
-        if (link.key.kind == ObjectKind::index || link.key.kind == ObjectKind::constraint)
-          return to_string(link.key) + " of the partitioned table stands on it";
-      }
-    }
-  }
-  return {};
-}
-
-bool OnlinePlanner::is_below(const Catalog& catalog, const Table& table, const ObjectKey& root) {
-  for (const Table* part = &table; part != nullptr && part->partition_of;) {
-    const ObjectKey parent = table_key(part->partition_of->parent);
-    if (parent == root) return true;
-    part = catalog.find<Table>(parent);
-  }
-  return false;
-}
-
 /// A partition has its columns from the table on top, its shadows included.
 bool OnlinePlanner::has_shadow(const ObjectKey& column) const {
   if (context_.shadows.count(column) != 0) return true;
@@ -356,7 +332,8 @@ void OnlinePlanner::column_changes(const Table& table, const ColumnChange& chang
   if (!before.not_null && after.not_null && !is_direct(key)) {
     interim.not_null = false;
     const std::string* backfill = backfill_of(context_.intents, key);
-    if (!derived) set_not_null(context_, {table, after, backfill == nullptr ? "" : *backfill, false});
+    if (!derived || !has_not_null_from(model::parents_of(context_.to, table), after))
+      set_not_null(context_, {table, after, backfill == nullptr ? "" : *backfill, false});
   }
   // The key that it is in goes in contract.
   if (before.not_null && !after.not_null && is_in_primary_key(key)) interim.not_null = last.not_null = true;

@@ -65,8 +65,9 @@ void replace_foreign_key(RecipeContext& context, const Constraint& before, const
   }
   // contract
   Step step = make_step(Phase::contract, after.key, after.span);
-  step.up = {render::drop(model::Object(before)), render::rename(model::Object(fresh), after.key.name)};
-  step.down = {render::rename(model::Object(after), fresh.key.name)};
+  step.up = {render::drop(model::Object(before))};
+  append(step.up, rename_foreign_key(context.to, fresh, after.key.name));
+  step.down = rename_foreign_key(context.to, after, fresh.key.name);
   append(step.down, render::add_constraint(before, false));
   append(step.down, render::dress(model::Object(before)));
   step.up_effects = of_adding(before);

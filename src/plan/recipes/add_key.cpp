@@ -44,9 +44,7 @@ Parts parts_of(const std::string& definition) {
 bool is_possible(RecipeContext& context, const Constraint& key, const Identifier& index) {
   const model::Table& table = context.table_of(key.key);
   const char* reason = nullptr;
-  if (!table.partition_key.empty() && key.index_parent.empty()) {
-    reason = "the key of a partitioned table cannot be exchanged in its place";
-  } else if (!table.partition_key.empty() || !key.index_parent.empty()) {
+  if (!table.partition_key.empty() || !key.index_parent.empty()) {
     reason = "it is a part of the key of a partitioned table, which stays as it is";
   } else if (has_relation(context.from, {key.key.schema, index})) {
     reason = "its index needs a name that another relation has";
@@ -176,15 +174,53 @@ Index index_of_key(const Constraint& key, const Identifier& name) {
   return index;
 }
 
+const Index* index_in_place(const model::Catalog& catalog, const Constraint& key) {
+  const auto* index = catalog.find<Index>({model::ObjectKind::index, key.key.schema, {}, key.key.name, {}});
+  return index != nullptr && index->relation == relation_of_key(key) ? index : nullptr;
+}
+
+namespace {
+
+/// Contract makes the key of an index that has its name already, or of one that was built beside it.
+void replace_index_by_key(RecipeContext& context, const Index& before, const Constraint& key) {
+  const Index wanted = index_of_key(key, key.key.name);
+  const bool fits = before.unique && before.valid && before.body == wanted.body && before.options == wanted.options;
+  const Identifier index = fits ? key.key.name : helper_name({key.key.name.str()}, "__gen_new");
+  if (!fits) build_index(context, index_of_key(key, index), key.key);  // migrate
+  Step step = attach_step(context, key, index);                        // contract
+  if (fits) {
+    // The way back leaves what was there.
+    for (render::SqlText& statement : step.down) {
+      if (statement.str() == render::create_index(index_of_key(key, index), false).str())
+        statement = render::create_index(before, false);
+    }
+    if (!before.comment.empty()) step.up.insert(step.up.begin() + 1, render::comment_on(model::Object(before), ""));
+  } else {
+    step.up.insert(step.up.begin() + 1, render::drop(model::Object(before)));
+    step.down.push_back(render::create_index(before, false));
+  }
+  append(step.down, render::dress(model::Object(before)));
+  context.steps.attach.push_back(std::move(step));
+}
+
+}  // namespace
+
 void add_key(RecipeContext& context, const Constraint& key) {
   const model::Table& table = context.table_of(key.key);
   if (!table.partition_key.empty() && key.index_parent.empty()) return add_key_tree(context, key);
+  if (const Index* index = index_in_place(context.from, key); index != nullptr && key.index_parent.empty())
+    return replace_index_by_key(context, *index, key);
   if (!is_possible(context, key, key.key.name)) return;
   build_index(context, index_of_key(key, key.key.name), key.key);           // migrate
   context.steps.attach.push_back(attach_step(context, key, key.key.name));  // contract
 }
 
 void replace_key(RecipeContext& context, const Constraint& before, const Constraint& after) {
+  if (!context.table_of(after.key).partition_key.empty() && after.index_parent.empty()) {
+    if (!references_before(context, before).empty())
+      return context.refuse(after.key, "foreign keys refer to the key that goes", after.span);
+    return replace_key_tree(context, before, after);
+  }
   const Identifier index = helper_name({after.key.name.str()}, "__gen_new");
   if (!is_possible(context, after, index)) return;
   build_index(context, index_of_key(after, index), after.key);  // migrate

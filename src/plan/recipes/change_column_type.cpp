@@ -6,6 +6,7 @@
 #include "plan/recipes/column_shadow.hpp"
 #include "plan/recipes/column_swap.hpp"
 #include "plan/recipes/fill_trigger.hpp"
+#include "plan/recipes/index_tree.hpp"
 #include "plan/recipes/shadow_copies.hpp"
 #include "plan/recipes/step_aside.hpp"
 
@@ -84,14 +85,13 @@ class ColumnTypeChange {
       backfill.pending += (backfill.pending.empty() ? "" : " OR ") + shadow.pending;
     }
     context_.steps.fill.push_back(backfill_step(context_, backfill, subject_, table().span));
-    for (const auto& carried : swap_.copies.indexes) {
-      if (carried.copy) build_index(context_, *carried.copy, subject_);
-    }
-    for (const auto& carried : swap_.copies.keys) {
-      if (carried.copy) build_index(context_, *carried.copy, subject_);
-    }
+    build_indexes();
     for (const auto& carried : swap_.copies.foreign_keys) {
       if (!carried.copy) continue;
+      if (!can_be_not_valid(context_, *carried.copy)) {
+        add_foreign_key_tree(context_, *carried.copy);
+        continue;
+      }
       Step refer =
           step(Phase::migrate, on(Lock::share_row_exclusive, {carried.copy->key.schema, carried.copy->key.owner}));
       refer.up_effects.lock_on += ", " + to_string(carried.copy->references);
@@ -104,6 +104,31 @@ class ColumnTypeChange {
     for (const Constraint& check : unproven()) {
       if (check.validated) validate_later(context_, check, context_.steps.validate, Phase::migrate);
     }
+  }
+
+  void build_indexes() {
+    for (const auto& carried : swap_.copies.indexes) {
+      if (!carried.copy || !carried.copy->attached_to.empty()) continue;  // built with the one above it
+      if (is_partitioned(context_.to, carried.copy->relation)) {
+        build_index_tree(context_, copied_tree(*carried.copy), subject_);
+      } else {
+        build_index(context_, *carried.copy, subject_);
+      }
+    }
+    for (const auto& carried : swap_.copies.keys) {
+      if (carried.copy) build_index(context_, *carried.copy, subject_);
+    }
+  }
+
+  IndexTree copied_tree(const Index& top) const {
+    IndexTree tree{top, {}, {}};
+    std::set<model::QualifiedName> names{relation_name(top.key)};
+    for (const auto& carried : swap_.copies.indexes) {
+      if (!carried.copy || names.count(carried.copy->attached_to) == 0) continue;
+      names.insert(relation_name(carried.copy->key));
+      (is_partitioned(context_.to, carried.copy->relation) ? tree.inner : tree.leaves).push_back(*carried.copy);
+    }
+    return tree;
   }
 
   std::vector<Condition> conditions() const {

@@ -6,6 +6,8 @@
 #include "gen/render/render.hpp"
 #include "gen/render/sql_builder.hpp"
 #include "plan/recipes/counter_exchange.hpp"
+#include "plan/recipes/helper_name.hpp"
+#include "plan/recipes/index_tree.hpp"
 
 namespace gen::plan {
 namespace {
@@ -154,14 +156,20 @@ Script ColumnSwap::settle() const {
     if (carried.after) append(script, render::dress(Object(*carried.after)));
   }
   for (const auto& carried : copies.keys) {
+    if (!carried.after) continue;
     if (carried.copy) script.push_back(render::add_constraint_using_index(*carried.after, carried.copy->key.name));
+    if (!carried.copy) append(script, render::add_constraint(*carried.after, false, true));
+    if (!carried.after->index_parent.empty())
+      script.push_back(render::attach_index(carried.after->index_parent, carried.after->index));
+    append(script, render::dress(Object(*carried.after)));
+  }
+  for (const auto& carried : copies.checks) {
+    if (carried.copy) script.push_back(render::rename(Object(*carried.copy), carried.after->key.name));
     if (carried.after) append(script, render::dress(Object(*carried.after)));
   }
-  for (const auto* list : {&copies.checks, &copies.foreign_keys}) {
-    for (const auto& carried : *list) {
-      if (carried.copy) script.push_back(render::rename(Object(*carried.copy), carried.after->key.name));
-      if (carried.after) append(script, render::dress(Object(*carried.after)));
-    }
+  for (const auto& carried : copies.foreign_keys) {
+    if (carried.copy) append(script, rename_foreign_key(to, *carried.copy, carried.after->key.name));
+    if (carried.after) append(script, render::dress(Object(*carried.after)));
   }
   for (const ColumnShadow& shadow : shadows) {
     Column bare = as_named(shadow.bare, shadow.after.name);
@@ -213,10 +221,12 @@ Script ColumnSwap::step_back() const {
   }
   for (const Constraint& key : copies.settled_foreign_keys) script.push_back(render::drop(Object(key)));
   for (const auto& carried : copies.keys) {
-    if (carried.after) script.push_back(render::drop(Object(*carried.after)));
+    if (carried.after && carried.after->index_parent.empty()) script.push_back(render::drop(Object(*carried.after)));
   }
   for (const auto& carried : copies.indexes) {
-    if (carried.copy) script.push_back(render::rename(carried.after->key, carried.copy->key.name));
+    if (!carried.copy) continue;
+    if (!carried.after->comment.empty()) script.push_back(render::comment_on(Object(*carried.after), ""));
+    script.push_back(render::rename(carried.after->key, carried.copy->key.name));
   }
   for (const auto& carried : copies.checks) {
     if (carried.copy) script.push_back(render::rename(Object(*carried.after), carried.copy->key.name));
@@ -277,13 +287,20 @@ Script ColumnSwap::make_old_columns() const {
 Script ColumnSwap::restore() const {
   Script script;
   for (const auto& carried : copies.keys) {
-    if (carried.before) append(script, render::add_constraint(*carried.before, false));
-    if (carried.before) append(script, render::dress(Object(*carried.before)));
     if (carried.copy) script.push_back(render::create_index(*carried.copy, false));
+    if (!carried.before) continue;
+    const Constraint& key = *carried.before;
+    append(script, render::add_constraint(key, false, is_partitioned(from, {key.key.schema, key.key.owner})));
+    if (!key.index_parent.empty()) script.push_back(render::attach_index(key.index_parent, key.index));
+    append(script, render::dress(Object(key)));
   }
   for (const auto& carried : copies.indexes) {
-    if (carried.before) append(script, render::create(Object(*carried.before)));
-    if (carried.before) append(script, render::dress(Object(*carried.before)));
+    if (!carried.before) continue;
+    Index index = *carried.before;
+    index.only = index.only || is_partitioned(from, index.relation);
+    script.push_back(render::create_index(index, false));
+    if (!index.attached_to.empty()) script.push_back(render::attach_index(index.attached_to, relation_name(index.key)));
+    append(script, render::dress(Object(*carried.before)));
   }
   for (const auto& carried : copies.checks) {
     if (carried.before) append(script, render::add_constraint(*carried.before, false));

@@ -39,7 +39,6 @@ void build_index(RecipeContext& context, const Index& index, const model::Object
   context.steps.build.push_back(std::move(step));
 }
 
-/// What CREATE INDEX cannot say: comment, statistics targets.
 void dress_index(RecipeContext& context, const Index& index) {
   Index bare = index;
   bare.comment.clear();

@@ -1,5 +1,6 @@
 #include "gen/render/render.hpp"
 #include "plan/recipes/block.hpp"
+#include "plan/recipes/index_tree.hpp"
 #include "plan/recipes/recipes.hpp"
 
 /// Foreign keys of partitioned tables before PostgreSQL 18, which takes them NOT VALID (zero-downtime design, 1.2): on
@@ -36,6 +37,26 @@ std::string add_and_validate(const Constraint& key) {
 }
 
 }  // namespace
+
+render::Script rename_foreign_key(const model::Catalog& catalog, const Constraint& key,
+                                  const support::Identifier& name) {
+  render::Script script{render::rename(model::Object(key), name)};
+  const model::QualifiedName table{key.key.schema, key.key.owner};
+  if (!is_partitioned(catalog, table)) return script;
+  const std::string action =
+      " RENAME CONSTRAINT " + support::quote_identifier(key.key.name) + " TO " + support::quote_identifier(name);
+  script.push_back(do_block(
+      "DECLARE\n  gen_partition pg_catalog.regclass;\nBEGIN\n  FOR gen_partition IN\n"
+      "    SELECT own.conrelid FROM pg_catalog.pg_partition_tree(" +
+      support::quote_literal(to_string(table)) +
+      "::pg_catalog.regclass) AS tree\n"
+      "      JOIN pg_catalog.pg_constraint AS own ON own.conrelid = tree.relid AND own.contype = 'f' AND own.conname "
+      "= " +
+      support::quote_literal(key.key.name.str()) + "\n     WHERE tree.level > 0\n     ORDER BY tree.relid\n  LOOP\n" +
+      "    EXECUTE pg_catalog.concat('ALTER TABLE ', gen_partition, " + support::quote_literal(action) +
+      ");\n  END LOOP;\nEND"));
+  return script;
+}
 
 Step foreign_key_tree(Phase phase, const Constraint& key) {
   const model::QualifiedName table{key.key.schema, key.key.owner};

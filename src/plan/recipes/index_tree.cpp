@@ -107,20 +107,6 @@ Script unbuild_script(const RecipeContext& context, const IndexTree& tree, const
   return script;
 }
 
-void build_tree(RecipeContext& context, const IndexTree& tree, const model::ObjectKey& subject) {
-  const std::set<model::ObjectKey> standing = standing_in(context.from, tree);
-  Step step = make_step(Phase::migrate, subject, tree.top.span);
-  step.mode = RunMode::no_transaction;
-  step.down_mode = standing.empty() ? RunMode::own_transaction : RunMode::no_transaction;
-  step.up = build_script(context, tree, standing);
-  append(step.up, dress_script(tree));
-  step.down = unbuild_script(context, tree, standing);
-  step.up_effects = effects_of_building(tree);
-  step.down_effects = effects_of_dropping_tree(tree.top);
-  step.verify_true = queries({index_is_valid(relation_name(tree.top.key))});
-  context.steps.build.push_back(std::move(step));
-}
-
 /// The same tree under other names, beside the old one.
 IndexTree beside(IndexTree tree) {
   const auto rename = [](Index& index) { index.key.name = helper_name({index.key.name.str()}, "__gen_new"); };
@@ -147,21 +133,6 @@ void drop_tree(RecipeContext& context, const Index& index, support::SourceSpan c
   step.up_effects = effects_of_dropping_tree(index);
   step.down_effects = effects_of_building(tree);
   context.steps.unindex.push_back(std::move(step));
-}
-
-/// A part that is behind a constraint of its partition comes and goes with that, and not with the index.
-bool has_constraints_below(RecipeContext& context, const Catalog& catalog, const IndexTree& tree,
-                           const model::ObjectKey& subject) {
-  std::set<QualifiedName> above{relation_name(tree.top.key)};
-  for (const Index& index : tree.inner) above.insert(relation_name(index.key));
-  for (const auto& [key, object] : catalog.objects) {
-    const auto* constraint = std::get_if<model::Constraint>(&object);
-    if (constraint == nullptr || above.count(constraint->index_parent) == 0) continue;
-    context.refuse(subject, "its part of " + qualified_name(owner_table_key(key)) + " is behind constraint " +
-                                quote_identifier(key.name));
-    return true;
-  }
-  return false;
 }
 
 }  // namespace
@@ -203,18 +174,70 @@ bool has_unknown_partitions(const RecipeContext& context, const Catalog& catalog
   return false;
 }
 
+void build_index_tree(RecipeContext& context, const IndexTree& tree, const model::ObjectKey& subject) {
+  const std::set<model::ObjectKey> standing = standing_in(context.from, tree);
+  Step step = make_step(Phase::migrate, subject, tree.top.span);
+  step.mode = RunMode::no_transaction;
+  step.down_mode = standing.empty() ? RunMode::own_transaction : RunMode::no_transaction;
+  step.up = build_script(context, tree, standing);
+  append(step.up, dress_script(tree));
+  step.down = unbuild_script(context, tree, standing);
+  step.up_effects = effects_of_building(tree);
+  step.down_effects = effects_of_dropping_tree(tree.top);
+  step.verify_true = queries({index_is_valid(relation_name(tree.top.key))});
+  context.steps.build.push_back(std::move(step));
+}
+
+bool has_constraints_below(RecipeContext& context, const Catalog& catalog, const IndexTree& tree,
+                           const model::ObjectKey& subject) {
+  std::set<QualifiedName> above{relation_name(tree.top.key)};
+  for (const Index& index : tree.inner) above.insert(relation_name(index.key));
+  for (const auto& [key, object] : catalog.objects) {
+    const auto* constraint = std::get_if<model::Constraint>(&object);
+    if (constraint == nullptr || above.count(constraint->index_parent) == 0) continue;
+    context.refuse(subject, "its part of " + qualified_name(owner_table_key(key)) + " is behind constraint " +
+                                quote_identifier(key.name));
+    return true;
+  }
+  return false;
+}
+
 void create_index_tree(RecipeContext& context, const Index& index) {
   if (has_constraints_below(context, context.to, index_tree(context.to, index), index.key)) return;
   IndexTree tree = index_tree(context.to, context.in_migrate(index));
   for (std::vector<Index>* part : {&tree.inner, &tree.leaves}) {
     for (Index& below : *part) below = context.in_migrate(below);
   }
-  build_tree(context, tree, index.key);
+  build_index_tree(context, tree, index.key);
+}
+
+/// What was attached to the index and stays by itself, which PostgreSQL cannot untie: it is built anew beside it.
+std::vector<Index> what_stays_behind(const RecipeContext& context, const IndexTree& tree) {
+  std::vector<Index> stays;
+  for (const Index& part : tree.leaves) {
+    const auto* after = context.to.find<Index>(part.key);
+    if (after != nullptr && after->attached_to.empty()) stays.push_back(*after);
+  }
+  return stays;
 }
 
 void drop_index_tree(RecipeContext& context, const Index& index) {
-  if (has_constraints_below(context, context.from, index_tree(context.from, index), index.key)) return;
-  drop_tree(context, index, {}, {});
+  const IndexTree tree = index_tree(context.from, index);
+  if (has_constraints_below(context, context.from, tree, index.key)) return;
+  std::vector<Condition> built;
+  Step rename = make_step(Phase::contract, index.key, {});
+  for (const Index& after : what_stays_behind(context, tree)) {
+    Index fresh = after;
+    fresh.key.name = helper_name({after.key.name.str()}, "__gen_new");
+    build_index(context, fresh, after.key);  // migrate
+    dress_index(context, fresh);
+    built.push_back(index_is_valid(relation_name(fresh.key)));
+    rename.up.push_back(render::rename(fresh.key, after.key.name));
+    rename.down.push_back(render::rename(after.key, fresh.key.name));
+    rename.up_effects = rename.down_effects = on_partitions(Lock::share_update_exclusive, index.relation);
+  }
+  drop_tree(context, index, {}, built);  // contract
+  if (!built.empty()) context.steps.unindex.push_back(std::move(rename));
 }
 
 void replace_index_tree(RecipeContext& context, const Index& before, const Index& after) {
@@ -222,7 +245,7 @@ void replace_index_tree(RecipeContext& context, const Index& before, const Index
   if (has_constraints_below(context, context.from, index_tree(context.from, before), after.key)) return;
   if (has_constraints_below(context, context.to, wanted, after.key)) return;
   const IndexTree fresh = beside(wanted);
-  build_tree(context, fresh, after.key);  // migrate
+  build_index_tree(context, fresh, after.key);  // migrate
   const std::vector<Condition> built{index_is_valid(relation_name(fresh.top.key))};
   drop_tree(context, before, after.span, built);  // contract
   Step step = make_step(Phase::contract, after.key, after.span);

@@ -27,9 +27,16 @@ bool follows_index_above(const RecipeContext& context, const model::Index& index
 bool has_unknown_partitions(const RecipeContext& context, const model::Catalog& catalog,
                             const model::QualifiedName& table);
 
+/// True, and refused, where a part of the tree is behind a constraint of its partition: that comes and goes with it,
+/// and not with the index.
+bool has_constraints_below(RecipeContext& context, const model::Catalog& catalog, const IndexTree& tree,
+                           const model::ObjectKey& subject);
+
 /// The recipes of create_index.cpp for such an index.
 void create_index_tree(RecipeContext& context, const model::Index& index);
 void drop_index_tree(RecipeContext& context, const model::Index& index);
+/// The step of migrate. Members that stood before the plan are only attached.
+void build_index_tree(RecipeContext& context, const IndexTree& tree, const model::ObjectKey& subject);
 void replace_index_tree(RecipeContext& context, const model::Index& before, const model::Index& after);
 
 /// What completes an index of a partitioned table over the partitions that are there when it runs, whoever made them: a

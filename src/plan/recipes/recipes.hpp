@@ -30,21 +30,32 @@ Step foreign_key_tree(Phase phase, const model::Constraint& key);
 /// behind that.
 void settle_foreign_key_tree(RecipeContext& context, const model::Constraint& key,
                              const std::vector<model::QualifiedName>& leaves);
+/// RENAME CONSTRAINT, with what partitions have of it: the server renames the one on top alone, and a partition that
+/// leaves would keep the other name. `catalog`: tells whether the table is partitioned.
+render::Script rename_foreign_key(const model::Catalog& catalog, const model::Constraint& key,
+                                  const support::Identifier& name);
 
 // add_key.cpp: unique and primary key constraints
 void add_key(RecipeContext& context, const model::Constraint& key);
 /// `before` may have another name: a table has one primary key.
 void replace_key(RecipeContext& context, const model::Constraint& before, const model::Constraint& after);
+/// The index of the same table whose name the key's own index gets; nullptr when there is none.
+const model::Index* index_in_place(const model::Catalog& catalog, const model::Constraint& key);
 /// The index that a unique or primary key constraint is made of, under the name `name`.
 model::Index index_of_key(const model::Constraint& key, const model::Identifier& name);
 
 // key_tree.cpp: the same of partitioned tables
 void add_key_tree(RecipeContext& context, const model::Constraint& key);
+void replace_key_tree(RecipeContext& context, const model::Constraint& before, const model::Constraint& after);
+/// An index of the table becomes a key under its name.
+void replace_index_by_key_tree(RecipeContext& context, const model::Index& before, const model::Constraint& after);
 
 // create_index.cpp
 void create_index(RecipeContext& context, const model::Index& index);
 void drop_index(RecipeContext& context, const model::Index& index);
 void replace_index(RecipeContext& context, const model::Index& before, const model::Index& after);
+/// What CREATE INDEX cannot say: comment, statistics targets; in migrate.
+void dress_index(RecipeContext& context, const model::Index& index);
 /// CREATE INDEX CONCURRENTLY in migrate.
 void build_index(RecipeContext& context, const model::Index& index, const model::ObjectKey& subject);
 

@@ -4,8 +4,10 @@
 #include <set>
 
 #include "gen/support/sql_lexer.hpp"
+#include "plan/index_attachment.hpp"
 #include "plan/online/renames.hpp"
 #include "plan/recipes/helper_name.hpp"
+#include "plan/recipes/index_tree.hpp"
 
 namespace gen::plan {
 namespace {
@@ -14,6 +16,8 @@ using model::Constraint;
 using model::Identifier;
 using model::Index;
 using model::ObjectKey;
+
+Identifier name_beside(const Identifier& name) { return helper_name({name.str()}, "__gen_new"); }
 
 /// The retyped columns of one table with their shadows.
 using Shadows = std::map<Identifier, Identifier>;
@@ -120,14 +124,34 @@ class CopyFinder {
 
   void add_index(const ObjectKey& key) {
     Carried<Index> carried{held<Index>(context_.from, key), held<Index>(context_.to, key), {}};
-    if (carried.after) {
-      carried.copy = carried.after;
-      carried.copy->key.name = helper_name({key.name.str()}, "__gen_new");
-      carried.copy->body = on_shadows(carried.after->body, shadows_);
+    const auto before = carried.before, after = carried.after;
+    if (after) {
+      carried.copy = after;
+      carried.copy->key.name = name_beside(key.name);
+      if (!after->attached_to.empty()) carried.copy->attached_to.name = name_beside(after->attached_to.name);
+      carried.copy->body = on_shadows(after->body, shadows_);
       on_shadows(carried.copy->columns, shadows_);
       carried.copy->comment.clear();
     }
     copies_.indexes.push_back(std::move(carried));
+    // Those of partitions come behind the one that they are attached to.
+    for (const ObjectKey& part : parts_of<Index>(before, after)) add_index(part);
+  }
+
+  /// What is attached to the index in either state.
+  template <class T>
+  std::set<ObjectKey> parts_of(const std::optional<T>& before, const std::optional<T>& after) const {
+    std::set<ObjectKey> parts;
+    const auto collect = [&](const model::Catalog& catalog, const std::optional<T>& above) {
+      const model::QualifiedName index = above ? attachment_of(model::Object(*above)).index : model::QualifiedName{};
+      if (index.empty()) return;
+      for (const auto& [key, object] : catalog.objects) {
+        if (std::holds_alternative<T>(object) && attachment_of(object).parent == index) parts.insert(key);
+      }
+    };
+    collect(context_.from, before);
+    collect(context_.to, after);
+    return parts;
   }
 
   void add_constraint(const ObjectKey& key) {
@@ -141,12 +165,13 @@ class CopyFinder {
       return;
     }
     Carried<Constraint, Index> carried{before, after, {}};
-    if (after) {
+    if (after && !is_partitioned(context_.to, {key.schema, key.owner})) {
       Constraint on_shadow = *after;
       on_shadow.definition = on_shadows(after->definition, shadows_);
-      carried.copy = index_of_key(on_shadow, helper_name({key.name.str()}, "__gen_new"));
+      carried.copy = index_of_key(on_shadow, name_beside(key.name));
     }
     copies_.keys.push_back(std::move(carried));
+    for (const ObjectKey& part : parts_of<Constraint>(before, after)) add_constraint(part);
   }
 
   void add_check(const std::optional<Constraint>& before, const std::optional<Constraint>& after) {

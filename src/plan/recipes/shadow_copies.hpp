@@ -14,10 +14,13 @@ template <class T, class Copy = T>
 struct Carried {
   std::optional<T> before;
   std::optional<T> after;
-  std::optional<Copy> copy;  ///< stands on the shadow until the swap; there exactly when `after` is
+  /// Stands on the shadow until the swap; there exactly when `after` is, but for keys of partitioned tables, of which
+  /// there is no index to make them from.
+  std::optional<Copy> copy;
 };
 
-/// All indexes and constraints that a table's retyped columns take along.
+/// All indexes and constraints that a table's retyped columns take along. Indexes and keys of a partitioned table are
+/// followed by those of its partitions that are attached to them.
 struct ShadowCopies {
   std::vector<Carried<model::Index>> indexes;
   std::vector<Carried<model::Constraint, model::Index>> keys;  ///< unique and primary key: the copy is the bare index

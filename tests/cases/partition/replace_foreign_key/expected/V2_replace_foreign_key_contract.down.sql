@@ -10,6 +10,20 @@
 BEGIN;
 
 ALTER TABLE public.visit RENAME CONSTRAINT known_town TO visit_known_town__gen_new;
+DO $gen$
+DECLARE
+  gen_partition pg_catalog.regclass;
+BEGIN
+  FOR gen_partition IN
+    SELECT own.conrelid FROM pg_catalog.pg_partition_tree('public.visit'::pg_catalog.regclass) AS tree
+      JOIN pg_catalog.pg_constraint AS own ON own.conrelid = tree.relid AND own.contype = 'f' AND own.conname = 'known_town'
+     WHERE tree.level > 0
+     ORDER BY tree.relid
+  LOOP
+    EXECUTE pg_catalog.concat('ALTER TABLE ', gen_partition, ' RENAME CONSTRAINT known_town TO visit_known_town__gen_new');
+  END LOOP;
+END
+$gen$;
 ALTER TABLE public.visit ADD CONSTRAINT known_town FOREIGN KEY (town) REFERENCES public.towns(name) ON DELETE CASCADE DEFERRABLE;
 COMMENT ON CONSTRAINT known_town ON public.visit IS 'all of them';
 

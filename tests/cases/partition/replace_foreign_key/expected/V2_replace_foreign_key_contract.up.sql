@@ -12,5 +12,19 @@ BEGIN;
 
 ALTER TABLE public.visit DROP CONSTRAINT known_town;
 ALTER TABLE public.visit RENAME CONSTRAINT visit_known_town__gen_new TO known_town;
+DO $gen$
+DECLARE
+  gen_partition pg_catalog.regclass;
+BEGIN
+  FOR gen_partition IN
+    SELECT own.conrelid FROM pg_catalog.pg_partition_tree('public.visit'::pg_catalog.regclass) AS tree
+      JOIN pg_catalog.pg_constraint AS own ON own.conrelid = tree.relid AND own.contype = 'f' AND own.conname = 'visit_known_town__gen_new'
+     WHERE tree.level > 0
+     ORDER BY tree.relid
+  LOOP
+    EXECUTE pg_catalog.concat('ALTER TABLE ', gen_partition, ' RENAME CONSTRAINT visit_known_town__gen_new TO known_town');
+  END LOOP;
+END
+$gen$;
 
 COMMIT;

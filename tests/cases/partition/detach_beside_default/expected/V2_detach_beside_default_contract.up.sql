@@ -1,4 +1,4 @@
--- gen: V1 detach_beside_default  phase: contract  kind: schema
+-- gen: V2 detach_beside_default  phase: contract  kind: schema
 -- why: after.sql:2 table public.log_old
 -- lock: ACCESS EXCLUSIVE on public.log, public.log_old
 -- scan: no

@@ -1,0 +1,20 @@
+-- no-transaction
+-- gen: V2 add_keys_that_partitions_have  phase: migrate  kind: schema
+-- why: after.sql:1 constraint public.sales.sales_pkey
+-- lock: ACCESS EXCLUSIVE on every partition of public.sales, public.sales
+-- scan: every partition of public.sales
+-- rewrite: no
+-- risk: the indexes are built under SHARE UPDATE EXCLUSIVE and wait for every older transaction of the database; the other locks are held for a moment each; fails on duplicates; when it is interrupted an INVALID index stays
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
+-- gen:verify SELECT EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass('public.sales_pkey') AND indisvalid)
+
+ALTER TABLE ONLY public.sales ADD CONSTRAINT sales_pkey PRIMARY KEY (id, day);
+ALTER INDEX public.sales_pkey ATTACH PARTITION public.key_of_2024;
+CREATE UNIQUE INDEX CONCURRENTLY sales_2025_pkey ON public.sales_2025 USING btree (id, day);
+ALTER TABLE public.sales_2025 ADD CONSTRAINT sales_2025_pkey PRIMARY KEY USING INDEX sales_2025_pkey;
+ALTER INDEX public.sales_pkey ATTACH PARTITION public.sales_2025_pkey;
+CREATE UNIQUE INDEX CONCURRENTLY sales_2026_pkey ON public.sales_2026 USING btree (id, day);
+ALTER TABLE public.sales_2026 ADD CONSTRAINT sales_2026_pkey PRIMARY KEY USING INDEX sales_2026_pkey;
+ALTER INDEX public.sales_pkey ATTACH PARTITION public.sales_2026_pkey;

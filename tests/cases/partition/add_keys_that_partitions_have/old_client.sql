@@ -1,0 +1,1 @@
+INSERT INTO sales VALUES (20, '2025-03-03', 20);

@@ -1,0 +1,10 @@
+-- gen: V1 replace_keys  phase: expand  kind: schema
+-- why: after.sql:6 column public.visits.place
+-- lock: ACCESS EXCLUSIVE on public.visits
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N with rows in 2 tables, pg_dump agrees
+
+ALTER TABLE public.visits DROP CONSTRAINT visits_place__gen_not_null;

@@ -1,0 +1,15 @@
+-- gen: V7 replace_keys  phase: migrate  kind: schema
+-- why: after.sql:6 column public.visits.place
+-- lock: ACCESS EXCLUSIVE on public.visits
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N with rows in 2 tables, pg_dump agrees
+
+BEGIN;
+
+ALTER TABLE public.visits DROP CONSTRAINT visits_place__gen_not_null;
+ALTER TABLE public.visits ADD CONSTRAINT visits_place__gen_not_null CHECK (place IS NOT NULL) NOT VALID;
+
+COMMIT;

@@ -1,0 +1,2 @@
+INSERT INTO sales VALUES (2, '2026-04-02', 'Ulm', 5);
+INSERT INTO visits VALUES (2, '2025-01-01', 4);

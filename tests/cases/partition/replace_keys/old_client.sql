@@ -1,0 +1,2 @@
+INSERT INTO sales VALUES (1, '2025-01-01', 'Ulm', 3) ON CONFLICT (id, day) DO NOTHING;
+INSERT INTO sales VALUES (2, '2026-04-02', 'Ulm', 5);
