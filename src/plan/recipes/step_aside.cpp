@@ -40,10 +40,15 @@ void spread(const model::Catalog& catalog, const Dependents& links, const Object
 
 }  // namespace
 
-StepAside find_step_aside(const model::Catalog& catalog, const Dependents& links,
-                          const std::vector<ObjectKey>& columns) {
+StepAside find_step_aside(const model::Catalog& catalog, const Dependents& links, const std::vector<ObjectKey>& columns,
+                          const std::vector<ObjectKey>& also) {
   StepAside aside;
   std::set<ObjectKey> found;
+  for (const ObjectKey& key : also) {
+    if (!catalog.contains(key) || !found.insert(key).second) continue;
+    spread(catalog, links, key, found, aside.obstacle);
+    for (const ObjectKey& column : column_keys(catalog, key)) spread(catalog, links, column, found, aside.obstacle);
+  }
   for (const ObjectKey& column : columns) spread(catalog, links, column, found, aside.obstacle);
   while (!found.empty()) {
     auto next = std::find_if(found.begin(), found.end(), [&](const ObjectKey& key) {

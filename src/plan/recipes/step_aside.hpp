@@ -15,8 +15,9 @@ struct StepAside {
   model::ObjectKey obstacle;           ///< something that cannot step aside; empty name = nothing
 };
 
+/// `also`: what steps aside in any case, as far as the catalog has it.
 StepAside find_step_aside(const model::Catalog& catalog, const Dependents& links,
-                          const std::vector<model::ObjectKey>& columns);
+                          const std::vector<model::ObjectKey>& columns, const std::vector<model::ObjectKey>& also = {});
 
 render::Script drop_aside(const StepAside& aside, const model::Catalog& catalog);
 render::Script make_aside(const StepAside& aside, const model::Catalog& catalog);
