@@ -133,10 +133,12 @@ render::Script DirectOperations::add_filled_column(const Table& table, const Col
   if (!column.not_null || column.default_value || column.identity || !column.generated.empty()) {
     return render::add_column(table, column);
   }
+  std::optional<Column> distinct;
+  if (stands_in_key(catalog, column_key(table.key, column.name))) distinct = with_distinct_values(column);
   const std::string filler = filler_for(catalog, column.type);
-  if (filler.empty()) return render::add_column(table, column);
-  Column filled = column;
-  filled.default_value = filler;
+  if (!distinct && filler.empty()) return render::add_column(table, column);
+  Column filled = distinct ? *distinct : column;
+  if (!distinct) filled.default_value = filler;
   render::Script script = render::add_column(table, filled);
   append(script, render::alter_column(table, filled, column, "").value_or(render::Script{}));
   return script;

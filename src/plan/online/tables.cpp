@@ -180,10 +180,14 @@ void OnlinePlanner::column_goes(const Table& table, const Column& column, Table&
     if (!is_in_primary_key(key)) {
       left.not_null = false;
       release_column(context_, table, column);
-    } else if (refers(key) || !release_key_column(context_, table, column)) {
-      return refuse(key,
-                    "it is part of the primary key, and there is no value that it could have in rows of the new "
-                    "program until it is gone");
+    } else {
+      auto released = refers(key) ? std::nullopt : release_key_column(context_, table, column);
+      if (!released) {
+        return refuse(key,
+                      "it is part of the primary key, and there is no value that it could have in rows of the new "
+                      "program until it is gone");
+      }
+      left = std::move(*released);
     }
   }
   remaining.columns.push_back(left);

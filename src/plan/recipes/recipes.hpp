@@ -69,9 +69,10 @@ void turn_into_default(RecipeContext& context, const model::Table& table, const 
 
 // drop_column.cpp: lets programs leave out a NOT NULL column before it goes
 void release_column(RecipeContext& context, const model::Table& table, const model::Column& column);
-/// The same of a column in the primary key, which cannot take NULL: it gets a value of its own. False when its type has
-/// none.
-bool release_key_column(RecipeContext& context, const model::Table& table, const model::Column& column);
+/// The same of a column in the primary key, which cannot take NULL: each row gets a value of its own. Returns the
+/// column as it stands before it is dropped; nothing when its type has no such value.
+std::optional<model::Column> release_key_column(RecipeContext& context, const model::Table& table,
+                                                const model::Column& column);
 
 // rename_part.cpp: a part of a table under another name; false when the two forms differ in more than the name
 bool rename_part(RecipeContext& context, const model::Object& before, const model::Object& after);
