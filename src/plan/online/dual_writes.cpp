@@ -85,10 +85,23 @@ void OnlinePlanner::add_conversions(const ObjectKey& key, RetypedColumn& column)
   if (const std::string* backfill = backfill_of(context_.intents, key)) column.filler = *backfill;
 }
 
+/// The pair that a column of the table is one end of, by itself or by a parent that it has its columns from.
+const RenamedColumn* OnlinePlanner::written_twice(const Table& table, const model::Identifier& column) const {
+  if (const RenamedColumn* pair = renames_.twice_of(table.key, column)) return pair;
+  for (const model::QualifiedName& name : parents_of(table)) {
+    const auto* parent = context_.to.find<Table>(table_key(name));
+    const RenamedColumn* pair = parent == nullptr ? nullptr : written_twice(*parent, column);
+    if (pair != nullptr) return pair;
+  }
+  return nullptr;
+}
+
 /// The new column comes with expand, so that what the new program has on it can be made; the old one goes in the swap.
 void OnlinePlanner::column_written_twice(const RenamedColumn& pair, const Table& before, const Table& after,
                                          Table& expanded) {
-  const Column bare = shadow_column({*find_column(before, pair.from), *find_column(after, pair.to), {}, {}, {}});
+  const Column& own = *find_column(after, pair.to);
+  Column bare = shadow_column({*find_column(before, pair.from), own, {}, {}, {}});
+  bare.local = own.local;
   expanded.columns.push_back(bare);
   expanded_.take_needs(column_key(after.key, bare.name));
 }

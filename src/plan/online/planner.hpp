@@ -75,6 +75,7 @@ class OnlinePlanner {
   void find_written_twice();
   void write_twice(const model::ObjectKey& table, const RenamedColumn& pair);
   void add_conversions(const model::ObjectKey& key, RetypedColumn& column) const;
+  const RenamedColumn* written_twice(const model::Table& table, const model::Identifier& column) const;
   void column_written_twice(const RenamedColumn& pair, const model::Table& before, const model::Table& after,
                             model::Table& expanded);
 

@@ -66,7 +66,7 @@ void OnlinePlanner::table_changes(const Change& change) {
       if (column.op == ChangeOp::create) renamed_column_loosens(*pair, *column.after, expanded, remaining);
       continue;
     }
-    if (const RenamedColumn* pair = renames_.twice_of(change.key, column.name())) {
+    if (const RenamedColumn* pair = written_twice(after, column.name())) {
       if (column.op == ChangeOp::create) column_written_twice(*pair, before, after, expanded);
       continue;
     }

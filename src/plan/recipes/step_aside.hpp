@@ -9,7 +9,8 @@
 namespace gen::plan {
 
 /// What hangs on columns that are about to be exchanged and must be dropped and made again in the same transaction:
-/// views (and views of those), rules, policies, triggers, extended statistics (zero-downtime design, 1.4).
+/// views (and views of those), functions whose bodies are parsed, rules, policies, triggers, extended statistics
+/// (zero-downtime design, 1.4).
 struct StepAside {
   std::vector<model::ObjectKey> keys;  ///< what others need stands before them
   model::ObjectKey obstacle;           ///< something that cannot step aside; empty name = nothing
