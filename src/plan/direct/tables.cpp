@@ -5,6 +5,7 @@
 #include "plan/direct/operations.hpp"
 #include "plan/effects.hpp"
 #include "plan/online/filler.hpp"
+#include "plan/online/renames.hpp"
 #include "plan/type_cast.hpp"
 
 namespace gen::plan {
@@ -141,10 +142,12 @@ render::Script DirectOperations::add_filled_column(const Table& table, const Col
   if (!column.not_null || column.default_value || column.identity || !column.generated.empty()) {
     return render::add_column(table, column);
   }
+  std::optional<Column> distinct;
+  if (stands_in_key(catalog, column_key(table.key, column.name))) distinct = with_distinct_values(column);
   const std::string filler = filler_for(catalog, column.type);
-  if (filler.empty()) return render::add_column(table, column);
-  Column filled = column;
-  filled.default_value = filler;
+  if (!distinct && filler.empty()) return render::add_column(table, column);
+  Column filled = distinct ? *distinct : column;
+  if (!distinct) filled.default_value = filler;
   render::Script script = render::add_column(table, filled);
   append(script, render::alter_column(table, filled, column, "").value_or(render::Script{}));
   return script;
@@ -208,10 +211,18 @@ render::Script DirectOperations::column_script(const ObjectKey& key, bool downwa
   return script;
 }
 
-/// The `using` or `reverse` that the schema files give for it; "" when none.
+/// The `using` or `reverse` that the schema files give for it; "" when none. `using` names a renamed column as it was
+/// called, but it has been renamed by then.
 std::string DirectOperations::conversion_of(const ObjectKey& key, bool downwards) const {
   for (const model::TypeConversion& intent : intents_.conversions) {
-    if (intent.column == key) return downwards ? intent.reverse_expression : intent.using_expression;
+    if (intent.column != key) continue;
+    if (downwards) return intent.reverse_expression;
+    std::string expression = intent.using_expression;
+    for (const model::Rename& rename : intents_.renames) {
+      const bool gone = find_column(from_, rename.from) == nullptr;
+      if (rename.to == key && gone) expression = with_column_renamed(expression, rename.from.name, key.name);
+    }
+    return expression;
   }
   return {};
 }

@@ -13,34 +13,37 @@ using model::ObjectKey;
 using model::Sequence;
 using model::Table;
 
-/// The sequence that the default of the column draws from, and does nothing else.
-const Sequence* OnlinePlanner::drawn_from(const model::Catalog& catalog, const ObjectKey& key, const Column& column) {
-  if (!column.default_value || !column.generated.empty()) return nullptr;
-  const Dependents& links = &catalog == &context_.from ? from_links_ : to_links_;
-  for (const Dependents::Link& link : links.needs(key)) {
-    const auto* sequence = catalog.find<Sequence>(link.key);
-    const bool draws = sequence != nullptr && *column.default_value == next_value_of({link.key.schema, link.key.name});
-    if (draws) return sequence;
-  }
-  return nullptr;
-}
-
 /// Sequences that come or go with such a change belong to its recipe.
 void OnlinePlanner::find_exchanged_counters() {
   for (const Change& change : changes_) {
     if (change.op != ChangeOp::alter || change.key.kind != model::ObjectKind::table) continue;
     for (const ColumnChange& column : change.columns) {
-      if (column.op != ChangeOp::alter || column.before->identity.has_value() == column.after->identity.has_value())
-        continue;
       const ObjectKey key = column_key(change.key, column.name());
-      if (is_direct(key) || has_shadow(key)) continue;
-      const bool comes = column.after->identity.has_value();
-      const model::Catalog& side = comes ? context_.from : context_.to;
-      const model::Catalog& other = comes ? context_.to : context_.from;
-      const Sequence* sequence = drawn_from(side, key, comes ? *column.before : *column.after);
-      if (sequence != nullptr && !other.contains(sequence->key)) handled_.insert(sequence->key);
+      if (column.op != ChangeOp::alter || is_direct(key) || has_shadow(key)) continue;
+      counter_is_exchanged(change.key, *column.before, *column.after);
     }
   }
+  for (const auto& [table, columns] : retyped_) {
+    for (const RetypedColumn& column : columns) {
+      const bool counts = counter_is_exchanged(table, column.before, column.after);
+      if (column.before.identity || !column.after.identity || counts) continue;
+      refuse(column_key(table, column.after.name),
+             "it becomes an identity and changes its type or its name at once, and counts with nothing that could go "
+             "on: do one of the two in a migration of its own");
+    }
+  }
+}
+
+/// Whether a sequence comes or goes while the column changes its counter.
+bool OnlinePlanner::counter_is_exchanged(const ObjectKey& table, const Column& before, const Column& after) {
+  if (before.identity.has_value() == after.identity.has_value()) return false;
+  const bool comes = after.identity.has_value();
+  const model::Catalog& other = comes ? context_.to : context_.from;
+  const Sequence* sequence = comes ? drawn_sequence(context_.from, from_links_, column_key(table, before.name), before)
+                                   : drawn_sequence(context_.to, to_links_, column_key(table, after.name), after);
+  if (sequence == nullptr || other.contains(sequence->key)) return false;
+  handled_.insert(sequence->key);
+  return true;
 }
 
 void OnlinePlanner::identity_comes(const Table& table, const Column& before, const Column& after, Column& interim) {
@@ -51,7 +54,7 @@ void OnlinePlanner::identity_comes(const Table& table, const Column& before, con
   if (!after.local) return;
   const std::string* backfill = backfill_of(context_.intents, key);
   const std::string filler = backfill == nullptr ? "" : *backfill;
-  if (const Sequence* sequence = drawn_from(context_.from, key, before)) {
+  if (const Sequence* sequence = drawn_sequence(context_.from, from_links_, key, before)) {
     turn_into_identity(context_, table, before, after, *sequence, filler);
   } else {
     add_identity(context_, table, before, after, filler);
@@ -61,7 +64,7 @@ void OnlinePlanner::identity_comes(const Table& table, const Column& before, con
 /// It stays an identity until contract, but one that takes what the new program writes.
 void OnlinePlanner::identity_goes(const Table& table, const Column& before, const Column& after, Column& interim,
                                   Column& last) {
-  const Sequence* sequence = drawn_from(context_.to, column_key(table.key, after.name), after);
+  const Sequence* sequence = drawn_sequence(context_.to, to_links_, column_key(table.key, after.name), after);
   interim.identity = before.identity;
   interim.identity->always = false;
   interim.default_value.reset();

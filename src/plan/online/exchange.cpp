@@ -108,10 +108,6 @@ void OnlinePlanner::find_late() {
     const auto late = options_.late.find(change.key);
     if (late != options_.late.end() && change.op != ChangeOp::drop) late_.add(change.key, late->second);
   }
-  for (const Change& change : changes_) {
-    const bool comes = change.op == ChangeOp::create && !reads_a_table(change.key.kind);
-    if (comes && needs_new_name(change.key)) late_.add(change.key, "it needs a column by the name that it gets");
-  }
   find_taken_places();
   find_ambiguous_overloads();
   late_.spread(changes_, context_.to, to_links_);

@@ -1,5 +1,9 @@
 #include "plan/online/filler.hpp"
 
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+
 namespace gen::plan {
 
 using model::Catalog;
@@ -25,6 +29,33 @@ std::string filler_for(const Catalog& catalog, const std::string& type) {
     }
   }
   return "";
+}
+
+std::optional<model::Column> with_distinct_values(const model::Column& column) {
+  model::Column filled = column;
+  if (column.type == "uuid") {
+    filled.default_value = "gen_random_uuid()";
+  } else if (column.type == "text" || column.type == "character varying") {
+    filled.default_value = "(gen_random_uuid())::" + column.type;
+  } else if (column.type == "smallint" || column.type == "integer" || column.type == "bigint") {
+    filled.identity.emplace();
+    model::SequenceOptions& options = filled.identity->options;
+    options.type = column.type;
+    if (column.type == "integer") options.maximum = std::numeric_limits<std::int32_t>::max();
+    if (column.type == "smallint") options.maximum = std::numeric_limits<std::int16_t>::max();
+  } else {
+    return std::nullopt;
+  }
+  return filled;
+}
+
+bool stands_in_key(const Catalog& catalog, const model::ObjectKey& column) {
+  return std::any_of(catalog.objects.begin(), catalog.objects.end(), [&](const auto& entry) {
+    const auto* key = std::get_if<model::Constraint>(&entry.second);
+    if (key == nullptr || key->on_domain || (key->type != "primary key" && key->type != "unique")) return false;
+    return owner_table_key(entry.first) == owner_table_key(column) &&
+           std::find(key->columns.begin(), key->columns.end(), column.name) != key->columns.end();
+  });
 }
 
 const std::string* backfill_of(const model::Intents& intents, const model::ObjectKey& column) {

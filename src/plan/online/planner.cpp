@@ -90,18 +90,16 @@ OnlinePlanner::OnlinePlanner(const Catalog& from, const Catalog& to, const std::
       expanded_(from, to),
       remaining_(to, from),
       options_(options) {
-  for (const auto& [table, columns] : renames_.by_table()) context_.base_names[table] = base_name(table);
+  choose_rename_forms();
 }
 
 support::Result<std::vector<Step>> OnlinePlanner::build() {
-  for (const ObjectKey& key : renames_.mixed()) {
-    refuse(key, "its column is renamed and changed at once: do one of the two in a migration of its own");
-  }
   for (const model::Rename& rename : context_.intents.renames) route_rename(rename);
   find_exchanged();
   find_late();
   keep_old_needs();
   find_retyped();
+  find_written_twice();
   find_exchanged_counters();
   for (const Change& change : changes_) route(change);
   place_new_forms();
@@ -237,23 +235,9 @@ void OnlinePlanner::route_rename(const model::Rename& rename) {
   }
 }
 
-/// True for what would be made before the rename and needs the column under its new name. Indexes are made behind it.
-bool OnlinePlanner::needs_new_name(const ObjectKey& key) const {
-  if (key.kind == ObjectKind::table || key.kind == ObjectKind::index) return false;
-  const auto& needs = to_links_.needs(key);
-  return std::any_of(needs.begin(), needs.end(), [&](const Dependents::Link& link) {
-    return link.key.kind == ObjectKind::column && renames_.pair_of(owner_table_key(link.key), link.key.name) != nullptr;
-  });
-}
-
 void OnlinePlanner::route(const Change& change) {
   if (handled_.count(change.key) != 0 || renames_.explains(change) || waits_for_exchange(change)) return;
   if (late_.contains(change.key)) return waits(change);
-  if (change.op != ChangeOp::drop && needs_new_name(change.key)) {
-    return refuse(change.key,
-                  "it needs a column by its new name, which is only there once the table is behind a view: "
-                  "do the rename in a migration of its own");
-  }
   switch (change.op) {
     case ChangeOp::create:
       return object_comes(change);

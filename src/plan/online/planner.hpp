@@ -34,7 +34,6 @@ class OnlinePlanner {
   // Objects (planner.cpp)
   void route_rename(const model::Rename& rename);
   void route(const diff::Change& change);
-  bool needs_new_name(const model::ObjectKey& key) const;
   void object_comes(const diff::Change& change);
   void object_goes(const diff::Change& change);
   void object_changes(const diff::Change& change);
@@ -73,12 +72,21 @@ class OnlinePlanner {
 
   // Columns that become identity columns or cease to be (counters.cpp)
   void find_exchanged_counters();
-  const model::Sequence* drawn_from(const model::Catalog& catalog, const model::ObjectKey& key,
-                                    const model::Column& column);
+  bool counter_is_exchanged(const model::ObjectKey& table, const model::Column& before, const model::Column& after);
   void identity_comes(const model::Table& table, const model::Column& before, const model::Column& after,
                       model::Column& interim);
   void identity_goes(const model::Table& table, const model::Column& before, const model::Column& after,
                      model::Column& interim, model::Column& last);
+
+  // Columns under two names (dual_writes.cpp)
+  void choose_rename_forms();
+  bool needs_both_columns(const model::ObjectKey& table) const;
+  void find_written_twice();
+  void write_twice(const model::ObjectKey& table, const RenamedColumn& pair);
+  void add_conversions(const model::ObjectKey& key, RetypedColumn& column) const;
+  const RenamedColumn* written_twice(const model::Table& table, const model::Identifier& column) const;
+  void column_written_twice(const RenamedColumn& pair, const model::Table& before, const model::Table& after,
+                            model::Table& expanded);
 
   // Columns that change their type (tables.cpp)
   void find_retyped();
@@ -88,6 +96,7 @@ class OnlinePlanner {
   void retype(const diff::Change& change, const diff::ColumnChange& column);
   bool is_constrained_domain(const std::string& type) const;
   bool is_in_primary_key(const model::ObjectKey& column) const;
+  bool refers(const model::ObjectKey& column) const;  ///< by a foreign key of its table
   bool is_used_by_more_than_plain_indexes(const model::ObjectKey& column) const;
 
   // What waits for contract (exchange.cpp)

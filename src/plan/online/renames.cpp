@@ -75,6 +75,16 @@ std::vector<std::string> without_kept_names(const std::vector<std::string>& word
   return kept;
 }
 
+const RenamedColumn* find_pair(const std::map<ObjectKey, std::vector<RenamedColumn>>& pairs, const ObjectKey& table,
+                               const Identifier& column) {
+  auto it = pairs.find(table);
+  if (it == pairs.end()) return nullptr;
+  for (const RenamedColumn& pair : it->second) {
+    if (pair.from == column || pair.to == column) return &pair;
+  }
+  return nullptr;
+}
+
 model::ObjectKey relation_of(const model::Object& object) {
   const ObjectKey& key = model::header(object).key;
   if (const auto* index = std::get_if<model::Index>(&object)) return table_key(index->relation);
@@ -120,17 +130,22 @@ void OnlineRenames::find(const Change& change, const model::Rename& rename) {
   const bool loosens = same_type && before->collation == after->collation && before->generated == after->generated &&
                        model::same_value(before->identity, after->identity) && before->local == after->local &&
                        (before->not_null || !after->not_null);
-  if (!loosens) mixed_.push_back(rename.to);
-  by_table_[change.key].push_back({rename.from.name, rename.to.name});
+  (loosens ? by_table_ : twice_)[change.key].push_back({rename.from.name, rename.to.name});
+}
+
+void OnlineRenames::write_twice(const ObjectKey& table) {
+  auto aliased = by_table_.extract(table);
+  if (aliased.empty()) return;
+  auto& pairs = twice_[table];
+  pairs.insert(pairs.end(), aliased.mapped().begin(), aliased.mapped().end());
 }
 
 const RenamedColumn* OnlineRenames::pair_of(const ObjectKey& table, const Identifier& column) const {
-  auto it = by_table_.find(table);
-  if (it == by_table_.end()) return nullptr;
-  for (const RenamedColumn& pair : it->second) {
-    if (pair.from == column || pair.to == column) return &pair;
-  }
-  return nullptr;
+  return find_pair(by_table_, table, column);
+}
+
+const RenamedColumn* OnlineRenames::twice_of(const ObjectKey& table, const Identifier& column) const {
+  return find_pair(twice_, table, column);
 }
 
 bool OnlineRenames::explains(const Change& change) const {

@@ -9,8 +9,9 @@
 
 namespace gen::plan {
 
-/// The column renames that the intents declare and that are still to be made, and the changes that are nothing but
-/// their effect: PostgreSQL itself renames the column in constraints, indexes, views and the like.
+/// The column renames that the intents declare and that are still to be made: those that an alias view serves, with the
+/// changes that are nothing but their effect (PostgreSQL itself renames the column in constraints, indexes, views and
+/// the like), and those for which the table has both columns until contract.
 class OnlineRenames {
  public:
   OnlineRenames(const std::vector<diff::Change>& changes, const model::Intents& intents);
@@ -20,15 +21,20 @@ class OnlineRenames {
   const RenamedColumn* pair_of(const model::ObjectKey& table, const model::Identifier& column) const;
   /// True when the two forms differ in the names of renamed columns alone.
   bool explains(const diff::Change& change) const;
-  /// Column renames whose two columns differ in what an alias view cannot bridge: type, identity, NOT NULL added.
-  const std::vector<model::ObjectKey>& mixed() const { return mixed_; }
+  /// Renames of columns that differ in what an alias view cannot bridge (type, identity, NOT NULL added), and all
+  /// others of tables given to `write_twice`.
+  const std::map<model::ObjectKey, std::vector<RenamedColumn>>& twice() const { return twice_; }
+  /// As `pair_of`, of those.
+  const RenamedColumn* twice_of(const model::ObjectKey& table, const model::Identifier& column) const;
+  /// No alias view serves the table.
+  void write_twice(const model::ObjectKey& table);
 
  private:
   void find(const diff::Change& change, const model::Rename& rename);
   bool explains(model::View before, const model::View& after) const;
 
   std::map<model::ObjectKey, std::vector<RenamedColumn>> by_table_;
-  std::vector<model::ObjectKey> mixed_;
+  std::map<model::ObjectKey, std::vector<RenamedColumn>> twice_;
 };
 
 /// `sql` with bare words that name column `from` replaced by `to`. Words in front of a parenthesis or behind "::" are

@@ -91,6 +91,10 @@ void OnlinePlanner::table_changes(const Change& change) {
       if (column.op == ChangeOp::create) renamed_column_loosens(*pair, *column.after, expanded, remaining);
       continue;
     }
+    if (const RenamedColumn* pair = written_twice(after, column.name())) {
+      if (column.op == ChangeOp::create) column_written_twice(*pair, before, after, expanded);
+      continue;
+    }
     if (late_.contains(column_key(change.key, column.name()))) {
       column_waits(after, column, remaining);
     } else if (column.op == ChangeOp::create) {
@@ -210,11 +214,18 @@ void OnlinePlanner::column_goes(const Table& table, const Column& column, Table&
   Column left = column_in(expanded, column.name);
   const bool must_be_written = column.not_null && !column.default_value && !column.identity && column.local;
   if (must_be_written && !is_direct(key)) {
-    if (is_in_primary_key(key)) {
-      return refuse(key, "it is part of the primary key, so the new program cannot leave it out before it is gone");
+    if (!is_in_primary_key(key)) {
+      left.not_null = false;
+      release_column(context_, table, column);
+    } else {
+      auto released = refers(key) ? std::nullopt : release_key_column(context_, table, column);
+      if (!released) {
+        return refuse(key,
+                      "it is part of the primary key, and there is no value that it could have in rows of the new "
+                      "program until it is gone");
+      }
+      left = std::move(*released);
     }
-    left.not_null = false;
-    release_column(context_, table, column);
   }
   remaining.columns.push_back(left);
   remaining_.take_needs(key);
@@ -226,6 +237,15 @@ bool OnlinePlanner::is_in_primary_key(const ObjectKey& column) const {
     if (primary == nullptr || primary->type != "primary key" || owner_table_key(entry.first) != owner_table_key(column))
       return false;
     return std::find(primary->columns.begin(), primary->columns.end(), column.name) != primary->columns.end();
+  });
+}
+
+bool OnlinePlanner::refers(const ObjectKey& column) const {
+  const auto& links = from_links_.of(column);
+  return std::any_of(links.begin(), links.end(), [&](const Dependents::Link& link) {
+    const auto* constraint = context_.from.find<model::Constraint>(link.key);
+    return constraint != nullptr && constraint->type == "foreign key" &&
+           owner_table_key(link.key) == owner_table_key(column);
   });
 }
 
@@ -275,23 +295,12 @@ bool OnlinePlanner::has_shadow(const ObjectKey& column) const {
 void OnlinePlanner::retype(const Change& change, const ColumnChange& column) {
   const ObjectKey key = column_key(change.key, column.name());
   if (const std::string reason = obstacle_in_tree(key); !reason.empty()) return refuse(key, reason);
-  if (renames_.by_table().count(change.key) != 0) {
-    return refuse(key, "another column of its table is renamed: do one of the two in a migration of its own");
-  }
   RetypedColumn retyped{*column.before, *column.after, {}, {}, {}};
-  for (const model::TypeConversion& conversion : context_.intents.conversions) {
-    if (conversion.column != key) continue;
-    retyped.up = conversion.using_expression;
-    retyped.down = conversion.reverse_expression;
-  }
-  if (const std::string* backfill = backfill_of(context_.intents, key)) retyped.filler = *backfill;
+  add_conversions(key, retyped);
   context_.shadows[key] = shadow_name(column.name());
   retyped_[change.key].push_back(std::move(retyped));
   for (const Dependents* links : {&from_links_, &to_links_}) {
-    for (const ObjectKey& dependent : dependents_of_shadow(context_, *links, key)) {
-      const bool stands = dependent.kind == ObjectKind::constraint || dependent.kind == ObjectKind::index;
-      if (stands || context_.from.contains(dependent)) handled_.insert(dependent);
-    }
+    for (const ObjectKey& dependent : dependents_of_shadow(context_, *links, key)) handled_.insert(dependent);
   }
 }
 

@@ -8,14 +8,16 @@
 #include "plan/recipes/fill_trigger.hpp"
 #include "plan/recipes/index_tree.hpp"
 #include "plan/recipes/shadow_copies.hpp"
+#include "plan/recipes/shadow_trigger.hpp"
 #include "plan/recipes/step_aside.hpp"
 
 /// A type change that rewrites the table (zero-downtime design, 1.1): a shadow column of the new type is kept in step
 /// by a trigger, filled in batches, gets copies of what stands on the old column, and takes its place in one
 /// transaction.
 ///
-/// No program knows the shadow, so values go one way, from the old column to the shadow. Going both ways would write
-/// down(up(value)) over the old value while rows are filled, which loses what a cast cannot keep.
+/// Where the column is renamed the shadow has its new name, each program writes its own column, and the trigger keeps
+/// both in step. Else no program knows the shadow, so values go one way, from the old column to the shadow. Going both
+/// ways would write down(up(value)) over the old value while rows are filled, which loses what a cast cannot keep.
 namespace gen::plan {
 namespace {
 
@@ -48,6 +50,7 @@ class ColumnTypeChange {
   void expand() {
     Step add = step(Phase::expand, on(Lock::access_exclusive, relation_name(table().key)));
     for (const ColumnShadow& shadow : swap_.shadows) {
+      if (shadow.visible()) continue;  // the plain steps have made it
       append(add.up, render::add_column(table(), shadow.bare));
       add.down.push_back(render::drop_column(table(), shadow.bare.name));
     }
@@ -81,7 +84,9 @@ class ColumnTypeChange {
     backfill.table = table();
     backfill.alias = table().key.name;
     for (const ColumnShadow& shadow : swap_.shadows) {
-      backfill.assignments.push_back({shadow.bare.name, shadow.up});
+      // What a program wrote under the new name stays: the trigger fills what is NULL.
+      const std::string value = shadow.visible() ? support::quote_identifier(shadow.bare.name) : shadow.up;
+      backfill.assignments.push_back({shadow.bare.name, value});
       backfill.pending += (backfill.pending.empty() ? "" : " OR ") + shadow.pending;
     }
     context_.steps.fill.push_back(backfill_step(context_, backfill, subject_, table().span));
@@ -168,6 +173,13 @@ class ColumnTypeChange {
     exchange.down_effects.risk =
         "writes every row and builds indexes under the lock; fails on a value that the old type "
         "cannot take";
+    for (const ColumnShadow& shadow : swap_.shadows) {
+      const std::string old_name = to_string(column_key(table().key, shadow.before.name));
+      if (shadow.visible()) exchange.up_effects.removes.push_back(old_name);
+      if (shadow.numbered)
+        exchange.down_effects.loses += (exchange.down_effects.loses.empty() ? "" : ", ") +
+                                       ("the values of " + old_name.substr(old_name.find(' ') + 1));
+    }
     context_.steps.swap.push_back(std::move(exchange));
   }
 
@@ -180,14 +192,6 @@ std::string joined_names(const std::vector<ColumnShadow>& shadows) {
   std::string names;
   for (const ColumnShadow& shadow : shadows) names += (names.empty() ? "" : "_") + shadow.after.name.str();
   return names;
-}
-
-RowTrigger trigger_of(const Table& table, const std::vector<ColumnShadow>& shadows) {
-  RowTrigger trigger{table.key, row_trigger_name(table.key, joined_names(shadows)), {}};
-  for (const ColumnShadow& shadow : shadows) {
-    trigger.body += "  " + assign_from_row(table.key, shadow.bare.name, shadow.up) + '\n';
-  }
-  return trigger;
 }
 
 /// A BEFORE trigger of the user that fires after ours would change values behind its back.
@@ -214,16 +218,17 @@ std::vector<ObjectKey> dependents_of_shadow(const RecipeContext& context, const 
 
 void change_column_types(RecipeContext& context, const Table& before, const Table& after,
                          const std::vector<RetypedColumn>& columns) {
-  ColumnSwap swap{before, after, {}, {}, {}, {}, {}, {}, {}, {}, {}, context.from, context.to};
+  ColumnSwap swap{before, after, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, context.from, context.to};
   std::vector<ObjectKey> keys;
   for (const RetypedColumn& column : columns) {
-    auto shadow = make_shadow(context.intents, after, column);
+    auto shadow = make_shadow(context, before, after, column);
     if (!shadow) return context.fail(shadow.errors().front());
     swap.shadows.push_back(std::move(shadow).value());
     keys.push_back(column_key(after.key, column.after.name));
+    if (column.before.name != column.after.name) keys.push_back(column_key(after.key, column.before.name));
   }
   swap.copies = find_copies(context, after.key, keys);
-  swap.trigger = trigger_of(after, swap.shadows);
+  swap.trigger = shadow_trigger(after.key, joined_names(swap.shadows), swap.shadows);
   swap.job = qualified_name(after.key) + " " + joined_names(swap.shadows);
   swap.find_surroundings(context, keys);
   const ObjectKey obstacle = !swap.copies.obstacle.name.empty()         ? swap.copies.obstacle

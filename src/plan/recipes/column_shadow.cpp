@@ -7,6 +7,7 @@
 #include "plan/intent_hint.hpp"
 #include "plan/online/renames.hpp"
 #include "plan/recipes/helper_name.hpp"
+#include "plan/repeatable.hpp"
 #include "plan/type_cast.hpp"
 
 namespace gen::plan {
@@ -79,45 +80,83 @@ Column bare_column(const Column& column, const model::Identifier& name) {
   return bare;
 }
 
-support::Result<ColumnShadow> make_shadow(const model::Intents& intents, const Table& table,
-                                          const RetypedColumn& column) {
-  const Column& before = column.before;
-  const Column& after = column.after;
-  const std::string name = support::quote_identifier(after.name);
-  const auto declared = intents.columns.find(column_key(table.key, after.name));
-  const support::SourceSpan where = declared == intents.columns.end() ? table.span : declared->second;
-  if (column.up.empty() && depends_on_time_zone(before.type, after.type)) {
-    return support::error(
-        "GEN3005",
-        "the cast of " + to_string(column_key(table.key, after.name)) +
-            " depends on the time zone of the session, so it must be written",
-        where,
-        "say which zone the values are in: " +
-            hint_for_column(intents, where, name + ' ' + after.type,
-                            "using (" + name + " AT TIME ZONE 'UTC') reverse (" + name + " AT TIME ZONE 'UTC')"));
-  }
-  ColumnShadow shadow;
-  shadow.before = before;
-  shadow.after = after;
-  shadow.bare = bare_column(after, shadow_name(after.name));
-  shadow.up = conversion(column.up, after.name, before.type, after.type);
-  if (!column.filler.empty())
-    shadow.up = "coalesce(" + shadow.up + ", (" + column.filler + ")::" + cast_type(after.type) + ")";
-  shadow.down =
-      with_column_renamed(conversion(column.down, after.name, after.type, before.type), after.name, shadow.bare.name);
+Column shadow_column(const RetypedColumn& column) {
+  const bool renamed = column.before.name != column.after.name;
+  Column bare = bare_column(column.after, renamed ? column.after.name : shadow_name(column.after.name));
+  if (renamed) bare.granted = column.after.granted;
+  return bare;
+}
 
-  std::string held = support::quote_identifier(shadow.bare.name);
-  if (after.not_null) shadow.not_null = check_on(table, after, "__gen_not_null", held + " IS NOT NULL");
+namespace {
+
+/// GEN3005 when the values depend on who converts them.
+std::optional<support::Diagnostic> asks_for_zone(const model::Intents& intents, const Table& table,
+                                                 const RetypedColumn& column) {
+  if (!column.up.empty() || !depends_on_time_zone(column.before.type, column.after.type)) return std::nullopt;
+  const model::ObjectKey key = column_key(table.key, column.after.name);
+  const auto declared = intents.columns.find(key);
+  const support::SourceSpan where = declared == intents.columns.end() ? table.span : declared->second;
+  const std::string old_name = support::quote_identifier(column.before.name);
+  const std::string name = support::quote_identifier(column.after.name);
+  return support::error(
+      "GEN3005", "the cast of " + to_string(key) + " depends on the time zone of the session, so it must be written",
+      where,
+      "say which zone the values are in: " +
+          hint_for_column(intents, where, name + ' ' + column.after.type,
+                          "using (" + old_name + " AT TIME ZONE 'UTC') reverse (" + name + " AT TIME ZONE 'UTC')"));
+}
+
+/// How the shadow is known to be right. One that programs write may hold more than `up` can tell, so that only its
+/// being there is proven; so it is with values that come out otherwise each time.
+void prove_shadow(ColumnShadow& shadow, const Table& table) {
+  const Column& after = shadow.after;
+  const std::string name = support::quote_identifier(shadow.bare.name);
+  if (after.not_null) shadow.not_null = check_on(table, after, "__gen_not_null", name + " IS NOT NULL");
   // Two columns of different collations, neither the default one, cannot be compared as they are (manual, 24.2.1).
   const bool collations_clash =
-      !before.collation.empty() && !after.collation.empty() && before.collation != after.collation;
-  if (collations_clash) held += " COLLATE " + after.collation;
-  const std::string text = has_equality(after.type) ? "" : "::text";
-  const std::string other = text.empty() ? shadow.up : "(" + shadow.up + ")" + text;
-  shadow.pending = held + text + " IS DISTINCT FROM " + other;
-  if (fits_into_check(shadow.up)) {
-    shadow.in_step = check_on(table, after, "__gen_in_step", held + text + " IS NOT DISTINCT FROM " + other);
+      !shadow.before.collation.empty() && !after.collation.empty() && shadow.before.collation != after.collation;
+  if (collations_clash) shadow.comparison = " COLLATE " + after.collation;
+  if (!has_equality(after.type)) shadow.comparison += "::text";
+  shadow.compared_up = has_equality(after.type) ? shadow.up : "(" + shadow.up + ")::text";
+  const std::string held = name + shadow.comparison;
+  if (shadow.visible()) {
+    shadow.pending = name + " IS NULL AND (" + shadow.up + ") IS NOT NULL";
+  } else if (!shadow.repeatable) {
+    shadow.pending = name + " IS NULL";
+  } else {
+    shadow.pending = held + " IS DISTINCT FROM " + shadow.compared_up;
   }
+  if (!shadow.repeatable || !fits_into_check(shadow.up)) return;
+  shadow.in_step = check_on(table, after, "__gen_in_step",
+                            shadow.visible() ? name + " IS NOT NULL OR (" + shadow.up + ") IS NULL"
+                                             : held + " IS NOT DISTINCT FROM " + shadow.compared_up);
+}
+
+}  // namespace
+
+support::Result<ColumnShadow> make_shadow(const RecipeContext& context, const Table& before, const Table& after,
+                                          const RetypedColumn& column) {
+  if (auto asks = asks_for_zone(context.intents, after, column)) return *asks;
+  ColumnShadow shadow;
+  shadow.before = column.before;
+  shadow.after = column.after;
+  shadow.bare = shadow_column(column);
+  shadow.is_written = !column.up.empty() || !column.down.empty();
+  const std::string& old_type = column.before.type;
+  const std::string& new_type = column.after.type;
+  shadow.up = conversion(column.up, column.before.name, old_type, new_type);
+  if (!column.filler.empty())
+    shadow.up = "coalesce(" + shadow.up + ", (" + column.filler + ")::" + cast_type(new_type) + ")";
+  for (const Column* read : columns_read(before, shadow.up)) shadow.read.push_back(*read);
+  shadow.repeatable = is_repeatable(shadow.up, context.from, context.to);
+  const bool is_lost = std::none_of(shadow.read.begin(), shadow.read.end(),
+                                    [&](const Column& read) { return read.name == column.before.name; });
+  shadow.numbered = is_lost && column.down.empty() && column.before.identity && !column.after.identity;
+  if (!shadow.numbered) {
+    shadow.down = with_column_renamed(conversion(column.down, column.after.name, new_type, old_type), column.after.name,
+                                      shadow.bare.name);
+  }
+  prove_shadow(shadow, after);
   return shadow;
 }
 

@@ -21,17 +21,12 @@ using model::Sequence;
 using render::Script;
 using render::SqlBuilder;
 
-/// Makes `column` an identity with the sequence under a name of its own, at the place of `source`.
-Script add_identity(const model::Table& table, const Column& bare, const model::Identity& identity,
-                    const model::QualifiedName& source) {
-  Column plain = bare;
-  plain.not_null = true;
-  Column with = plain;
-  with.identity = identity;
-  with.identity->sequence = aside_of_sequence(identity.sequence);
-  Script script = render::alter_column(table, plain, with, "").value_or(Script{});
-  script.push_back(copy_position(source, with.identity->sequence));
-  return script;
+/// The old column as it is made again: bare, or counting from the start where nothing tells its values.
+Column old_column(const ColumnShadow& shadow) {
+  Column column = bare_column(shadow.before, shadow.before.name);
+  column.not_null = shadow.numbered;
+  if (shadow.numbered) column.identity = shadow.before.identity;
+  return column;
 }
 
 Column as_named(Column column, const Identifier& name) {
@@ -41,9 +36,21 @@ Column as_named(Column column, const Identifier& name) {
 
 }  // namespace
 
+const SwappedCounter& ColumnSwap::counter_of(const ColumnShadow& shadow) const {
+  return counters.at(static_cast<std::size_t>(&shadow - shadows.data()));
+}
+
 void ColumnSwap::find_surroundings(const RecipeContext& context, const std::vector<model::ObjectKey>& columns) {
+  for (const ColumnShadow& shadow : shadows) counters.emplace_back(context, before, after, shadow);
   aside_before = find_step_aside(from, context.from_links, columns);
-  aside_after = find_step_aside(to, context.to_links, columns);
+  // What the new program has on a renamed column stands since expand, and stays.
+  std::vector<model::ObjectKey> exchanged;
+  std::copy_if(columns.begin(), columns.end(), std::back_inserter(exchanged), [&](const model::ObjectKey& column) {
+    return std::none_of(shadows.begin(), shadows.end(), [&](const ColumnShadow& shadow) {
+      return shadow.visible() && column_key(after.key, shadow.after.name) == column;
+    });
+  });
+  aside_after = find_step_aside(to, context.to_links, exchanged, aside_before.keys);
   auto owned_by = [&](const model::Catalog& catalog) {
     std::vector<Sequence> found;
     for (const auto& [key, object] : catalog.objects) {
@@ -132,18 +139,14 @@ Script ColumnSwap::exchange() const {
       script.push_back(render::set_not_null(after, shadow.bare.name, true));
       script.push_back(render::drop(Object(*shadow.not_null)));
     }
-    const bool carries_on = shadow.after.identity && shadow.before.identity;
-    if (carries_on) {
-      append(script, add_identity(after, shadow.bare, *shadow.after.identity, shadow.before.identity->sequence));
-    }
+    append(script, counter_of(shadow).begin());
   }
   for (const ColumnShadow& shadow : shadows) {
     script.push_back(render::drop_column(before, shadow.before.name));
-    script.push_back(render::rename_column(after.key, shadow.bare.name, shadow.after.name));
-    if (shadow.after.identity && shadow.before.identity) {
-      const model::QualifiedName& sequence = shadow.after.identity->sequence;
-      script.push_back(rename_sequence(aside_of_sequence(sequence), sequence.name));
+    if (!shadow.visible()) {
+      script.push_back(render::rename_column(after.key, shadow.bare.name, shadow.after.name));
     }
+    append(script, counter_of(shadow).take_name());
   }
   return script;
 }
@@ -174,7 +177,7 @@ Script ColumnSwap::settle() const {
   for (const ColumnShadow& shadow : shadows) {
     Column bare = as_named(shadow.bare, shadow.after.name);
     bare.not_null = shadow.after.not_null;
-    if (shadow.before.identity) bare.identity = shadow.after.identity;
+    bare.identity = counter_of(shadow).identity();
     append(script, render::alter_column(after, bare, shadow.after, "").value_or(Script{}));
   }
   for (const Sequence& sequence : owned_after) script.push_back(render::own_sequence(sequence));
@@ -232,15 +235,14 @@ Script ColumnSwap::step_back() const {
     if (carried.copy) script.push_back(render::rename(Object(*carried.after), carried.copy->key.name));
   }
   for (const ColumnShadow& shadow : shadows) {
-    if (shadow.after.identity && shadow.before.identity) {
-      const model::QualifiedName& sequence = shadow.after.identity->sequence;
-      script.push_back(rename_sequence(sequence, aside_of_sequence(sequence).name));
-    }
+    append(script, counter_of(shadow).give_name());
     Column bare = as_named(shadow.bare, shadow.after.name);
     bare.not_null = shadow.after.not_null;
-    bare.identity = shadow.before.identity ? shadow.after.identity : std::nullopt;
+    bare.identity = counter_of(shadow).identity();
     append(script, render::alter_column(after, shadow.after, bare, "").value_or(Script{}));
-    script.push_back(render::rename_column(after.key, shadow.after.name, shadow.bare.name));
+    if (!shadow.visible()) {
+      script.push_back(render::rename_column(after.key, shadow.after.name, shadow.bare.name));
+    }
   }
   return script;
 }
@@ -249,31 +251,33 @@ Script ColumnSwap::make_old_columns() const {
   Script script;
   SqlBuilder fill("UPDATE");
   fill.name(relation_name(after.key)).word("SET");
-  fill.items(shadows, [](SqlBuilder& sql, const ColumnShadow& shadow) {
+  std::vector<ColumnShadow> filled;
+  for (const ColumnShadow& shadow : shadows) {
+    append(script, render::add_column(before, old_column(shadow)));
+    if (!shadow.numbered) filled.push_back(shadow);
+  }
+  fill.items(filled, [](SqlBuilder& sql, const ColumnShadow& shadow) {
     sql.name(shadow.before.name).word("=").trusted(shadow.down);
   });
+  if (!filled.empty()) script.push_back(fill.build());
+  // The old values count from here on, and not each of them leads to the new one that it was made of.
   for (const ColumnShadow& shadow : shadows) {
-    append(script, render::add_column(before, bare_column(shadow.before, shadow.before.name)));
+    if (!shadow.is_written || !shadow.in_step) continue;
+    script.push_back(SqlBuilder("UPDATE")
+                         .name(relation_name(after.key))
+                         .word("SET")
+                         .name(shadow.bare.name)
+                         .word("=")
+                         .trusted(shadow.up)
+                         .word("WHERE")
+                         .trusted(shadow.pending)
+                         .build());
   }
-  script.push_back(fill.build());
   for (const ColumnShadow& shadow : shadows) {
-    Column bare = bare_column(shadow.before, shadow.before.name);
-    if (shadow.before.not_null) script.push_back(render::set_not_null(before, bare.name, true));
+    Column bare = old_column(shadow);
+    if (shadow.before.not_null && !bare.not_null) script.push_back(render::set_not_null(before, bare.name, true));
     bare.not_null = shadow.before.not_null;
-    if (shadow.before.identity && shadow.after.identity) {
-      Column with = bare;
-      with.identity = shadow.before.identity;
-      append(script, render::alter_column(before, bare, with, "").value_or(Script{}));
-      script.push_back(
-          copy_position(aside_of_sequence(shadow.after.identity->sequence), shadow.before.identity->sequence));
-      script.push_back(SqlBuilder("ALTER TABLE")
-                           .name(relation_name(after.key))
-                           .word("ALTER COLUMN")
-                           .name(shadow.bare.name)
-                           .word("DROP IDENTITY")
-                           .build());
-      bare = with;
-    }
+    append(script, counter_of(shadow).restore(bare));
     append(script, render::alter_column(before, bare, shadow.before, "").value_or(Script{}));
     if (shadow.not_null) {
       append(script, render::add_constraint(*shadow.not_null, false));

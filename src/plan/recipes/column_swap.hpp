@@ -7,6 +7,7 @@
 #include "plan/recipes/fill_trigger.hpp"
 #include "plan/recipes/shadow_copies.hpp"
 #include "plan/recipes/step_aside.hpp"
+#include "plan/recipes/swapped_counter.hpp"
 
 namespace gen::plan {
 
@@ -23,7 +24,8 @@ struct ColumnSwap {
   StepAside aside_after;
   std::vector<model::Sequence> owned_before;  ///< sequences that belong to the columns
   std::vector<model::Sequence> owned_after;
-  std::vector<model::Object> standing;  ///< old forms of what is carried over that no old column takes along
+  std::vector<model::Object> standing;   ///< old forms of what is carried over that no old column takes along
+  std::vector<SwappedCounter> counters;  ///< one a shadow
   const model::Catalog& from;
   const model::Catalog& to;
 
@@ -36,6 +38,7 @@ struct ColumnSwap {
   render::Script down() const;
 
  private:
+  const SwappedCounter& counter_of(const ColumnShadow& shadow) const;  ///< REQUIRES: one of `shadows`
   std::set<model::QualifiedName> locked_tables() const;
   render::SqlText lock() const;
   render::Script release(const std::vector<model::Sequence>& sequences) const;

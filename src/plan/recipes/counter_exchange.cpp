@@ -11,6 +11,17 @@ using model::QualifiedName;
 using render::Script;
 using render::SqlBuilder;
 
+const model::Sequence* drawn_sequence(const model::Catalog& catalog, const Dependents& links,
+                                      const model::ObjectKey& key, const model::Column& column) {
+  if (!column.default_value || !column.generated.empty()) return nullptr;
+  for (const Dependents::Link& link : links.needs(key)) {
+    const auto* sequence = catalog.find<model::Sequence>(link.key);
+    const bool draws = sequence != nullptr && *column.default_value == next_value_of({link.key.schema, link.key.name});
+    if (draws) return sequence;
+  }
+  return nullptr;
+}
+
 render::SqlText copy_position(const QualifiedName& from, const QualifiedName& to) {
   return SqlBuilder("SELECT pg_catalog.setval(")
       .literal(to_string(to))

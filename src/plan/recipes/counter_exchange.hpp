@@ -1,8 +1,8 @@
 #pragma once
 
-#include "gen/model/sequence.hpp"
-#include "gen/model/table.hpp"
+#include "gen/model/catalog.hpp"
 #include "gen/render/sql_text.hpp"
+#include "plan/dependents.hpp"
 
 namespace gen::plan {
 
@@ -22,6 +22,11 @@ struct CounterExchange {
   /// The name that the sequence has while the other one stands: the two may have the same.
   model::QualifiedName aside() const;
 };
+
+/// The sequence that the default of the column draws from, and does nothing else; null when there is none. `links` are
+/// those of `catalog`.
+const model::Sequence* drawn_sequence(const model::Catalog& catalog, const Dependents& links,
+                                      const model::ObjectKey& key, const model::Column& column);
 
 /// The sequence `to` gets the place of the sequence `from`.
 render::SqlText copy_position(const model::QualifiedName& from, const model::QualifiedName& to);

@@ -1,6 +1,7 @@
 #include "gen/render/render.hpp"
 #include "gen/render/sql_builder.hpp"
 #include "plan/online/filler.hpp"
+#include "plan/recipes/helper_name.hpp"
 #include "plan/recipes/recipes.hpp"
 
 /// A NOT NULL column without a default that goes (zero-downtime design, 1.1): the new program no longer writes it, so
@@ -30,6 +31,24 @@ void release_column(RecipeContext& context, const model::Table& table, const mod
   step.down_effects = on(Lock::access_exclusive, relation_name(table.key), true);
   step.down_effects.risk = filler.empty() ? "fails when a row has no value" : "rows without a value get " + filler;
   context.steps.loosen.push_back(std::move(step));
+}
+
+std::optional<model::Column> release_key_column(RecipeContext& context, const model::Table& table,
+                                                const model::Column& column) {
+  auto distinct = with_distinct_values(column);
+  if (!distinct) return std::nullopt;
+  if (distinct->identity) {
+    distinct->identity->sequence = {table.key.schema,
+                                    helper_name({table.key.name.str(), column.name.str()}, "__gen_seq")};
+    add_identity(context, table, column, *distinct, "");
+    return distinct;
+  }
+  Step step = make_step(Phase::expand, column_key(table.key, column.name), {});
+  step.up = {render::set_default(table, column.name, distinct->default_value)};
+  step.down = {render::set_default(table, column.name, std::nullopt)};
+  step.up_effects = step.down_effects = on(Lock::access_exclusive, relation_name(table.key));
+  context.steps.loosen.push_back(std::move(step));
+  return distinct;
 }
 
 }  // namespace gen::plan

@@ -1,5 +1,7 @@
 #include "plan/recipes/index_tree.hpp"
 
+#include "plan/recipes/recipes.hpp"
+
 #include <algorithm>
 #include <set>
 

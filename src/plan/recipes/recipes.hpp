@@ -87,6 +87,10 @@ void turn_into_default(RecipeContext& context, const model::Table& table, const 
 
 // drop_column.cpp: lets programs leave out a NOT NULL column before it goes
 void release_column(RecipeContext& context, const model::Table& table, const model::Column& column);
+/// The same of a column in the primary key, which cannot take NULL: each row gets a value of its own. Returns the
+/// column as it stands before it is dropped; nothing when its type has no such value.
+std::optional<model::Column> release_key_column(RecipeContext& context, const model::Table& table,
+                                                const model::Column& column);
 
 // rename_part.cpp: a part of a table under another name; false when the two forms differ in more than the name
 bool rename_part(RecipeContext& context, const model::Object& before, const model::Object& after);
@@ -100,14 +104,16 @@ struct RenamedColumn {
 void rename_columns(RecipeContext& context, const model::Table& expanded, const model::Table& after,
                     const std::vector<RenamedColumn>& columns);
 model::Identifier base_name(const model::ObjectKey& table);
+/// Why an alias view would not do for the table; "" when it does.
+std::string obstacle_to_alias(const RecipeContext& context, const model::Table& table);
 
 // change_column_type.cpp
 struct RetypedColumn {
   model::Column before;
-  model::Column after;
-  std::string up;      ///< the new value from the old row; "" = by a cast
-  std::string down;    ///< the old value from the new row; "" = by a cast
-  std::string filler;  ///< the new value where there is none and must be one
+  model::Column after;  ///< of another name where the column is renamed and both are there until contract
+  std::string up;       ///< the new value from the old row; "" = by a cast
+  std::string down;     ///< the old value from the new row; "" = by a cast
+  std::string filler;   ///< the new value where there is none and must be one
 };
 model::Identifier shadow_name(const model::Identifier& column);
 /// Everything that the recipe carries over or makes again because it hangs on the column.

@@ -19,8 +19,11 @@ Table under_base_name(Table table) {
   return table;
 }
 
-/// Why an alias view would not do; "" when it does.
-std::string obstacle(const RecipeContext& context, const Table& table) {
+}  // namespace
+
+Identifier base_name(const model::ObjectKey& table) { return helper_name({table.name.str()}, "__base"); }
+
+std::string obstacle_to_alias(const RecipeContext& context, const Table& table) {
   if (!table.partition_key.empty() || table.partition_of || !table.inherits.empty()) {
     return "an alias view cannot stand for a table of an inheritance tree";
   }
@@ -36,16 +39,9 @@ std::string obstacle(const RecipeContext& context, const Table& table) {
   return "";
 }
 
-}  // namespace
-
-Identifier base_name(const model::ObjectKey& table) { return helper_name({table.name.str()}, "__base"); }
-
 void rename_columns(RecipeContext& context, const Table& expanded, const Table& after,
                     const std::vector<RenamedColumn>& columns) {
   const model::ObjectKey subject = column_key(after.key, columns.front().to);
-  if (const std::string reason = obstacle(context, expanded); !reason.empty()) {
-    return context.refuse(subject, reason, after.span);
-  }
   const Table base = under_base_name(expanded);
   const model::Object view = alias_view(context.from, expanded, relation_name(base.key), columns);
   const Effects effects = on(Lock::access_exclusive, relation_name(after.key));

@@ -15,10 +15,10 @@ using model::ObjectKind;
 
 bool can_step_aside(ObjectKind kind) {
   return kind == ObjectKind::view || kind == ObjectKind::rule || kind == ObjectKind::policy ||
-         kind == ObjectKind::trigger || kind == ObjectKind::statistics;
+         kind == ObjectKind::trigger || kind == ObjectKind::statistics || kind == ObjectKind::function;
 }
 
-/// What the recipe carries over by itself.
+/// What the recipe carries over by itself, when it hangs on a column.
 bool is_carried_over(ObjectKind kind) {
   return kind == ObjectKind::constraint || kind == ObjectKind::index || kind == ObjectKind::sequence ||
          kind == ObjectKind::table;
@@ -27,7 +27,8 @@ bool is_carried_over(ObjectKind kind) {
 void spread(const model::Catalog& catalog, const Dependents& links, const ObjectKey& key, std::set<ObjectKey>& found,
             ObjectKey& obstacle) {
   for (const Dependents::Link& link : links.of(key)) {
-    if (is_carried_over(link.key.kind) || found.count(link.key) != 0) continue;
+    const bool of_column = key.kind == ObjectKind::column;
+    if ((of_column && is_carried_over(link.key.kind)) || found.count(link.key) != 0) continue;
     if (!can_step_aside(link.key.kind)) {
       obstacle = link.key;
       continue;
@@ -40,10 +41,15 @@ void spread(const model::Catalog& catalog, const Dependents& links, const Object
 
 }  // namespace
 
-StepAside find_step_aside(const model::Catalog& catalog, const Dependents& links,
-                          const std::vector<ObjectKey>& columns) {
+StepAside find_step_aside(const model::Catalog& catalog, const Dependents& links, const std::vector<ObjectKey>& columns,
+                          const std::vector<ObjectKey>& also) {
   StepAside aside;
   std::set<ObjectKey> found;
+  for (const ObjectKey& key : also) {
+    if (!catalog.contains(key) || !found.insert(key).second) continue;
+    spread(catalog, links, key, found, aside.obstacle);
+    for (const ObjectKey& column : column_keys(catalog, key)) spread(catalog, links, column, found, aside.obstacle);
+  }
   for (const ObjectKey& column : columns) spread(catalog, links, column, found, aside.obstacle);
   while (!found.empty()) {
     auto next = std::find_if(found.begin(), found.end(), [&](const ObjectKey& key) {

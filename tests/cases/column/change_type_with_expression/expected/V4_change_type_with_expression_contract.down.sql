@@ -15,6 +15,7 @@ LOCK TABLE public.parts IN ACCESS EXCLUSIVE MODE;
 ALTER TABLE public.parts RENAME COLUMN weight TO weight__gen_new;
 ALTER TABLE public.parts ADD COLUMN weight text;
 UPDATE public.parts SET weight = (weight__gen_new::text)::text;
+UPDATE public.parts SET weight__gen_new = (weight::numeric)::numeric WHERE weight__gen_new IS DISTINCT FROM (weight::numeric)::numeric;
 ALTER TABLE public.parts ALTER COLUMN weight SET NOT NULL;
 ALTER TABLE public.parts ADD CONSTRAINT parts_weight__gen_not_null CHECK (weight__gen_new IS NOT NULL);
 ALTER TABLE public.parts ALTER COLUMN weight__gen_new DROP NOT NULL;

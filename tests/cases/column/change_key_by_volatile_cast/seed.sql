@@ -1,0 +1,1 @@
+INSERT INTO k (n, seen) VALUES ('a', 'x'), ('b', 'xx');

@@ -1,0 +1,2 @@
+CREATE TABLE ship (code text PRIMARY KEY);
+CREATE TABLE part (n int NOT NULL, CONSTRAINT part_pkey PRIMARY KEY (n));

@@ -1,0 +1,2 @@
+INSERT INTO invoice (note) VALUES ('four');
+INSERT INTO line (invoice) VALUES (2);
