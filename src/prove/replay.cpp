@@ -2,6 +2,7 @@
 
 #include "gen/introspect/read.hpp"
 #include "gen/prove/build.hpp"
+#include "prove/finished_backfills.hpp"
 #include "prove/missing_schema.hpp"
 #include "prove/run_file.hpp"
 
@@ -11,6 +12,7 @@ namespace {
 using model::Catalog;
 
 support::Result<void> run_pending(const migration::File& file, pg::Connection& session) {
+  note_finished_backfills(file, session);
   auto done = run_file(file, session, "GEN6007");
   if (done) return done;
   support::Diagnostic failure = done.errors().front();

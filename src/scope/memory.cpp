@@ -135,13 +135,15 @@ void Memory::create(std::string_view sql) {
     for (const source::Declaration& declaration : statement.declares) {
       if (declaration.key.kind == ObjectKind::column) continue;
       keys_.insert(declaration.key);
+      const bool is_schema = declaration.key.kind == ObjectKind::schema;
+      if (is_schema && declaration.key.name.str().ends_with("__gen_new")) passing_.insert(declaration.key.name);
       if (!declaration.signature_known) any_arguments_.insert(declaration.key);
     }
   }
 }
 
 bool Memory::made(const ObjectKey& key) const {
-  if (keys_.count(key) != 0) return true;
+  if (keys_.count(key) != 0 || passing_.count(key.kind == ObjectKind::schema ? key.name : key.schema) != 0) return true;
   if (key.kind != ObjectKind::function && key.kind != ObjectKind::aggregate) return false;
   ObjectKey any = key;
   any.signature.clear();

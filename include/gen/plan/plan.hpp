@@ -36,6 +36,7 @@ struct Plan {
 ///   GEN3003 a change PostgreSQL cannot make    GEN3004 objects that need each other in a cycle, printed as a path
 ///   GEN3005 intent is missing (a backfill), with the line to paste
 ///   GEN3030 a table would be copied beside itself, and no key tells its rows apart
+///   GEN3031 as above, and its row security hides rows even from its owner
 ///   GEN3040 a change that both programs cannot live with, under Strategy::strict
 support::Result<Plan> make_plan(const model::Catalog& from, const model::Catalog& to, const model::Intents& intents,
                                 const Options& options);

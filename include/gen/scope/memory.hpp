@@ -33,6 +33,9 @@ class Memory {
   std::set<model::ObjectKey> keys_;
   std::set<model::ObjectKey> any_arguments_;  ///< of `keys_`: functions whose arguments only a server resolves
   std::set<model::Identifier> grantees_;
+  /// Schemas in which new forms of tables wait for their exchange. They and all in them stand until the file that drops
+  /// them has run, which the files do not tell.
+  std::set<model::Identifier> passing_;
 };
 
 }  // namespace gen::scope

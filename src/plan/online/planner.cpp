@@ -358,6 +358,9 @@ void OnlinePlanner::object_goes(const Change& change) {
 
 void OnlinePlanner::constraint_changes(const Constraint& before, const Constraint& after) {
   if (follows_key_above(before) || follows_key_above(after)) return;
+  if (before.local != after.local && changes_parents(owner_table_key(after.key)))
+    return refuse(after.key,
+                  "it would become the table's own, or its parent's: let the table join or leave without it");
   if (is_derived(Object(after)) || is_direct(after.key)) return expanded_.put(after);
   const auto in_place = render::alter(Object(before), Object(after));
   if (in_place) {

@@ -117,8 +117,9 @@ class OnlinePlanner {
   void find_exchanged();
   bool is_exchanged(const model::ObjectKey& table) const;
   void exchange_tree(const model::ObjectKey& root);
-  bool admit_to_exchange(const model::ObjectKey& root, const std::set<model::ObjectKey>& tree);
+  void admit_to_exchange(const model::ObjectKey& root, const std::set<model::ObjectKey>& tree);
   bool waits_for_exchange(const diff::Change& change);
+  bool changes_parents(const model::ObjectKey& table) const;
   bool stands_by_itself(const model::ObjectKey& table) const;
   void stand_in(const model::Table& table, const RowTrigger& trigger);
   void place_new_forms();

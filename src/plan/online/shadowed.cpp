@@ -154,24 +154,31 @@ void OnlinePlanner::exchange_tree(const ObjectKey& root) {
   for (const ObjectKey& key : after) {
     if (stays_out(context_.from, before, key) || !context_.to.find<Table>(key)->server.empty()) return;
   }
-  if (!admit_to_exchange(root, after)) return;
+  admit_to_exchange(root, after);
   reshaped_.insert(before.begin(), before.end());
   reshaped_.insert(after.begin(), after.end());
 }
 
-/// False when it was refused.
-bool OnlinePlanner::admit_to_exchange(const ObjectKey& root, const std::set<ObjectKey>& tree) {
+/// With what stands in the way of it; the rest of the plan is then looked at as if nothing did.
+void OnlinePlanner::admit_to_exchange(const ObjectKey& root, const std::set<ObjectKey>& tree) {
+  shadows_.roots[root];
+  shadows_.tables.insert(tree.begin(), tree.end());
   if (renames_.by_table().count(root) != 0) {
     refuse(root, "it is written anew while a column of it is renamed: do one of the two in a migration of its own");
-    return false;
   }
   if (const ObjectKey* user = user_of_row_type(context_.from, root)) {
     refuse(root, "it is written anew, and " + to_string(*user) + " has a column of its row type");
-    return false;
   }
-  shadows_.roots[root];
-  shadows_.tables.insert(tree.begin(), tree.end());
-  return true;
+  if (context_.from.find<Table>(root)->force_row_security) {
+    const support::SourceSpan where = declared_place(context_.to, context_.intents, root);
+    context_.fail(support::error(
+        "GEN3031",
+        to_string(root) + " is written anew beside itself, and FORCE ROW LEVEL SECURITY may hide rows from its owner, "
+                          "who copies them",
+        where,
+        "take the FORCE away in a migration of its own, and give it back afterwards; or " +
+            hint_to_go_direct(context_.intents, where)));
+  }
 }
 
 /// What only the new form of a tree can have: it is left out until that takes its place.

@@ -26,12 +26,15 @@ using model::Table;
 bool has_plain_default(const Column& column) { return column.generated.empty() && column.default_value.has_value(); }
 
 /// Why the table itself cannot be changed online; "" when it can.
-std::string obstacle(const Table& before, const Table& after) {
+std::string obstacle(const Change& change) {
+  const Table& before = std::get<Table>(*change.before);
+  const Table& after = std::get<Table>(*change.after);
   if (before.unlogged != after.unlogged || before.access_method != after.access_method) return "the table is rewritten";
   if (before.tablespace != after.tablespace) return "moving the table copies it under the lock";
-  if (before.inherits != after.inherits || !model::same_value(before.partition_of, after.partition_of)) {
-    return "joining or leaving a parent table reads the table under the lock";
-  }
+  if (before.inherits != after.inherits && !change.columns.empty())
+    return "it joins or leaves a parent table while columns of it change: do one of the two in a migration of its own";
+  if (!model::same_value(before.partition_of, after.partition_of))
+    return "joining or leaving a partitioned table reads the table under the lock";
   if (!render::alter(model::Object(before), model::Object(after))) {
     return "the table would have to be made again and its rows moved";
   }
@@ -124,17 +127,25 @@ void OnlinePlanner::renamed_column_loosens(const RenamedColumn& pair, const Colu
   last.default_value = interim.default_value;
 }
 
+bool OnlinePlanner::changes_parents(const ObjectKey& table) const {
+  const auto* before = context_.from.find<Table>(table);
+  const auto* after = context_.to.find<Table>(table);
+  return before != nullptr && after != nullptr && before->inherits != after->inherits && !is_direct(table);
+}
+
 void OnlinePlanner::table_itself_changes(const Change& change, Table& expanded, Table& remaining) {
   const Table& before = std::get<Table>(*change.before);
   const Table& after = std::get<Table>(*change.after);
   if (!is_direct(change.key) && !is_exchanged(change.key)) {
-    if (const std::string reason = obstacle(before, after); !reason.empty()) return refuse(change.key, reason);
+    if (const std::string reason = obstacle(change); !reason.empty()) return refuse(change.key, reason);
   }
   std::vector<Column> columns = std::move(expanded.columns);
   expanded = std::get<Table>(with_all_privileges(*change.before, *change.after));
   expanded.columns = std::move(columns);
   remaining.granted = expanded.granted;
   remaining.revoked = expanded.revoked;
+  // Programs that read the parent see the rows of its children, the new ones from contract on.
+  if (changes_parents(change.key)) expanded.inherits = remaining.inherits = before.inherits;
   if (is_exchanged(change.key)) {
     for (Table* interim : {&expanded, &remaining}) keep_place(*interim, before);
   }

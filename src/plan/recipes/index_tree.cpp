@@ -1,7 +1,5 @@
 #include "plan/recipes/index_tree.hpp"
 
-#include "plan/recipes/recipes.hpp"
-
 #include <algorithm>
 #include <set>
 
@@ -10,6 +8,7 @@
 #include "gen/render/sql_builder.hpp"
 #include "plan/recipes/block.hpp"
 #include "plan/recipes/helper_name.hpp"
+#include "plan/recipes/recipes.hpp"
 
 namespace gen::plan {
 namespace {
