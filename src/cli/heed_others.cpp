@@ -69,11 +69,8 @@ void tell_of_the_way_back(const Comparison& comparison, plan::Plan& plan) {
     plan.steps[back.steps[obstacle.touched.statement]].down_effects.also.push_back(fails_while(obstacle));
 }
 
-support::Result<void> ask(Context& context, const std::vector<std::string>& statements) {
-  if (!scope::may_touch_something(statements)) return {};  // the catalog need not be read
-  auto session = context.connect();
-  if (!session) return session.errors();
-  const auto live = introspect::read(*session, context.read_options());
+support::Result<void> ask(const Context& context, pg::Connection& session, const std::vector<std::string>& statements) {
+  const auto live = introspect::read(session, context.read_options());
   if (!live) return live.errors();
   support::Diagnostics problems;
   std::set<std::string> told;  // plans that wait behind each other may want the same
@@ -115,17 +112,23 @@ std::function<support::Result<void>(const migration::File&)> ask_before_contract
     if (file.phase() != migration::Phase::contract) *asked = false;
     if (file.phase() != migration::Phase::contract || *asked) return {};
     *asked = true;
-    return ask(context, contract_from(file, folder));
+    const std::vector<std::string> statements = contract_from(file, folder);
+    if (!scope::may_touch_something(statements)) return {};  // the catalog need not be read
+    auto session = context.connect();
+    if (!session) return session.errors();
+    return ask(context, *session, statements);
   };
 }
 
-support::Result<void> heed_others_on_the_way_back(Context& context, const apply::Preview& down) {
+support::Result<void> heed_others_on_the_way_back(const Context& context, pg::Connection& session,
+                                                  const apply::Preview& down) {
   std::vector<std::string> statements;
   for (const apply::PreviewedFile& previewed : down.files) {
     const migration::File& file = previewed.file;
     for (std::size_t i = previewed.steps_done; i < file.statements.size(); ++i) statements.push_back(file.statement(i));
   }
-  return ask(context, statements);
+  if (!scope::may_touch_something(statements)) return {};
+  return ask(context, session, statements);
 }
 
 }  // namespace gen::cli

@@ -19,6 +19,7 @@ std::function<support::Result<void>(const migration::File&)> ask_before_contract
                                                                                  const migration::Folder& folder);
 
 /// Asks the same about all that a run of down files takes away, before its first one: GEN3006.
-support::Result<void> heed_others_on_the_way_back(Context& context, const apply::Preview& down);
+support::Result<void> heed_others_on_the_way_back(const Context& context, pg::Connection& session,
+                                                  const apply::Preview& down);
 
 }  // namespace gen::cli

@@ -1,6 +1,7 @@
 #include "gen/plan/built_beside.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "gen/render/render.hpp"
 #include "plan/direct/recreation.hpp"
@@ -24,10 +25,24 @@ ObjectKey under_new_name(ObjectKey key) {
   return key;
 }
 
-bool is_direct_or_renamed(const Intents& intents, const ObjectKey& key) {
+bool is_direct(const Intents& intents, const ObjectKey& key) {
   return std::ranges::any_of(intents.strategies,
-                             [&](const model::StrategyChoice& choice) { return choice.key == key && choice.direct; }) ||
-         std::ranges::any_of(intents.renames, [&](const Rename& rename) { return rename.to == key; });
+                             [&](const model::StrategyChoice& choice) { return choice.key == key && choice.direct; });
+}
+
+/// A materialized view reads the new forms of views while it is filled: those that have no form for both are built
+/// beside the old ones, too.
+void add_with_views(const ObjectKey& key, const Recreation& needed, const Dependents& to_links,
+                    std::set<ObjectKey>& chosen) {
+  if (!chosen.insert(key).second) return;
+  for (const Dependents::Link& need : to_links.needs(key)) {
+    const bool is_column = need.key.kind == ObjectKind::column;
+    for (const ObjectKind kind : {ObjectKind::view, ObjectKind::materialized_view}) {
+      const ObjectKey view{kind, need.key.schema, {}, is_column ? need.key.owner : need.key.name, {}};
+      if ((is_column || need.key.kind == kind) && needed.recreated.count(view) != 0)
+        add_with_views(view, needed, to_links, chosen);
+    }
+  }
 }
 
 /// The values of a column of the old type as ones of the new, with labels mapped as the files say; "" where nothing is.
@@ -49,7 +64,8 @@ std::string hint_of_label(const Intents& intents, const support::SourceSpan& whe
 }
 
 bool waits_for(ObjectKind user, ObjectKind beside) {
-  if (beside == ObjectKind::materialized_view) return user != ObjectKind::index && user != ObjectKind::statistics;
+  if (beside == ObjectKind::materialized_view || beside == ObjectKind::view)
+    return user != ObjectKind::index && user != ObjectKind::statistics;
   return user == ObjectKind::function || user == ObjectKind::aggregate || user == ObjectKind::operator_ ||
          user == ObjectKind::cast;
 }
@@ -58,30 +74,31 @@ bool waits_for(ObjectKind user, ObjectKind beside) {
 
 std::vector<Rename> built_beside(const Catalog& from, const Catalog& to, const std::vector<Change>& changes,
                                  const Intents& intents) {
-  std::vector<Rename> beside;
-  auto add = [&](const ObjectKey& key) {
-    const ObjectKey meanwhile = under_new_name(key);
-    const bool is_taken = from.contains(meanwhile) || to.contains(meanwhile);
-    const auto place = to.objects.find(key);
-    if (!is_taken) beside.push_back({meanwhile, key, model::header(place->second).span});
-  };
-  for (const Change& change : changes) {
-    const bool is_view = change.op == ChangeOp::alter && change.key.kind == ObjectKind::materialized_view;
-    if (!is_view || render::alter(*change.before, *change.after) || is_direct_or_renamed(intents, change.key)) continue;
-    add(change.key);
-    for (const auto& [key, object] : model::of_kind(to, ObjectKind::index)) {
-      const model::QualifiedName& relation = std::get<Index>(object).relation;
-      if (relation == model::QualifiedName{change.key.schema, change.key.name} && from.contains(key)) add(key);
-    }
-  }
   std::vector<Change> hard = changes;  // labels that are only added have steps of their own
   std::erase_if(hard, [](const Change& change) {
     return change.op == ChangeOp::alter && change.key.kind == ObjectKind::enum_type &&
            render::alter(*change.before, *change.after);
   });
-  const Recreation needed = find_recreation(from, to, Dependents(from), Dependents(to), hard);
+  const Dependents to_links(to);
+  const Recreation needed = find_recreation(from, to, Dependents(from), to_links, hard);
+  std::set<ObjectKey> chosen;
+  for (const ObjectKey& key : needed.recreated) {
+    const bool stays = key.kind == ObjectKind::materialized_view && to.contains(key);
+    if (stays && !is_direct(intents, key)) add_with_views(key, needed, to_links, chosen);
+  }
+  for (const auto& [key, object] : model::of_kind(to, ObjectKind::index)) {
+    const model::QualifiedName& relation = std::get<Index>(object).relation;
+    const ObjectKey view{ObjectKind::materialized_view, relation.schema, {}, relation.name, {}};
+    if (chosen.count(view) != 0 && from.contains(key)) chosen.insert(key);
+  }
   for (const ObjectKey& type : needed.swapped) {
-    if (to.contains(type) && !is_direct_or_renamed(intents, type)) add(type);
+    if (to.contains(type) && !is_direct(intents, type)) chosen.insert(type);
+  }
+  std::vector<Rename> beside;
+  for (const ObjectKey& key : chosen) {
+    const ObjectKey meanwhile = under_new_name(key);
+    if (from.contains(meanwhile) || to.contains(meanwhile)) continue;
+    beside.push_back({meanwhile, key, model::header(to.objects.at(key)).span});
   }
   return beside;
 }
@@ -130,11 +147,15 @@ void add_intents_beside(const Catalog& goal, const std::vector<Rename>& beside, 
 
 std::map<ObjectKey, std::string> users_beside(const Catalog& goal, const std::vector<Rename>& beside) {
   std::map<ObjectKey, std::string> users;
+  std::set<ObjectKey> apart;
+  for (const Rename& each : beside) apart.insert(each.from);
   for (const model::Dependency& d : goal.dependencies) {
     for (const Rename& each : beside) {
       const bool is_column = d.referenced.kind == ObjectKind::column && d.referenced.schema == each.from.schema &&
                              d.referenced.owner == each.from.name;
       if ((d.referenced != each.from && !is_column) || !waits_for(d.dependent.kind, each.from.kind)) continue;
+      const bool is_part = d.dependent.schema == each.from.schema && d.dependent.owner == each.from.name;
+      if (is_part || apart.count(d.dependent) != 0) continue;
       users.emplace(d.dependent, "it uses " + to_string(each.to) + ", which is exchanged in contract");
     }
   }

@@ -67,9 +67,8 @@ support::Result<Plan> make_plan(const Catalog& from, const Catalog& to, const st
   if (!options.allow_drop) {
     if (auto approved = approve_drops(changes, intents); !approved) return approved.errors();
   }
-  auto plan = options.strategy == Strategy::direct
-                  ? plan_direct(from, to, changes, intents)
-                  : plan_online(from, to, changes, intents, options);
+  auto plan = options.strategy == Strategy::direct ? plan_direct(from, to, changes, intents)
+                                                   : plan_online(from, to, changes, intents, options);
   if (plan) point_at_declarations(plan->steps, to, intents);
   return plan;
 }

@@ -63,7 +63,7 @@ class NameBefore {
   static bool holds_parts(const ObjectKey& key) {
     return key.owner.empty() && (key.kind == ObjectKind::table || key.kind == ObjectKind::enum_type ||
                                  key.kind == ObjectKind::composite_type || key.kind == ObjectKind::domain ||
-                                 key.kind == ObjectKind::materialized_view);
+                                 key.kind == ObjectKind::view || key.kind == ObjectKind::materialized_view);
   }
 
   const Rename& rename_;
@@ -119,17 +119,21 @@ plan::Step renaming_step(const Catalog& to, const Rename& rename) {
   return step;
 }
 
+template <class AnyView>
+bool has_columns_of(const Catalog& from, const Catalog& to, const ObjectKey& key) {
+  const auto* before = from.find<AnyView>(key);
+  const auto* after = to.find<AnyView>(key);
+  return before != nullptr && after != nullptr &&
+         std::ranges::equal(before->columns, after->columns,
+                            [](const auto& a, const auto& b) { return a.name == b.name && a.type == b.type; });
+}
+
 /// What was built beside the old one gets its name.
 plan::Step exchanging_step(const Catalog& from, const Catalog& to, const Rename& rename) {
   plan::Step step = renaming_step(to, rename);
-  const auto* before = from.find<model::MaterializedView>(rename.to);
-  const auto* after = to.find<model::MaterializedView>(rename.to);
-  const bool same_shape = before != nullptr && after != nullptr &&
-                          std::ranges::equal(before->columns, after->columns, [](const auto& a, const auto& b) {
-                            return a.name == b.name && a.type == b.type;
-                          });
-  const bool is_named = rename.to.kind != ObjectKind::index && !same_shape;
-  step.up_effects.exchanges = step.down_effects.exchanges = is_named ? to_string(rename.to) : "";
+  const bool same_shape = rename.to.kind == ObjectKind::index || has_columns_of<model::View>(from, to, rename.to) ||
+                          has_columns_of<model::MaterializedView>(from, to, rename.to);
+  step.up_effects.exchanges = step.down_effects.exchanges = same_shape ? "" : to_string(rename.to);
   return step;
 }
 

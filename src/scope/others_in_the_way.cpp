@@ -147,6 +147,9 @@ bool is_spoken_of(const Catalog& live, const model::Object& object, const Mentio
   });
 }
 
+/// Operators and casts have no word that a statement could mention.
+bool has_a_word(const ObjectKey& key) { return key.kind != ObjectKind::operator_ && key.kind != ObjectKind::cast; }
+
 /// `others` are the objects that count, with their owners. `after`: see others_in_the_way; null: nothing is made again.
 std::vector<InTheWay> dependents_of(const std::vector<Touched>& touched, const Catalog& live,
                                     const std::map<ObjectKey, Verdict>& others, const Catalog* after) {
@@ -181,7 +184,8 @@ std::vector<InTheWay> dependents_in_the_way(const Catalog& live, const std::vect
   std::map<ObjectKey, Verdict> others;
   for (const auto& [key, object] : live.objects) {
     const model::Object* holder = holder_of(live, object);
-    if (!mentions.has(key.name) && !is_spoken_of(live, holder == nullptr ? object : *holder, mentions))
+    if (has_a_word(key) && !mentions.has(key.name) &&
+        !is_spoken_of(live, holder == nullptr ? object : *holder, mentions))
       others.emplace(key, Verdict{Whose::theirs, {}, owner_of(live, object)});
   }
   return dependents_of(touched_by(statements, live), live, others, nullptr);

@@ -26,7 +26,7 @@ struct ExchangedNames {
 /// Errors: those of building `to` on scratch; GEN6009 the server refuses a rename.
 /// `beside`: what gets a name of its own meanwhile (plan::built_beside).
 support::Result<ExchangedNames> exchange_names(const model::Catalog& from, const model::Catalog& to,
-                                               const model::Intents& intents,
-                                               const std::vector<model::Rename>& beside, desired::Scratch& scratch);
+                                               const model::Intents& intents, const std::vector<model::Rename>& beside,
+                                               desired::Scratch& scratch);
 
 }  // namespace gen::prove

@@ -96,7 +96,19 @@ LedgerWriter::Problem LedgerWriter::put_row(const Entry& entry, State state) {
                     host_name(), GEN_VERSION, or_null(options_.git_sha), or_null(options_.note)});
 }
 
+/// At once: a row that is running with the steps of the run before would be resumed behind those.
 LedgerWriter::Problem LedgerWriter::running(const Entry& entry, std::size_t steps_total, std::size_t steps_done) {
+  const bool own = !connection_.in_transaction();
+  if (own) {
+    if (auto problem = run("BEGIN", {})) return problem;
+  }
+  auto problem = put_running(entry, steps_total, steps_done);
+  if (!own) return problem;
+  auto ended = run(problem ? "ROLLBACK" : "COMMIT", {});
+  return problem ? problem : ended;
+}
+
+LedgerWriter::Problem LedgerWriter::put_running(const Entry& entry, std::size_t steps_total, std::size_t steps_done) {
   if (auto problem = put_row(entry, State::running)) return problem;
   if (auto problem = run("UPDATE {ledger}.migrations SET steps_total = $2, steps_done = $3, " + std::string(kNoError) +
                              ","

@@ -47,6 +47,7 @@ class LedgerWriter {
   Problem reblessed(const Entry& entry, const std::string& reason);
 
  private:
+  Problem put_running(const Entry& entry, std::size_t steps_total, std::size_t steps_done);
   Problem put_row(const Entry& entry, State state);
   Problem event(const std::string& version, const std::string& action, const std::string& detail,
                 const std::string& sqlstate, std::chrono::milliseconds took);

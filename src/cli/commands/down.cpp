@@ -49,7 +49,7 @@ int run_down(Context& context, const DownFlags& flags) {
   // Without a preview the run tells what is wrong.
   const auto preview = apply::preview_down(*session, *folder, *options, context.sources());
   if (preview) {
-    if (auto heeded = heed_others_on_the_way_back(context, *preview); !heeded)
+    if (auto heeded = heed_others_on_the_way_back(context, *session, *preview); !heeded)
       return fail_run(context, "down", heeded.errors());
   }
   options->before_run = backup_first(context, session->target(), flags);

@@ -20,8 +20,8 @@ ALTER TABLE public.seat ADD COLUMN b integer;
 UPDATE public.seat SET b = (b__gen_new)::integer;
 ALTER TABLE public.seat ADD CONSTRAINT seat_b__gen_not_null CHECK (b__gen_new IS NOT NULL);
 ALTER TABLE public.seat ALTER COLUMN b__gen_new DROP NOT NULL;
-ALTER TABLE public.seat ADD CONSTRAINT seat_key PRIMARY KEY (a);
 CREATE UNIQUE INDEX seat_key__gen_new ON public.seat USING btree (a, b__gen_new);
+ALTER TABLE public.seat ADD CONSTRAINT seat_key PRIMARY KEY (a);
 CREATE INDEX seat_c_idx ON public.seat USING btree (c);
 ALTER TABLE public.seat ADD CONSTRAINT seat_c CHECK ((c > 0));
 CREATE FUNCTION public.zzzz_gen_seat_b() RETURNS trigger LANGUAGE plpgsql
