@@ -21,6 +21,10 @@ using model::Sequence;
 using render::Script;
 using render::SqlBuilder;
 
+/// What a partition has of its parent's goes with that.
+bool goes_with_parent(const Constraint& part) { return !part.local || !part.index_parent.empty(); }
+bool goes_with_parent(const Index& part) { return !part.attached_to.empty(); }
+
 /// The old column as it is made again: bare, or counting from the start where nothing tells its values.
 Column old_column(const ColumnShadow& shadow) {
   Column column = bare_column(shadow.before, shadow.before.name);
@@ -64,7 +68,7 @@ void ColumnSwap::find_surroundings(const RecipeContext& context, const std::vect
   owned_before = owned_by(from);
   owned_after = owned_by(to);
   auto note_standing = [&](const auto& old) {
-    if (!old) return;
+    if (!old || goes_with_parent(*old)) return;
     const auto& needs = context.from_links.needs(old->key);
     const bool goes = std::any_of(needs.begin(), needs.end(), [&](const Dependents::Link& link) {
       return std::find(columns.begin(), columns.end(), link.key) != columns.end();

@@ -22,8 +22,8 @@ UPDATE public.k SET seen = ('x')::text;
 UPDATE public.k SET seen__gen_new = (to_timestamp(length(seen)))::timestamp with time zone WHERE seen__gen_new IS DISTINCT FROM (to_timestamp(length(seen)))::timestamp with time zone;
 ALTER TABLE public.k ADD CONSTRAINT k_id__gen_not_null CHECK (id__gen_new IS NOT NULL);
 ALTER TABLE public.k ALTER COLUMN id__gen_new DROP NOT NULL;
-ALTER TABLE public.k ADD CONSTRAINT k_pkey PRIMARY KEY (id);
 CREATE UNIQUE INDEX k_pkey__gen_new ON public.k USING btree (id__gen_new);
+ALTER TABLE public.k ADD CONSTRAINT k_pkey PRIMARY KEY (id);
 CREATE FUNCTION public.zzzz_gen_k_id_seen() RETURNS trigger LANGUAGE plpgsql
 SET search_path = pg_catalog, public, pg_temp
 AS $gen$

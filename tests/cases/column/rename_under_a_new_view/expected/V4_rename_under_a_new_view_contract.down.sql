@@ -1,18 +1,36 @@
 -- gen: V4 rename_under_a_new_view  phase: contract  kind: schema
--- why: after.sql:6 trigger public.people.touch
--- why: after.sql:4 view public.names
--- lock: ACCESS EXCLUSIVE on public.names, public.people
--- scan: no
--- rewrite: no
--- risk: a program that still uses view public.names fails
--- exchange: view public.names gets its old shape back here: the new program works before, the old one after
+-- why: after.sql:2 column public.people.full_name
+-- lock: ACCESS EXCLUSIVE on public.people
+-- scan: public.people
+-- rewrite: public.people
+-- risk: writes every row and builds indexes under the lock; fails on a value that the old type cannot take
 -- loses: nothing
 -- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
 
 BEGIN;
 
-DROP VIEW public.names;
+SET LOCAL check_function_bodies = off;
 
-DROP TRIGGER touch ON public.people;
+LOCK TABLE public.people IN ACCESS EXCLUSIVE MODE;
+ALTER TABLE public.people ADD COLUMN name text;
+UPDATE public.people SET name = (full_name)::text;
+CREATE FUNCTION public.zzzz_gen_people_full_name() RETURNS trigger LANGUAGE plpgsql
+SET search_path = pg_catalog, public, pg_temp
+AS $gen$
+#variable_conflict use_column
+BEGIN
+  IF TG_OP = 'INSERT' AND NEW.full_name IS NOT NULL AND NEW.full_name IS DISTINCT FROM (SELECT (name)::text FROM (SELECT NEW.*) AS people) THEN
+    SELECT ((full_name)::text) INTO NEW.name FROM (SELECT NEW.*) AS people;
+  ELSIF TG_OP = 'UPDATE' AND NEW.full_name IS DISTINCT FROM OLD.full_name AND NEW.full_name IS DISTINCT FROM (SELECT (name)::text FROM (SELECT NEW.*) AS people) THEN
+    SELECT ((full_name)::text) INTO NEW.name FROM (SELECT NEW.*) AS people;
+  ELSIF NEW.full_name IS NULL OR OLD.name IS DISTINCT FROM NEW.name THEN
+    SELECT ((name)::text) INTO NEW.full_name FROM (SELECT NEW.*) AS people;
+  END IF;
+  RETURN NEW;
+END
+$gen$;
+CREATE TRIGGER zzzz_gen_people_full_name BEFORE INSERT OR UPDATE ON public.people FOR EACH ROW EXECUTE FUNCTION public.zzzz_gen_people_full_name();
+ALTER TABLE public.people ENABLE ALWAYS TRIGGER zzzz_gen_people_full_name;
+ALTER TABLE public.people ADD CONSTRAINT people_full_name__gen_in_step CHECK (full_name IS NOT NULL OR ((name)::text) IS NULL);
 
 COMMIT;

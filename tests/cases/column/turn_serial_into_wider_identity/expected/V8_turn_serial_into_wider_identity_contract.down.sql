@@ -25,8 +25,8 @@ ALTER TABLE public.invoice ALTER COLUMN id__gen_new DROP IDENTITY;
 ALTER TABLE public.invoice ALTER COLUMN id SET DEFAULT nextval('public.invoice_id_seq'::regclass);
 ALTER TABLE public.invoice ADD CONSTRAINT invoice_id__gen_not_null CHECK (id__gen_new IS NOT NULL);
 ALTER TABLE public.invoice ALTER COLUMN id__gen_new DROP NOT NULL;
-ALTER TABLE public.invoice ADD CONSTRAINT invoice_pkey PRIMARY KEY (id);
 CREATE UNIQUE INDEX invoice_pkey__gen_new ON public.invoice USING btree (id__gen_new);
+ALTER TABLE public.invoice ADD CONSTRAINT invoice_pkey PRIMARY KEY (id);
 ALTER TABLE public.line ADD CONSTRAINT line_invoice_fkey FOREIGN KEY (invoice) REFERENCES public.invoice(id);
 ALTER TABLE public.line ADD CONSTRAINT line_line_invoice_fkey__gen_new FOREIGN KEY (invoice__gen_new) REFERENCES public.invoice(id__gen_new);
 CREATE FUNCTION public.zzzz_gen_invoice_id() RETURNS trigger LANGUAGE plpgsql

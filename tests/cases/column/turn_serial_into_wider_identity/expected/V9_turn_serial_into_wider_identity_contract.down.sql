@@ -29,8 +29,8 @@ SELECT pg_catalog.setval('public.line_id_seq'::pg_catalog.regclass, last_value, 
 DROP SEQUENCE public.line_id_seq__gen_new;
 ALTER TABLE public.line ADD CONSTRAINT line_id__gen_not_null CHECK (id__gen_new IS NOT NULL);
 ALTER TABLE public.line ALTER COLUMN id__gen_new DROP NOT NULL;
-ALTER TABLE public.line ADD CONSTRAINT line_pkey PRIMARY KEY (id);
 CREATE UNIQUE INDEX line_pkey__gen_new ON public.line USING btree (id__gen_new);
+ALTER TABLE public.line ADD CONSTRAINT line_pkey PRIMARY KEY (id);
 ALTER TABLE public.line ADD CONSTRAINT line_invoice_fkey FOREIGN KEY (invoice__gen_new) REFERENCES public.invoice(id);
 CREATE FUNCTION public.zzzz_gen_line_id_invoice() RETURNS trigger LANGUAGE plpgsql
 SET search_path = pg_catalog, public, pg_temp

@@ -15,6 +15,7 @@ LOCK TABLE public.visit IN ACCESS EXCLUSIVE MODE;
 ALTER TABLE public.visit RENAME COLUMN n TO n__gen_new;
 ALTER TABLE public.visit ADD COLUMN n integer;
 UPDATE public.visit SET n = (n__gen_new / 10)::integer;
+UPDATE public.visit SET n__gen_new = (n * 10)::bigint WHERE n__gen_new IS DISTINCT FROM (n * 10)::bigint;
 CREATE FUNCTION public.zzzz_gen_visit_n() RETURNS trigger LANGUAGE plpgsql
 SET search_path = pg_catalog, public, pg_temp
 AS $gen$

@@ -19,6 +19,7 @@ ALTER TABLE public.orders ALTER COLUMN status DROP DEFAULT;
 ALTER TABLE public.orders RENAME COLUMN status TO status__gen_new;
 ALTER TABLE public.orders ADD COLUMN status public.order_status;
 UPDATE public.orders SET status = (status__gen_new::text::public.order_status)::public.order_status;
+UPDATE public.orders SET status__gen_new = ((CASE status::text WHEN 'obsolete' THEN 'pending' WHEN 'it''s' THEN 'paid' ELSE status::text END)::public.order_status__gen_new)::public.order_status__gen_new WHERE status__gen_new IS DISTINCT FROM ((CASE status::text WHEN 'obsolete' THEN 'pending' WHEN 'it''s' THEN 'paid' ELSE status::text END)::public.order_status__gen_new)::public.order_status__gen_new;
 ALTER TABLE public.orders ALTER COLUMN status SET NOT NULL;
 ALTER TABLE public.orders ALTER COLUMN status SET DEFAULT 'pending'::public.order_status;
 ALTER TABLE public.orders ADD CONSTRAINT orders_status__gen_not_null CHECK (status__gen_new IS NOT NULL);
