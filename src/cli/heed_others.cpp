@@ -14,17 +14,23 @@ namespace {
 struct Statements {
   std::vector<std::string> texts;
   std::vector<std::size_t> steps;  ///< of each text, the step that it belongs to
+
+  void add(const render::Script& script, std::size_t step) {
+    for (const render::SqlText& sql : script) {
+      texts.push_back(sql.str());
+      steps.push_back(step);
+    }
+  }
 };
 
 Statements statements_of(const plan::Plan& plan) {
   Statements statements;
-  for (std::size_t i = 0; i < plan.steps.size(); ++i) {
-    for (const render::SqlText& sql : plan.steps[i].up) {
-      statements.texts.push_back(sql.str());
-      statements.steps.push_back(i);
-    }
-  }
+  for (std::size_t i = 0; i < plan.steps.size(); ++i) statements.add(plan.steps[i].up, i);
   return statements;
+}
+
+void add_statements(const migration::File& file, std::size_t from, std::vector<std::string>& statements) {
+  for (std::size_t i = from; i < file.statements.size(); ++i) statements.push_back(file.statement(i));
 }
 
 /// It can be asked of others until then, and the server refuses the file as a whole while it is not done.
@@ -43,9 +49,8 @@ support::Diagnostic later(const scope::InTheWay& obstacle) {
 std::vector<std::string> contract_from(const migration::File& first, const migration::Folder& folder) {
   std::vector<std::string> statements;
   const auto begin = std::ranges::find(folder.migrations, first.name.version, &migration::Migration::version);
-  for (auto file = begin; file != folder.migrations.end() && file->phase() == migration::Phase::contract; ++file) {
-    for (std::size_t i = 0; i < file->up.statements.size(); ++i) statements.push_back(file->up.statement(i));
-  }
+  for (auto file = begin; file != folder.migrations.end() && file->phase() == migration::Phase::contract; ++file)
+    add_statements(file->up, 0, statements);
   return statements;
 }
 
@@ -58,12 +63,7 @@ plan::Effects fails_while(const scope::InTheWay& obstacle) {
 /// A label of an enumeration that others use, say, comes without touching them, and cannot go.
 void tell_of_the_way_back(const Comparison& comparison, plan::Plan& plan) {
   Statements back;
-  for (std::size_t i = plan.steps.size(); i-- > 0;) {
-    for (const render::SqlText& sql : plan.steps[i].down) {
-      back.texts.push_back(sql.str());
-      back.steps.push_back(i);
-    }
-  }
+  for (std::size_t i = plan.steps.size(); i-- > 0;) back.add(plan.steps[i].down, i);
   for (const scope::InTheWay& obstacle : scope::others_in_the_way(
            comparison.live, comparison.left, scope::touched_by(back.texts, comparison.live), comparison.live))
     plan.steps[back.steps[obstacle.touched.statement]].down_effects.also.push_back(fails_while(obstacle));
@@ -123,10 +123,8 @@ std::function<support::Result<void>(const migration::File&)> ask_before_contract
 support::Result<void> heed_others_on_the_way_back(const Context& context, pg::Connection& session,
                                                   const apply::Preview& down) {
   std::vector<std::string> statements;
-  for (const apply::PreviewedFile& previewed : down.files) {
-    const migration::File& file = previewed.file;
-    for (std::size_t i = previewed.steps_done; i < file.statements.size(); ++i) statements.push_back(file.statement(i));
-  }
+  for (const apply::PreviewedFile& previewed : down.files)
+    add_statements(previewed.file, previewed.steps_done, statements);
   if (!scope::may_touch_something(statements)) return {};
   return ask(context, session, statements);
 }

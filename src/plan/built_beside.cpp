@@ -6,6 +6,7 @@
 #include "gen/render/render.hpp"
 #include "plan/direct/recreation.hpp"
 #include "plan/recipes/helper_name.hpp"
+#include "plan/strategy_choice.hpp"
 
 namespace gen::plan {
 namespace {
@@ -23,11 +24,6 @@ using model::Rename;
 ObjectKey under_new_name(ObjectKey key) {
   key.name = helper_name({key.name.str()}, "__gen_new");
   return key;
-}
-
-bool is_direct(const Intents& intents, const ObjectKey& key) {
-  return std::ranges::any_of(intents.strategies,
-                             [&](const model::StrategyChoice& choice) { return choice.key == key && choice.direct; });
 }
 
 /// A materialized view reads the new forms of views while it is filled: those that have no form for both are built
@@ -84,7 +80,7 @@ std::vector<Rename> built_beside(const Catalog& from, const Catalog& to, const s
   std::set<ObjectKey> chosen;
   for (const ObjectKey& key : needed.recreated) {
     const bool stays = key.kind == ObjectKind::materialized_view && to.contains(key);
-    if (stays && !is_direct(intents, key)) add_with_views(key, needed, to_links, chosen);
+    if (stays && !is_chosen_direct(intents, key)) add_with_views(key, needed, to_links, chosen);
   }
   for (const auto& [key, object] : model::of_kind(to, ObjectKind::index)) {
     const model::QualifiedName& relation = std::get<Index>(object).relation;
@@ -92,7 +88,7 @@ std::vector<Rename> built_beside(const Catalog& from, const Catalog& to, const s
     if (chosen.count(view) != 0 && from.contains(key)) chosen.insert(key);
   }
   for (const ObjectKey& type : needed.swapped) {
-    if (to.contains(type) && !is_direct(intents, type)) chosen.insert(type);
+    if (to.contains(type) && !is_chosen_direct(intents, type)) chosen.insert(type);
   }
   std::vector<Rename> beside;
   for (const ObjectKey& key : chosen) {

@@ -166,6 +166,11 @@ std::vector<ObjectKey> partition_ancestors(const Catalog& catalog, const ObjectK
   return ancestors;
 }
 
+bool is_partition_below(const Catalog& catalog, const ObjectKey& table, const ObjectKey& above) {
+  const auto ancestors = partition_ancestors(catalog, table);
+  return std::find(ancestors.begin(), ancestors.end(), above) != ancestors.end();
+}
+
 std::set<ObjectKey> remade_tables(const Catalog& from, const Catalog& to, const std::vector<Change>& changes) {
   std::set<ObjectKey> remade;
   for (const Change& change : changes) {

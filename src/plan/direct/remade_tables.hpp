@@ -23,6 +23,9 @@ std::set<model::ObjectKey> remade_tables(const model::Catalog& from, const model
 /// The partitioned tables above a partition, the nearest first.
 std::vector<model::ObjectKey> partition_ancestors(const model::Catalog& catalog, const model::ObjectKey& table);
 
+/// Whether `above` is among them.
+bool is_partition_below(const model::Catalog& catalog, const model::ObjectKey& table, const model::ObjectKey& above);
+
 /// Partitions of one parent on both sides whose bound differs.
 bool changes_bound(const model::Table& before, const model::Table& after);
 

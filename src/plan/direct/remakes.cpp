@@ -35,22 +35,18 @@ Table unforced(Table table) {
   return table;
 }
 
-bool is_below(const Catalog& catalog, const ObjectKey& table, const ObjectKey& above) {
-  const auto ancestors = partition_ancestors(catalog, table);
-  return std::find(ancestors.begin(), ancestors.end(), above) != ancestors.end();
-}
-
 /// Tables of both sides that are below `root` in the target alone: they bring their rows along.
 std::vector<QualifiedName> joining(const Catalog& source, const Catalog& target, const ObjectKey& root) {
   std::vector<QualifiedName> tables;
   for (const auto& [key, object] : target.objects) {
     if (key.kind != ObjectKind::table || !source.contains(key)) continue;
-    if (is_below(target, key, root) && !is_below(source, key, root)) tables.push_back(name_of(key));
+    if (is_partition_below(target, key, root) && !is_partition_below(source, key, root)) tables.push_back(name_of(key));
   }
   // Of a tree that joins as a whole the root counts.
   auto below_another = [&](const QualifiedName& name) {
-    return std::any_of(tables.begin(), tables.end(),
-                       [&](const QualifiedName& other) { return is_below(source, table_key(name), table_key(other)); });
+    return std::any_of(tables.begin(), tables.end(), [&](const QualifiedName& other) {
+      return is_partition_below(source, table_key(name), table_key(other));
+    });
   };
   std::vector<QualifiedName> roots;
   std::copy_if(tables.begin(), tables.end(), std::back_inserter(roots),

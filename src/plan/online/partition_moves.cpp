@@ -7,6 +7,7 @@
 #include "plan/direct/remade_tables.hpp"
 #include "plan/partition_bound.hpp"
 #include "plan/partition_condition.hpp"
+#include "plan/strategy_choice.hpp"
 
 namespace gen::plan {
 namespace {
@@ -19,11 +20,6 @@ using model::Object;
 using model::ObjectKey;
 using model::ObjectKind;
 using model::Table;
-
-bool is_chosen_direct(const model::Intents& intents, const ObjectKey& table) {
-  return std::any_of(intents.strategies.begin(), intents.strategies.end(),
-                     [&](const model::StrategyChoice& choice) { return choice.key == table && choice.direct; });
-}
 
 /// Columns that come reach the partition and are taken away behind its leave.
 bool only_gets_columns(const Change& change) {

@@ -35,9 +35,7 @@ bool is_rewritten(const Table& before, const Table& after) {
 std::set<ObjectKey> tree_below(const Catalog& catalog, const ObjectKey& root) {
   std::set<ObjectKey> tree{root};
   for (const auto& [key, object] : catalog.objects) {
-    if (key.kind != ObjectKind::table) continue;
-    const auto above = partition_ancestors(catalog, key);
-    if (std::find(above.begin(), above.end(), root) != above.end()) tree.insert(key);
+    if (key.kind == ObjectKind::table && is_partition_below(catalog, key, root)) tree.insert(key);
   }
   return tree;
 }

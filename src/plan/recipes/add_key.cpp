@@ -59,14 +59,21 @@ bool is_of_columns(const Constraint& reference, const Constraint& key) {
          referred == std::set<Identifier>(key.columns.begin(), key.columns.end());
 }
 
+/// The foreign keys of `catalog` that stand on the key. `links`: those of the catalog.
+std::vector<const Constraint*> references_in(const model::Catalog& catalog, const Dependents& links,
+                                             const Constraint& key) {
+  std::vector<const Constraint*> found;
+  for (const Dependents::Link& link : links.of(key.key)) {
+    const auto* reference = catalog.find<Constraint>(link.key);
+    if (reference != nullptr && reference->type == "foreign key") found.push_back(reference);
+  }
+  return found;
+}
+
 /// The foreign keys that may stand on the key on the way back, which must take its index from under them: those of
 /// `to`, and those that go but are back by then, for the server takes the oldest index that fits.
 std::vector<const Constraint*> references(const RecipeContext& context, const Constraint& key) {
-  std::vector<const Constraint*> found;
-  for (const Dependents::Link& link : context.to_links.of(key.key)) {
-    const auto* reference = context.to.find<Constraint>(link.key);
-    if (reference != nullptr && reference->type == "foreign key") found.push_back(reference);
-  }
+  std::vector<const Constraint*> found = references_in(context.to, context.to_links, key);
   for (const auto& [name, object] : context.from.objects) {
     const auto* reference = std::get_if<Constraint>(&object);
     if (reference != nullptr && !context.to.contains(name) && is_of_columns(*reference, key))
@@ -83,17 +90,17 @@ Step attach_step(const RecipeContext& context, const Constraint& key, const Iden
   append(step.up, render::dress(model::Object(key)));
   step.up_effects = step.down_effects = on(Lock::access_exclusive, relation_of_key(key));
   // Dropping the constraint takes its index along: the way back builds it again for the files before.
-  for (const Constraint* reference : references(context, key))
-    step.down.push_back(render::drop(model::Object(*reference)));
+  const std::vector<const Constraint*> standing = references(context, key);
+  for (const Constraint* reference : standing) step.down.push_back(render::drop(model::Object(*reference)));
   step.down.push_back(render::drop(model::Object(key)));
   step.down.push_back(render::create_index(index_of_key(key, index), false));
-  for (const Constraint* reference : references(context, key)) {
+  for (const Constraint* reference : standing) {
     append(step.down, render::add_constraint(*reference, false));
     append(step.down, render::dress(model::Object(*reference)));
   }
   step.down_effects.scans = true;
   step.down_effects.risk = "builds an index under the lock";
-  for (const Constraint* reference : references(context, key)) {
+  for (const Constraint* reference : standing) {
     step.down_effects.also.push_back(on(Lock::access_exclusive, relation_of_key(*reference), true));
   }
   return step;
@@ -101,12 +108,7 @@ Step attach_step(const RecipeContext& context, const Constraint& key, const Iden
 
 /// The foreign keys that stand on a key that goes.
 std::vector<const Constraint*> references_before(const RecipeContext& context, const Constraint& key) {
-  std::vector<const Constraint*> found;
-  for (const Dependents::Link& link : context.from_links.of(key.key)) {
-    const auto* reference = context.from.find<Constraint>(link.key);
-    if (reference != nullptr && reference->type == "foreign key") found.push_back(reference);
-  }
-  return found;
+  return references_in(context.from, context.from_links, key);
 }
 
 /// The exchange of two keys of which the old one has foreign keys on it. Each is dropped with it and, when it stays,
@@ -116,7 +118,9 @@ void exchange_under_references(RecipeContext& context, const Constraint& before,
                                const Identifier& index) {
   step.up = {step.up.front()};
   step.down.clear();
-  for (const Constraint* reference : references_before(context, before)) {
+  const std::vector<const Constraint*> old = references_before(context, before);
+  const std::vector<const Constraint*> standing = references(context, after);
+  for (const Constraint* reference : old) {
     step.up.push_back(render::drop(model::Object(*reference)));
     step.up_effects.also.push_back(on(Lock::access_exclusive, relation_of_key(*reference)));
     step.down_effects.also.push_back(on(Lock::access_exclusive, relation_of_key(*reference), true));
@@ -125,19 +129,18 @@ void exchange_under_references(RecipeContext& context, const Constraint& before,
   step.up.push_back(render::add_constraint_using_index(after, index));
   append(step.up, render::dress(model::Object(after)));
   const auto stood = [&](const Constraint& reference) {
-    const auto old = references_before(context, before);
     return std::any_of(old.begin(), old.end(), [&](const Constraint* each) { return each->key == reference.key; });
   };
-  for (const Constraint* reference : references(context, after)) {
+  for (const Constraint* reference : standing) {
     if (!stood(*reference)) step.down.push_back(render::drop(model::Object(*reference)));
   }
-  for (const Constraint* reference : references_before(context, before)) {
+  for (const Constraint* reference : old) {
     if (context.to.contains(reference->key)) step.down.push_back(render::drop(model::Object(*reference)));
   }
   step.down.push_back(render::drop(model::Object(after)));
   append(step.down, render::add_constraint(before, false));
   append(step.down, render::dress(model::Object(before)));
-  for (const Constraint* reference : references_before(context, before)) {
+  for (const Constraint* reference : old) {
     append(step.down, render::add_constraint(*reference, false));
     append(step.down, render::dress(model::Object(*reference)));
     const auto* stays = context.to.find<Constraint>(reference->key);
@@ -149,7 +152,7 @@ void exchange_under_references(RecipeContext& context, const Constraint& before,
     context.steps.revalidate.back().mode = context.steps.revalidate.back().down_mode = RunMode::own_transaction;
   }
   step.down.push_back(render::create_index(index_of_key(after, index), false));
-  for (const Constraint* reference : references(context, after)) {
+  for (const Constraint* reference : standing) {
     if (stood(*reference)) continue;
     append(step.down, render::add_constraint(*reference, false));
     append(step.down, render::dress(model::Object(*reference)));
