@@ -68,6 +68,7 @@ class Comparing {
     made_->changes = std::move(changes).value();
     if (auto chosen = choose_direct(); !chosen) return chosen.errors();
     if (session_) made_->round_trips = session_->round_trips();
+    made_->session = std::move(session_);
     return std::move(made_);
   }
 

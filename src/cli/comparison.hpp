@@ -31,6 +31,7 @@ struct Comparison {
   std::vector<scope::Moved> moved;            ///< what is declared external, and other in the database
   desired::DesiredCatalog desired;
   std::vector<diff::Change> changes;
+  std::optional<pg::Connection> session;  ///< to the database that is compared, outside of a transaction; none: files
   std::uint64_t round_trips = 0;
   std::size_t pending = 0;                   ///< files of the folder that were counted as applied
   std::set<model::ObjectKey> small_tables;   ///< `direct_below` chose the direct form for them

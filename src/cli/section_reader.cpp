@@ -27,7 +27,7 @@ class SectionReader {
     bool in_environment;
     void (SectionReader::*read)(const toml::node&);
   };
-  static const std::array<Key, 21> kKeys;
+  static const std::array<Key, 22> kKeys;
 
   void url(const toml::node& node) {
     if (text(node, settings_.url)) settings_.url_source = "gen.toml";
@@ -39,7 +39,8 @@ class SectionReader {
   void direct_below(const toml::node& node);
   void guarded(const toml::node& node) { truth(node, settings_.guarded); }
   void role(const toml::node& node) { text(node, settings_.role); }
-  void lock_timeout(const toml::node& node);
+  void lock_timeout(const toml::node& node) { time(node, settings_.lock_timeout_ms); }
+  void time(const toml::node& node, int& target);
   void password_command(const toml::node& node);
   void password_file(const toml::node& node);
   void is_protected(const toml::node& node) { truth(node, settings_.is_protected); }
@@ -47,6 +48,7 @@ class SectionReader {
   void hooks(const toml::node& node);
   void backup(const toml::node& node);
   void batch(const toml::node& node);
+  void check(const toml::node& node);
   void bindir(const toml::node& node);
   void scope(const toml::node& node);
   void project(const toml::node& node);
@@ -115,7 +117,7 @@ void SectionReader::direct_below(const toml::node& node) {
 
 constexpr bool kTop = true, kEnvironment = true, kNot = false;
 
-const std::array<SectionReader::Key, 21> SectionReader::kKeys = {{
+const std::array<SectionReader::Key, 22> SectionReader::kKeys = {{
     {"url", kTop, kEnvironment, &SectionReader::url},
     {"schema", kTop, kEnvironment, &SectionReader::schema},
     {"dir", kTop, kEnvironment, &SectionReader::dir},
@@ -130,6 +132,7 @@ const std::array<SectionReader::Key, 21> SectionReader::kKeys = {{
     {"hooks", kTop, kEnvironment, &SectionReader::hooks},
     {"backup", kTop, kEnvironment, &SectionReader::backup},
     {"batch", kTop, kEnvironment, &SectionReader::batch},
+    {"check", kTop, kEnvironment, &SectionReader::check},
     {"protected", kNot, kEnvironment, &SectionReader::is_protected},
     {"auto", kNot, kEnvironment, &SectionReader::automatic},
     {"bindir", kTop, kNot, &SectionReader::bindir},
@@ -209,12 +212,22 @@ void SectionReader::schema(const toml::node& node) {
   settings_.schema = std::move(paths);
 }
 
-void SectionReader::lock_timeout(const toml::node& node) {
+void SectionReader::time(const toml::node& node, int& target) {
   const auto value = node.value_exact<std::string>();
-  if (!value) return wrong(node, "\"lock_timeout\" must be a time", "write it like \"200ms\" or \"3s\"");
+  if (!value) return wrong(node, "\"" + key_ + "\" must be a time", "write it like \"200ms\" or \"3s\"");
   const auto time = milliseconds_of(key_, *value);
   if (!time) return wrong(node, time.errors().front().message, time.errors().front().hint);
-  settings_.lock_timeout_ms = *time;
+  target = *time;
+}
+
+void SectionReader::check(const toml::node& node) {
+  const toml::table* table = node.as_table();
+  if (table == nullptr) return wrong(node, "\"check\" must be a section", "write [check] or [env.NAME.check]");
+  for (const auto& [name, value] : *table) {
+    key_ = std::string(name.str());
+    key_ == "rows_timeout" ? time(value, settings_.rows_timeout_ms)
+                           : unknown(name, {"rows_timeout"}, "setting of [check]");
+  }
 }
 
 std::optional<Hook> SectionReader::command(const toml::node& node) {

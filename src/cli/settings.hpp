@@ -37,6 +37,7 @@ struct Settings {
   std::int64_t direct_below = 0;                ///< bytes: tables that take less get the direct form; 0 = none
   bool guarded = false;                         ///< gen diff writes guarded files
   int lock_timeout_ms = 0;                      ///< 0: the applier's default
+  int rows_timeout_ms = 5000;                   ///< [check]: how long gen asks whether rows break a rule; 0 = never
   int wait_seconds = 0;                         ///< wait so long for the database to come up
   std::string role;                             ///< SET ROLE for the target's sessions; "" = none
   std::vector<std::string> password_command;    ///< prints the password of `url`; empty = none

@@ -10,6 +10,7 @@
 #include "cli/heed_others.hpp"
 #include "cli/plan_with_names.hpp"
 #include "cli/project_scope.hpp"
+#include "cli/rows_that_break.hpp"
 #include "cli/their_ground.hpp"
 #include "gen/emit/emit.hpp"
 #include "gen/migration/checksum.hpp"
@@ -30,6 +31,7 @@ struct DiffFlags {
   bool allow_drop = false;
   bool no_prove = false;
   bool guarded = false;
+  bool accept_rows = false;
   std::string from;
   Sides sides;
 };
@@ -154,9 +156,17 @@ support::Result<std::vector<emit::Pair>> prove_files(Context& context, bool guar
 
 bool is_guarded(const Context& context, const DiffFlags& flags) { return flags.guarded || context.settings().guarded; }
 
+/// What pending files still do to rows is not known; neither is what a person is about to do, with --accept-rows.
+support::Result<void> ask_rows(const Context& context, const DiffFlags& flags, Comparison& comparison) {
+  support::Diagnostics broken = rows_that_break(context, comparison);
+  if (!flags.accept_rows && comparison.pending == 0 && !broken.empty()) return broken;
+  for (support::Diagnostic& each : broken) each.severity = support::Severity::warning;
+  context.show(broken);
+  return {};
+}
+
 support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, const DiffFlags& flags,
-                                                           const Comparison& comparison,
-                                                           const migration::Folder& folder) {
+                                                           Comparison& comparison, const migration::Folder& folder) {
   plan::Options options;
   const bool direct = flags.direct || context.settings().strategy == "direct" || is_empty(comparison.from);
   const bool strict = context.settings().strategy == "strict";
@@ -166,6 +176,7 @@ support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, con
   if (!planned) return planned.errors();
   context.show(planned->notes);
   if (auto heeded = heed_others(context, comparison, *planned); !heeded) return heeded.errors();
+  if (auto asked = ask_rows(context, flags, comparison); !asked) return asked.errors();
   emit::Occasion occasion{flags.name,          std::time(nullptr),        folder.last_version(),
                           "none (--no-prove)", "not tested (--no-prove)", {}};
   for (const model::ObjectKey& table : comparison.small_tables) occasion.small_tables.insert(qualified_name(table));
@@ -181,8 +192,7 @@ std::optional<support::Diagnostic> contradiction(const Context& context, const D
       flags.guarded ? "leave out --no-prove or --guarded" : "leave out --no-prove, or set guarded = false in gen.toml");
 }
 
-int write_migration(Context& context, const DiffFlags& flags, const Comparison& comparison,
-                    const migration::Folder& folder) {
+int write_migration(Context& context, const DiffFlags& flags, Comparison& comparison, const migration::Folder& folder) {
   if (!flags.print) {
     if (auto writable = migration::check_writable(context.settings().dir); !writable)
       return context.fail(writable.errors());
@@ -203,8 +213,7 @@ int write_migration(Context& context, const DiffFlags& flags, const Comparison& 
 }
 
 /// What there is to do, done or told.
-int check_or_write(Context& context, const DiffFlags& flags, const Comparison& comparison,
-                   const migration::Folder& folder) {
+int check_or_write(Context& context, const DiffFlags& flags, Comparison& comparison, const migration::Folder& folder) {
   if (flags.check) return finish_check(context, comparison);
   if (comparison.pending > 0) context.say(counted(comparison.pending, "pending migration") + " counted as applied");
   if (!comparison.changes.empty()) return write_migration(context, flags, comparison, folder);
@@ -219,7 +228,7 @@ int run_diff(Context& context, const DiffFlags& flags) {
   if (!flags.check) context.show(folder->warnings);
   auto compared = compare(context, &*folder, flags.sides);
   if (!compared) return context.fail(compared.errors());
-  const Comparison& comparison = **compared;
+  Comparison& comparison = **compared;
   for (const std::string& unknown : comparison.from.unmodelled) context.say_detail("not compared: " + unknown);
   say_counters(context, comparison);
   for (const std::string& line : lines_of(context, comparison.moved)) context.say(line);
@@ -241,6 +250,8 @@ std::function<int(Context&)> add_diff(CommandSyntax& syntax) {
   const auto from = syntax.add_option("--from", flags->from,
                                       "migrations: compare what the migrations folder makes, without a database");
   from.one_of({"migrations"}).type_name("SIDE");
+  syntax.add_flag("--accept-rows", flags->accept_rows,
+                  "write the files although rows of the database break what they bring: gen up asks again");
   syntax.add_flag("--guarded", flags->guarded, "files that pass over what is done when psql runs them a second time");
   syntax.add_option("--from-url", flags->sides.from_url, "another database instead of the target")
       .type_name("URL")

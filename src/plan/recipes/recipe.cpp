@@ -19,7 +19,7 @@ std::vector<Step> PhasedSteps::expand_steps() const { return joined({&loosen, &a
 std::vector<Step> PhasedSteps::migrate_steps() const { return joined({&fill, &build, &refer, &validate}); }
 
 std::vector<Step> PhasedSteps::contract_steps() const {
-  return joined({&unalias, &require, &attach, &swap, &unindex, &revalidate, &ask});
+  return joined({&unalias, &enforce, &enforced, &require, &attach, &swap, &unindex, &revalidate, &ask});
 }
 
 void RecipeContext::refuse(const model::ObjectKey& key, const std::string& reason, support::SourceSpan where) {

@@ -21,6 +21,8 @@ struct PhasedSteps {
   std::vector<Step> refer;       ///< migrate: foreign keys NOT VALID that need one of those indexes
   std::vector<Step> validate;    ///< migrate: proofs
   std::vector<Step> unalias;     ///< contract, first: tables get their names back
+  std::vector<Step> enforce;     ///< contract: rules that the old program may break, NOT VALID
+  std::vector<Step> enforced;    ///< contract: their proofs
   std::vector<Step> require;     ///< contract: SET NOT NULL from a proof
   std::vector<Step> attach;      ///< contract: constraints from indexes, last renames
   std::vector<Step> swap;        ///< contract: shadow columns take over, one transaction a table

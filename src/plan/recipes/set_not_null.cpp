@@ -8,7 +8,8 @@
 
 /// NOT NULL without a scan under ACCESS EXCLUSIVE (zero-downtime design, 1.1): CHECK (c IS NOT NULL) is proven first,
 /// and SET NOT NULL takes the proof. The CHECK goes in a statement of its own: in one ALTER TABLE with SET NOT NULL it
-/// would be dropped before it is used (1.6, trap 1).
+/// would be dropped before it is used (1.6, trap 1). Where nothing fills the values that the old program leaves out, it
+/// goes on writing NULL until contract, and the CHECK comes there.
 namespace gen::plan {
 namespace {
 
@@ -43,16 +44,23 @@ void loosen(RecipeContext& context, const ColumnFill& fill, const Constraint& pr
     step.down = {render::set_default(fill.table, fill.column.name, std::nullopt)};
   }
   render::Script undo{render::drop(model::Object(proof))};
-  if (!fill.expression.empty()) {
-    append(step.up, trigger_of(fill).create());
-    append(undo, trigger_of(fill).drop());
-  }
+  append(step.up, trigger_of(fill).create());
+  append(undo, trigger_of(fill).drop());
   append(step.up, render::add_constraint(proof, true));
   append(undo, step.down);
   step.down = std::move(undo);
   step.up_effects = step.down_effects = on(Lock::access_exclusive, relation_name(fill.table.key));
-  if (fill.expression.empty()) step.up_effects.risk = "a program that writes NULL fails from here on";
   context.steps.loosen.push_back(std::move(step));
+}
+
+/// No program may write NULL from here on.
+void enforce(RecipeContext& context, const ColumnFill& fill, const Constraint& proof) {
+  Step step = make_step(Phase::contract, column_key(fill.table.key, fill.column.name), fill.table.span);
+  step.up = render::add_constraint(proof, true);
+  step.down = {render::drop(model::Object(proof))};
+  step.up_effects = step.down_effects = on(Lock::access_exclusive, relation_name(fill.table.key));
+  step.up_effects.risk = "a program that writes NULL fails from here on";
+  context.steps.enforce.push_back(std::move(step));
 }
 
 }  // namespace
@@ -60,12 +68,17 @@ void loosen(RecipeContext& context, const ColumnFill& fill, const Constraint& pr
 void set_not_null(RecipeContext& context, const ColumnFill& fill) {
   const Constraint proof = proof_of(fill);
   const model::ObjectKey subject = column_key(fill.table.key, fill.column.name);
+  const bool filled = !fill.expression.empty();
   // expand
-  loosen(context, fill, proof);
+  if (filled) loosen(context, fill, proof);
   // migrate
-  fill_column(context, {fill.table, fill.column, fill.expression, false});
-  validate_later(context, proof, context.steps.validate, Phase::migrate);
-  context.steps.validate.back().subject = subject;
+  if (filled) fill_column(context, {fill.table, fill.column, fill.expression, false});
+  // contract, where nothing fills
+  if (!filled) enforce(context, fill, proof);
+  std::vector<Step>& proofs = filled ? context.steps.validate : context.steps.enforced;
+  validate_later(context, proof, proofs, filled ? Phase::migrate : Phase::contract);
+  proofs.back().subject = subject;
+  if (!filled) proofs.back().mode = proofs.back().down_mode = RunMode::own_transaction;
   // contract
   const Condition proven = constraint_is_valid(relation_name(fill.table.key), proof.key.name);
   Step step = make_step(Phase::contract, subject, fill.table.span);
@@ -73,7 +86,7 @@ void set_not_null(RecipeContext& context, const ColumnFill& fill) {
   step.up = {guard({proven}), render::set_not_null(fill.table, fill.column.name, true),
              render::drop(model::Object(proof))};
   step.down = {};
-  if (!fill.expression.empty()) {
+  if (filled) {
     append(step.up, trigger_of(fill).drop());
     append(step.down, trigger_of(fill).create());
   }

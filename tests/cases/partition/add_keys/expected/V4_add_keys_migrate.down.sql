@@ -7,4 +7,9 @@
 -- loses: nothing
 -- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
 
+BEGIN;
+
 ALTER TABLE public.stay DROP CONSTRAINT stay_id_town_fkey;
+ALTER TABLE public.stay ADD CONSTRAINT stay_id_town_fkey FOREIGN KEY (id, town) REFERENCES public.visit(id, town) NOT VALID;
+
+COMMIT;

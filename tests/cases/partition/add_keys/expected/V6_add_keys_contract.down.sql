@@ -1,7 +1,7 @@
 -- gen: V6 add_keys  phase: contract  kind: schema
 -- why: after.sql:1 column public.visit.at
 -- lock: ACCESS EXCLUSIVE on public.visit
--- scan: public.visit
+-- scan: no
 -- rewrite: no
 -- risk: none known
 -- loses: nothing
@@ -9,7 +9,7 @@
 
 BEGIN;
 
-ALTER TABLE public.visit ADD CONSTRAINT visit_at__gen_not_null CHECK (at IS NOT NULL);
-ALTER TABLE public.visit ALTER COLUMN at DROP NOT NULL;
+ALTER TABLE public.visit DROP CONSTRAINT visit_at__gen_not_null;
+ALTER TABLE public.visit ADD CONSTRAINT visit_at__gen_not_null CHECK (at IS NOT NULL) NOT VALID;
 
 COMMIT;

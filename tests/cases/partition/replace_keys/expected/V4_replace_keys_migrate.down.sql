@@ -1,11 +1,11 @@
 -- no-transaction
 -- gen: V4 replace_keys  phase: migrate  kind: schema
--- why: after.sql:3 constraint public.sales.sales_number
--- lock: SHARE UPDATE EXCLUSIVE on public.sales_2025
+-- why: after.sql:5 constraint public.sales.sales_number
+-- lock: SHARE UPDATE EXCLUSIVE on public.sales_spring
 -- scan: no
 -- rewrite: no
 -- risk: none known
 -- loses: nothing
 -- proof: up, down and up again on PostgreSQL N with rows in 2 tables, pg_dump agrees
 
-DROP INDEX CONCURRENTLY public.sales_2025_number_town_day_key__gen_new;
+DROP INDEX CONCURRENTLY public.sales_spring_number_town_day_key__gen_new;

@@ -1,7 +1,6 @@
 -- gen: V3 move_and_change  phase: expand  kind: schema
 -- why: after.sql:2 view public.people
 -- why: after.sql:3 column crm.contacts.size
--- why: after.sql:3 column crm.contacts.name
 -- lock: ACCESS EXCLUSIVE on crm.contacts, public.people
 -- scan: no
 -- rewrite: crm.contacts
@@ -10,8 +9,6 @@
 -- proof: up, down and up again on PostgreSQL N without rows in public.people, where it depends on them, pg_dump agrees
 
 BEGIN;
-
-ALTER TABLE crm.contacts DROP CONSTRAINT contacts_name__gen_not_null;
 
 DROP VIEW public.people;
 

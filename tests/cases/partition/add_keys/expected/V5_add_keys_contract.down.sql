@@ -1,4 +1,4 @@
--- gen: V1 add_keys  phase: expand  kind: schema
+-- gen: V5 add_keys  phase: contract  kind: schema
 -- why: after.sql:1 column public.visit.at
 -- lock: ACCESS EXCLUSIVE on public.visit
 -- scan: no

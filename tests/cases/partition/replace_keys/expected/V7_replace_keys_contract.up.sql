@@ -1,4 +1,4 @@
--- gen: V7 replace_keys  phase: migrate  kind: schema
+-- gen: V7 replace_keys  phase: contract  kind: schema
 -- why: after.sql:6 column public.visits.place
 -- lock: SHARE UPDATE EXCLUSIVE on public.visits
 -- scan: public.visits

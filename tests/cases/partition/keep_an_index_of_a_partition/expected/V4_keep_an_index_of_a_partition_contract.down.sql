@@ -1,4 +1,4 @@
--- gen: V1 keep_an_index_of_a_partition  phase: expand  kind: schema
+-- gen: V4 keep_an_index_of_a_partition  phase: contract  kind: schema
 -- why: after.sql:3 column public.sales_2026.id
 -- lock: ACCESS EXCLUSIVE on public.sales_2026
 -- scan: no

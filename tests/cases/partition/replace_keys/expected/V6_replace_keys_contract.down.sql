@@ -1,4 +1,4 @@
--- gen: V1 replace_keys  phase: expand  kind: schema
+-- gen: V6 replace_keys  phase: contract  kind: schema
 -- why: after.sql:6 column public.visits.place
 -- lock: ACCESS EXCLUSIVE on public.visits
 -- scan: no

@@ -1,0 +1,15 @@
+-- gen: V2 set_not_null_without_backfill  phase: contract  kind: schema
+-- why: after.sql:2 column public.accounts.level
+-- lock: ACCESS EXCLUSIVE on public.accounts
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
+
+BEGIN;
+
+ALTER TABLE public.accounts DROP CONSTRAINT accounts_level__gen_not_null;
+ALTER TABLE public.accounts ADD CONSTRAINT accounts_level__gen_not_null CHECK (level IS NOT NULL) NOT VALID;
+
+COMMIT;

@@ -1,0 +1,2 @@
+INSERT INTO accounts (id, level) VALUES (98, 'silver');
+DELETE FROM accounts WHERE id = 98;

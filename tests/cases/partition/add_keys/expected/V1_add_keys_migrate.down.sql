@@ -1,0 +1,10 @@
+-- gen: V1 add_keys  phase: migrate  kind: schema
+-- why: after.sql:9 constraint public.visit."Once a day"
+-- lock: ACCESS EXCLUSIVE on every partition of public.visit, public.visit
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
+
+ALTER TABLE public.visit DROP CONSTRAINT "Once a day";

@@ -1,0 +1,15 @@
+-- gen: V7 add_keys  phase: contract  kind: schema
+-- why: after.sql:1 column public.visit.at
+-- lock: ACCESS EXCLUSIVE on public.visit
+-- scan: public.visit
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
+
+BEGIN;
+
+ALTER TABLE public.visit ADD CONSTRAINT visit_at__gen_not_null CHECK (at IS NOT NULL);
+ALTER TABLE public.visit ALTER COLUMN at DROP NOT NULL;
+
+COMMIT;

@@ -1,0 +1,11 @@
+-- gen: V8 keep_an_index_of_a_partition  phase: contract  kind: schema
+-- why: index public.sales_town
+-- lock: SHARE UPDATE EXCLUSIVE on every partition of public.sales
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N without rows in public.sales, where it depends on them, pg_dump agrees
+
+ALTER INDEX public.sales_2025_town_idx__gen_new RENAME TO sales_2025_town_idx;
