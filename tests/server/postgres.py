@@ -146,11 +146,12 @@ class Server:
         query = f"?host={host}" if host else f"?{where.query}" if where.query else ""
         return f"{where.scheme}://{where.netloc}/{database}{query}"
 
-    def psql(self, database, text=None, file=None, user=None):
-        command = ["psql", "-XqAt", "-v", "ON_ERROR_STOP=1", "-v", "VERBOSITY=" + ("verbose" if user else "default"),
-                   "-d", self.url(database, user=user), "-f", str(file) if file else "-"]
+    def psql(self, database, text=None, file=None, user=None, variables=None, timeout=180):
+        variables = {"ON_ERROR_STOP": 1, "VERBOSITY": "verbose" if user else "default", **(variables or {})}
+        command = ["psql", "-XqAt", "-d", self.url(database, user=user), "-f", str(file) if file else "-"]
+        command += [f"--set={name}={value}" for name, value in variables.items()]
         options = {} if file else {"input": text}
-        return run(command, env=clean_environment(PGOPTIONS="-c client_min_messages=warning"), **options)
+        return run(command, timeout, env=clean_environment(PGOPTIONS="-c client_min_messages=warning"), **options)
 
     def create_database(self, name, template="template0", owner=None):
         """An empty one, or a copy of `template`; one of this name that is there already goes."""

@@ -1,1 +1,1 @@
-INSERT INTO items SELECT n, 'c' || n, n FROM generate_series(1, 20000) AS n;
+INSERT INTO items SELECT n, 'c' || n, n FROM generate_series(1, :rows) AS n;

@@ -1,1 +1,1 @@
-INSERT INTO people SELECT n, 'n' || n, 'c' || n FROM generate_series(1, 10000) AS n;
+INSERT INTO people SELECT n, 'n' || n, 'c' || n FROM generate_series(1, :rows) AS n;

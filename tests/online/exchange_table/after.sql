@@ -16,3 +16,4 @@ CREATE TRIGGER count_change BEFORE UPDATE ON app.bookings FOR EACH ROW EXECUTE F
 CREATE TABLE app.guests (n bigserial PRIMARY KEY, booking_id bigint NOT NULL REFERENCES app.bookings ON DELETE CASCADE, name text);
 CREATE INDEX guests_booking ON app.guests (booking_id);
 CREATE VIEW app.noted AS SELECT id, note FROM app.bookings WHERE note IS NOT NULL;
+CREATE UNLOGGED TABLE app.hits (page int PRIMARY KEY, seen bigint NOT NULL);

@@ -1,1 +1,1 @@
-INSERT INTO app.people (name, age) SELECT 'n' || n, n FROM generate_series(1, 10000) AS n;
+INSERT INTO app.people (name, age) SELECT 'n' || n, n FROM generate_series(1, :rows) AS n;

@@ -1,0 +1,1 @@
+UPDATE app.orders SET state = 'paid' WHERE state = 'sent';

@@ -1,0 +1,2 @@
+SELECT id FROM ships WHERE id IS NULL;
+SELECT ref FROM tokens WHERE ref IS NULL;

@@ -1,0 +1,1 @@
+INSERT INTO goods SELECT n, n FROM generate_series(1, :rows) AS n;

@@ -1,0 +1,13 @@
+-- A tree becomes plain, one gets another key, one gets other partitions, one is no longer logged.
+CREATE TABLE events (id bigint NOT NULL, day date NOT NULL, body text, CONSTRAINT events_key PRIMARY KEY (id, day)) PARTITION BY RANGE (day);
+CREATE TABLE events_old PARTITION OF events FOR VALUES FROM (MINVALUE) TO ('2026-01-01');
+CREATE TABLE events_new PARTITION OF events FOR VALUES FROM ('2026-01-01') TO (MAXVALUE);
+CREATE TABLE items (id bigint NOT NULL, day date NOT NULL, kind text NOT NULL DEFAULT 'a', PRIMARY KEY (id, day)) PARTITION BY RANGE (day);
+CREATE TABLE items_old PARTITION OF items FOR VALUES FROM (MINVALUE) TO ('2026-01-01');
+CREATE TABLE items_new PARTITION OF items FOR VALUES FROM ('2026-01-01') TO (MAXVALUE);
+CREATE TABLE log (at int NOT NULL, line text, CONSTRAINT log_key PRIMARY KEY (at)) PARTITION BY RANGE (at);
+CREATE TABLE log_all PARTITION OF log FOR VALUES FROM (0) TO (3000000);
+CREATE INDEX log_line ON log (line);
+CREATE TABLE hits (page int PRIMARY KEY, seen bigint NOT NULL) PARTITION BY HASH (page);
+CREATE TABLE hits_0 PARTITION OF hits FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+CREATE TABLE hits_1 PARTITION OF hits FOR VALUES WITH (MODULUS 2, REMAINDER 1);

@@ -1,0 +1,2 @@
+SELECT nspname FROM pg_namespace WHERE nspname LIKE '%\_\_gen\_%';
+SELECT tgname FROM pg_trigger WHERE tgname LIKE 'zzzz%';
