@@ -95,7 +95,7 @@ support::Result<CatalogRows> take_snapshot(pg::Connection& connection, const Rea
   statements.reserve(requests.size());
   for (const Request& request : requests) statements.push_back(request.sql);
 
-  const std::vector<pg::QueryOutcome> outcomes = connection.query_all(statements);
+  const std::vector<pg::QueryOutcome> outcomes = connection.query_all(statements, pg::Plans::kept);
   for (std::size_t i = 0; i < outcomes.size(); ++i) {
     if (!outcomes[i].ok()) {
       leave_failed_transaction(connection, in_transaction);

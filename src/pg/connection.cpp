@@ -30,6 +30,7 @@ support::Result<Connection> Connection::open(const ConnectionTarget& target, con
 
 QueryOutcome Connection::execute(const std::string& sql) {
   ++session_->round_trips;
+  session_->heed_discards(sql);
   PGresult* result = PQexec(session_->raw(), session_->translation ? session_->translation(sql).c_str() : sql.c_str());
   const ExecStatusType status = PQresultStatus(result);
   if (status != PGRES_COPY_IN && status != PGRES_COPY_OUT && status != PGRES_COPY_BOTH) {

@@ -24,11 +24,36 @@ bool flush(PGconn* raw) {
   }
 }
 
-bool send_all(PGconn* raw, const std::vector<std::string>& statements) {
-  for (const std::string& sql : statements) {
-    if (PQsendQueryParams(raw, sql.c_str(), 0, nullptr, nullptr, nullptr, nullptr, 0) == 0) return false;
+/// A statement of a round trip: where its text is prepared first, that has a result of its own.
+struct Sent {
+  bool prepares = false;
+  std::string name;  ///< of the prepared statement; "" = none
+};
+
+bool send(PGconn* raw, const std::string& sql, const Sent& sent) {
+  if (sent.name.empty()) return PQsendQueryParams(raw, sql.c_str(), 0, nullptr, nullptr, nullptr, nullptr, 0) != 0;
+  if (sent.prepares && PQsendPrepare(raw, sent.name.c_str(), sql.c_str(), 0, nullptr) == 0) return false;
+  return PQsendQueryPrepared(raw, sent.name.c_str(), 0, nullptr, nullptr, nullptr, 0) != 0;
+}
+
+bool send_all(PGconn* raw, const std::vector<std::string>& statements, const std::vector<Sent>& sent) {
+  for (std::size_t i = 0; i < statements.size(); ++i) {
+    if (!send(raw, statements[i], sent[i])) return false;
   }
   return PQpipelineSync(raw) != 0 && flush(raw);
+}
+
+/// Names for what is not prepared yet. A statement that stands twice is prepared by its first place.
+std::vector<Sent> plans_for(const std::vector<std::string>& statements, bool keeps,
+                            const std::map<std::string, std::string>& prepared) {
+  std::vector<Sent> sent(statements.size());
+  if (!keeps) return sent;
+  std::map<std::string, std::string> known = prepared;
+  for (std::size_t i = 0; i < statements.size(); ++i) {
+    const auto [place, fresh] = known.emplace(statements[i], "gen_" + std::to_string(known.size()));
+    sent[i] = {fresh, place->second};
+  }
+  return sent;
 }
 
 /// The result of the next statement; results of one statement end with a null one.
@@ -53,20 +78,30 @@ ServerError not_run() {
 
 #ifdef LIBPQ_HAS_PIPELINING
 
-std::vector<QueryOutcome> Connection::query_all(const std::vector<std::string>& given) {
+std::vector<QueryOutcome> Connection::query_all(const std::vector<std::string>& given, Plans plans) {
   std::vector<std::string> statements = given;
   if (session_->translation) std::ranges::transform(given, statements.begin(), session_->translation);
   PGconn* raw = session_->raw();
   std::vector<QueryOutcome> outcomes;
   if (statements.empty()) return outcomes;
   ++session_->round_trips;
-  if (PQenterPipelineMode(raw) == 0 || PQsetnonblocking(raw, 1) != 0 || !send_all(raw, statements)) {
+  for (const std::string& sql : statements) session_->heed_discards(sql);
+  const bool keeps = session_->keeps_plans && plans == Plans::kept;
+  const std::vector<Sent> sent = plans_for(statements, keeps, session_->prepared);
+  if (PQenterPipelineMode(raw) == 0 || PQsetnonblocking(raw, 1) != 0 || !send_all(raw, statements, sent)) {
     outcomes.assign(statements.size(), session_->lost_session());
     return outcomes;
   }
   PQsetnonblocking(raw, 0);
   for (std::size_t i = 0; i < statements.size(); ++i) {
     PGresult* result = next_result(raw);
+    if (sent[i].prepares && PQresultStatus(result) == PGRES_COMMAND_OK) {
+      session_->prepared.emplace(statements[i], sent[i].name);
+      PQclear(result);
+      result = next_result(raw);
+    } else if (sent[i].prepares) {
+      PQclear(next_result(raw));  // of its execution: aborted
+    }
     if (result != nullptr && PQresultStatus(result) == PGRES_PIPELINE_ABORTED) {
       PQclear(result);
       outcomes.push_back(not_run());
@@ -81,7 +116,7 @@ std::vector<QueryOutcome> Connection::query_all(const std::vector<std::string>& 
 
 #else
 
-std::vector<QueryOutcome> Connection::query_all(const std::vector<std::string>& statements) {
+std::vector<QueryOutcome> Connection::query_all(const std::vector<std::string>& statements, Plans) {
   std::vector<QueryOutcome> outcomes;
   const bool own_transaction = !in_transaction();
   if (own_transaction) (void)execute("BEGIN");
@@ -91,5 +126,7 @@ std::vector<QueryOutcome> Connection::query_all(const std::vector<std::string>& 
 }
 
 #endif
+
+void Connection::keep_plans() { session_->keeps_plans = true; }
 
 }  // namespace gen::pg

@@ -14,6 +14,7 @@ ScratchDatabase::ScratchDatabase(std::shared_ptr<Connection> keeper, std::string
 
 support::Result<Connection> ScratchDatabase::connect() const {
   auto session = Connection::open(target_);
+  if (session) session->keep_plans();
   if (session && stand_ins_)
     session->translate([stand_ins = stand_ins_](const std::string& sql) { return stand_ins->in_place_of(sql); });
   return session;

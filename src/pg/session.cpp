@@ -1,4 +1,5 @@
 #include "session.hpp"
+#include "gen/support/ascii.hpp"
 
 #include <charconv>
 #include <string_view>
@@ -103,6 +104,12 @@ ServerError fields_of(const PGresult* result) {
   error.internal_query = field(result, PG_DIAG_INTERNAL_QUERY);
   if (error.message.empty()) error.message = first_lines(PQresultErrorMessage(result));
   return error;
+}
+
+void Connection::Session::heed_discards(const std::string& sql) {
+  if (prepared.empty()) return;
+  const std::string words = support::lower(sql);
+  if (words.find("discard") != std::string::npos || words.find("deallocate") != std::string::npos) prepared.clear();
 }
 
 ServerError Connection::Session::lost_session() const {

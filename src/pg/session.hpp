@@ -30,12 +30,16 @@ class Connection::Session {
   QueryOutcome outcome(PGresult* result);
   void receive(const PGresult* notice);
   ServerError lost_session() const;
+  /// DISCARD and DEALLOCATE of a script take prepared statements away.
+  void heed_discards(const std::string& sql);
 
   ConnectionTarget target;
   std::vector<Notice> notices;
   std::function<void(const Notice&)> on_notice;
   std::function<std::string(const std::string&)> translation;
   std::uint64_t round_trips = 0;
+  bool keeps_plans = false;
+  std::map<std::string, std::string> prepared;  ///< names of prepared statements by their text
 
  private:
   Session(ConnectionTarget to, PGconn* open);

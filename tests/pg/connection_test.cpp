@@ -75,6 +75,32 @@ TEST_F(ConnectionTest, QueryAll_ManyStatements_TakeOneRoundTrip) {
   EXPECT_TRUE(c.query("SELECT 1").ok()) << "usable afterwards";
 }
 
+TEST_F(ConnectionTest, Plans_AreKept_UntilDiscarded) {
+  auto& c = connection();
+  c.keep_plans();
+  const std::vector<std::string> statements{"BEGIN", "SELECT 1", "SELECT 2", "SELECT 1", "COMMIT"};
+  const auto prepared = [&] { return c.query("SELECT count(*) FROM pg_prepared_statements")->integer(0, 0); };
+  for (int round = 0; round < 2; ++round) {
+    auto outcomes = c.query_all(statements, pg::Plans::kept);
+    ASSERT_EQ(outcomes.size(), 5U);
+    for (const auto& outcome : outcomes) EXPECT_TRUE(outcome.ok());
+    EXPECT_EQ(outcomes[2]->integer(0, 0), 2);
+    EXPECT_EQ(outcomes[3]->integer(0, 0), 1);
+    EXPECT_EQ(prepared(), 4);
+  }
+  auto mixed = c.query_all({"SELECT 1", "SELECT nope", "SELECT 3", "SELECT 2"}, pg::Plans::kept);
+  ASSERT_EQ(mixed.size(), 4U);
+  EXPECT_TRUE(mixed[0].ok());
+  EXPECT_EQ(mixed[1].error().sqlstate, "42703");
+  EXPECT_EQ(mixed[2].error().sqlstate, "25P02");
+  EXPECT_EQ(mixed[3].error().sqlstate, "25P02");
+  EXPECT_EQ(prepared(), 4);
+  ASSERT_TRUE(c.execute("Discard ALL").ok());
+  EXPECT_EQ(c.query_all(statements, pg::Plans::kept)[2]->integer(0, 0), 2);
+  EXPECT_EQ(c.query_all({"SELECT 5"})[0]->integer(0, 0), 5);
+  EXPECT_EQ(prepared(), 4) << "what is asked once is not prepared";
+}
+
 TEST_F(ConnectionTest, Notices_AreKept_UntilTaken) {
   auto& c = connection();
   ASSERT_TRUE(c.execute("DO $$ BEGIN RAISE NOTICE 'seen' USING DETAIL = 'd', HINT = 'h'; END $$").ok());

@@ -38,6 +38,8 @@ class Canceller {
   std::shared_ptr<void> request_;
 };
 
+enum class Plans { once, kept };
+
 /// One session. Movable, not copyable, not thread-safe. Statement errors are values; a session that was lost stays
 /// lost (there is no silent reconnect: settings, locks and transactions would be gone).
 class Connection {
@@ -59,7 +61,12 @@ class Connection {
   /// Runs several statements in one round trip (libpq's pipeline mode, manual 34.5). Outcomes stand in the order of
   /// `statements`. Outside a transaction block all of them form one transaction; after a failure the rest carry an
   /// error with SQLSTATE 25P02.
-  std::vector<QueryOutcome> query_all(const std::vector<std::string>& statements);
+  /// With Plans::kept the server plans each statement once in a session that may keep_plans: planning is most of what
+  /// reading small catalogs takes.
+  std::vector<QueryOutcome> query_all(const std::vector<std::string>& statements, Plans plans = Plans::once);
+  /// Only for sessions that are known to reach the server itself: behind a pooler another one may have what was
+  /// prepared. Without pipeline mode nothing changes.
+  void keep_plans();
   /// COPY ... FROM STDIN with its rows in `data`, as they stand in a script (without the line \.).
   QueryOutcome copy_in(const std::string& copy_statement, std::string_view data);
 
