@@ -11,6 +11,7 @@
 BEGIN;
 
 ALTER TABLE public.stay DROP CONSTRAINT stay_id_town_fkey;
+LOCK TABLE public.visit IN ACCESS EXCLUSIVE MODE;
 ALTER TABLE public.stay ADD CONSTRAINT stay_id_town_fkey FOREIGN KEY (id, town) REFERENCES public.visit(id, town) NOT VALID;
 
 ALTER TABLE public.visit DROP CONSTRAINT visit_at__gen_not_null;
