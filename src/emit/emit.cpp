@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "emit/strongest_first.hpp"
+
 namespace gen::emit {
 namespace {
 
@@ -237,17 +239,28 @@ void add_statements(std::string& body, const render::Script& script, Tally& tall
   if (!script.empty()) body += '\n';
 }
 
+RunMode mode_of(const Group& group, Direction direction) {
+  return direction == Direction::up ? group.front()->mode : group.front()->down_mode;
+}
+
+/// What one direction of a file runs, step by step, in order.
+std::vector<render::Script> scripts_of(const Group& group, Direction direction) {
+  std::vector<render::Script> scripts;
+  if (direction == Direction::up) {
+    for (const Step* step : group) scripts.push_back(step->up);
+  } else {
+    for (auto step = group.rbegin(); step != group.rend(); ++step) scripts.push_back((*step)->down);
+  }
+  return mode_of(group, direction) == RunMode::no_transaction ? scripts : strongest_lock_first(scripts);
+}
+
 /// The statements of one direction. Several that belong together are framed by BEGIN and COMMIT, so that plain psql
 /// runs all or none of them; `gen up` has its own transaction, with the ledger's row in it, and skips the frame.
 std::string body_of(const Group& group, Direction direction) {
   std::string statements;
   Tally tally;
-  if (direction == Direction::up) {
-    for (const Step* step : group) add_statements(statements, step->up, tally);
-  } else {
-    for (auto step = group.rbegin(); step != group.rend(); ++step) add_statements(statements, (*step)->down, tally);
-  }
-  const RunMode mode = direction == Direction::up ? group.front()->mode : group.front()->down_mode;
+  for (const render::Script& script : scripts_of(group, direction)) add_statements(statements, script, tally);
+  const RunMode mode = mode_of(group, direction);
   std::string body;
   const bool framed = mode != RunMode::no_transaction && (tally.statements > 1 || tally.routines);
   if (framed) body += "BEGIN;\n\n";
@@ -259,22 +272,12 @@ std::string body_of(const Group& group, Direction direction) {
   return body;
 }
 
-render::Script script_of(const Group& group, Direction direction) {
-  render::Script script;
-  const auto add = [&](const render::Script& more) { script.insert(script.end(), more.begin(), more.end()); };
-  if (direction == Direction::up) {
-    for (const Step* step : group) add(step->up);
-  } else {
-    for (auto step = group.rbegin(); step != group.rend(); ++step) add((*step)->down);
-  }
-  return script;
-}
-
 /// The same statements as `body_of` has, so that a second run under psql passes over what is done.
 std::string guarded_body(const Group& group, Direction direction, const std::string& title,
                          const render::Guard& guard) {
-  const render::Script script = script_of(group, direction);
-  const RunMode mode = direction == Direction::up ? group.front()->mode : group.front()->down_mode;
+  render::Script script;
+  for (render::Script& step : scripts_of(group, direction)) append(script, std::move(step));
+  const RunMode mode = mode_of(group, direction);
   if (mode == RunMode::no_transaction) return join(render::guarded_steps(title, guard, script), "\n\n") + '\n';
   const bool routines =
       std::any_of(script.begin(), script.end(), [](const render::SqlText& sql) { return makes_routine(sql.str()); });
@@ -305,7 +308,7 @@ File make_file(const Group& group, Direction direction, const migration::Version
   file.name.direction = direction;
 
   Header header;
-  header.no_transaction = (up ? first.mode : first.down_mode) == RunMode::no_transaction;
+  header.no_transaction = mode_of(group, direction) == RunMode::no_transaction;
   header.version = version;
   header.name = file.name.slug;
   if (name_the_phase) header.phase = file_phase(first.phase);

@@ -105,5 +105,40 @@ TEST(Guard, FileWithoutTransaction_StaysSteps) {
   EXPECT_TRUE(body.starts_with("CREATE INDEX CONCURRENTLY IF NOT EXISTS i ON shop.t (a);\n\nDO $guard$\n"));
 }
 
+std::string up_of(const std::vector<std::string>& statements) {
+  Step made;
+  made.subject = key(ObjectKind::table, "t");
+  for (const std::string& statement : statements) made.up.push_back(render::SqlBuilder(statement).build());
+  return make_files({{made}, {}}, {"x", 0, {}, "none", "not tested"}, {}).front().up.body;
+}
+
+TEST(Locks, TableLockedAgainstWritersAndThenAgainstAll_IsLockedAgainstAllAtFirst) {
+  const std::string trigger = "CREATE TRIGGER g BEFORE UPDATE OF a, b ON shop.\"T\" FOR EACH ROW EXECUTE FUNCTION f()";
+  const std::string check = "ALTER TABLE shop.\"T\" ADD CONSTRAINT c CHECK (a > 0) NOT VALID";
+  EXPECT_EQ(up_of({trigger, check}),
+            "BEGIN;\n\nLOCK TABLE shop.\"T\" IN ACCESS EXCLUSIVE MODE;\n" + trigger + ";\n" + check + ";\n\nCOMMIT;\n");
+  EXPECT_EQ(up_of({check, trigger}).find("LOCK"), std::string::npos);
+}
+
+TEST(Locks, BothTablesOfAForeignKey_AreLockedInOneStatement) {
+  const std::string body = up_of({"ALTER TABLE a ADD CONSTRAINT k FOREIGN KEY (b) REFERENCES b(id) NOT VALID",
+                                  "ALTER TABLE b ADD COLUMN c int", "DROP TRIGGER g ON a"});
+  EXPECT_NE(body.find("LOCK TABLE a, b IN ACCESS EXCLUSIVE MODE;\nALTER TABLE a ADD CONSTRAINT"), std::string::npos)
+      << body;
+}
+
+TEST(Locks, NothingIsLockedMoreThanTheStatementsDo) {
+  for (const auto& statements : std::vector<std::vector<std::string>>{
+           {"CREATE TABLE t (a int)", "CREATE INDEX i ON t (a)", "ALTER TABLE t ADD COLUMN b int"},
+           {"CREATE INDEX i ON t (a)", "ALTER TABLE t VALIDATE CONSTRAINT c", "ALTER TABLE u ADD COLUMN b int"},
+           {"CREATE TRIGGER g AFTER INSERT ON t EXECUTE FUNCTION f()", "ALTER TABLE t ENABLE ALWAYS TRIGGER g"},
+           {"CREATE TRIGGER g AFTER INSERT ON t EXECUTE FUNCTION f()", "ALTER TABLE t SET (fillfactor = 70)"},
+           {"LOCK TABLE t, u IN ACCESS EXCLUSIVE MODE", "CREATE INDEX i ON u (a)", "ALTER TABLE u DROP COLUMN b"}}) {
+    std::string expected = "BEGIN;\n\n";
+    for (const std::string& statement : statements) expected += statement + ";\n";
+    EXPECT_EQ(up_of(statements), expected + "\nCOMMIT;\n");
+  }
+}
+
 }  // namespace
 }  // namespace gen::emit

@@ -22,6 +22,7 @@ BEGIN
   RETURN NEW;
 END
 $gen$;
+LOCK TABLE public.people IN ACCESS EXCLUSIVE MODE;
 CREATE TRIGGER zzzz_gen_people_age BEFORE INSERT OR UPDATE ON public.people FOR EACH ROW EXECUTE FUNCTION public.zzzz_gen_people_age();
 ALTER TABLE public.people ENABLE ALWAYS TRIGGER zzzz_gen_people_age;
 ALTER TABLE public.people ADD CONSTRAINT people_age__gen_not_null CHECK (age IS NOT NULL);

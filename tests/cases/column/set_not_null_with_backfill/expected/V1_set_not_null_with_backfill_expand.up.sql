@@ -23,6 +23,7 @@ BEGIN
   RETURN NEW;
 END
 $gen$;
+LOCK TABLE public.customers IN ACCESS EXCLUSIVE MODE;
 CREATE TRIGGER zzzz_gen_customers_email BEFORE INSERT OR UPDATE ON public.customers FOR EACH ROW EXECUTE FUNCTION public.zzzz_gen_customers_email();
 ALTER TABLE public.customers ENABLE ALWAYS TRIGGER zzzz_gen_customers_email;
 ALTER TABLE public.customers ADD CONSTRAINT customers_email__gen_not_null CHECK (email IS NOT NULL) NOT VALID;

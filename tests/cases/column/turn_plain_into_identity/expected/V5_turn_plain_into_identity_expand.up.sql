@@ -23,6 +23,7 @@ BEGIN
   RETURN NEW;
 END
 $gen$;
+LOCK TABLE public.visit IN ACCESS EXCLUSIVE MODE;
 CREATE TRIGGER zzzz_gen_visit_id BEFORE INSERT OR UPDATE ON public.visit FOR EACH ROW EXECUTE FUNCTION public.zzzz_gen_visit_id();
 ALTER TABLE public.visit ENABLE ALWAYS TRIGGER zzzz_gen_visit_id;
 ALTER TABLE public.visit ADD CONSTRAINT visit_id__gen_not_null CHECK (id IS NOT NULL) NOT VALID;

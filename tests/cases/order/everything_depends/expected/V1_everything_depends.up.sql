@@ -28,6 +28,7 @@ CREATE TABLE public.b (
     CONSTRAINT b_state_check CHECK ((state <> ''::text))
 );
 
+LOCK TABLE public.z IN ACCESS EXCLUSIVE MODE;
 ALTER TABLE public.b ADD CONSTRAINT b_z_id_fkey FOREIGN KEY (z_id) REFERENCES public.z(id);
 
 ALTER TABLE public.z ADD COLUMN state text;

@@ -22,6 +22,7 @@ BEGIN
   RETURN NEW;
 END
 $gen$;
+LOCK TABLE public.users IN ACCESS EXCLUSIVE MODE;
 CREATE TRIGGER zzzz_gen_users_label BEFORE INSERT OR UPDATE ON public.users FOR EACH ROW EXECUTE FUNCTION public.zzzz_gen_users_label();
 ALTER TABLE public.users ENABLE ALWAYS TRIGGER zzzz_gen_users_label;
 ALTER TABLE public.users ADD CONSTRAINT users_label__gen_not_null CHECK (label IS NOT NULL);

@@ -32,6 +32,7 @@ BEGIN
   RETURN NEW;
 END
 $gen$;
+LOCK TABLE shop.goods IN ACCESS EXCLUSIVE MODE;
 CREATE TRIGGER zzzz_gen_goods_name BEFORE INSERT OR UPDATE ON shop.goods FOR EACH ROW EXECUTE FUNCTION shop.zzzz_gen_goods_name();
 ALTER TABLE shop.goods ENABLE ALWAYS TRIGGER zzzz_gen_goods_name;
 ALTER TABLE shop.goods ADD CONSTRAINT goods_name__gen_not_null CHECK (name IS NOT NULL);

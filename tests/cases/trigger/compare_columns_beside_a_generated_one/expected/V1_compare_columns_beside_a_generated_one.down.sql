@@ -16,6 +16,7 @@ ALTER TABLE public.place DROP COLUMN depth;
 
 CREATE OR REPLACE TRIGGER place_touch BEFORE UPDATE ON public.place FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.touch();
 
+LOCK TABLE public.area IN ACCESS EXCLUSIVE MODE;
 CREATE OR REPLACE TRIGGER area_touch BEFORE UPDATE ON public.area FOR EACH ROW WHEN ((old.size IS DISTINCT FROM new.size)) EXECUTE FUNCTION public.touch();
 
 ALTER TABLE public.area ADD COLUMN twice integer GENERATED ALWAYS AS (size * 2) STORED;

@@ -17,6 +17,7 @@ ALTER TABLE public.area DROP COLUMN twice;
 
 CREATE OR REPLACE TRIGGER area_touch BEFORE UPDATE ON public.area FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.touch();
 
+LOCK TABLE public.place IN ACCESS EXCLUSIVE MODE;
 CREATE OR REPLACE TRIGGER place_touch BEFORE UPDATE ON public.place FOR EACH ROW WHEN ((old.path IS DISTINCT FROM new.path)) EXECUTE FUNCTION public.touch();
 
 ALTER TABLE public.place ADD COLUMN depth integer GENERATED ALWAYS AS (cardinality(path)) STORED;
