@@ -59,6 +59,15 @@ std::string hint_of_label(const Intents& intents, const support::SourceSpan& whe
   return (intents.in_sql(where) ? "-- gen: retire value " : "retire ") + label + " to '...'";
 }
 
+/// SET NOT NULL of a domain reads all tables that use it while their writers wait.
+bool gets_not_null_in_use(const Change& change, const Dependents& to_links) {
+  if (change.op != ChangeOp::alter || change.key.kind != ObjectKind::domain) return false;
+  if (std::get<model::Domain>(*change.before).not_null || !std::get<model::Domain>(*change.after).not_null)
+    return false;
+  return std::ranges::any_of(to_links.of(change.key),
+                             [](const Dependents::Link& link) { return link.key.kind == ObjectKind::column; });
+}
+
 bool waits_for(ObjectKind user, ObjectKind beside) {
   if (beside == ObjectKind::materialized_view || beside == ObjectKind::view)
     return user != ObjectKind::index && user != ObjectKind::statistics;
@@ -89,6 +98,9 @@ std::vector<Rename> built_beside(const Catalog& from, const Catalog& to, const s
   }
   for (const ObjectKey& type : needed.swapped) {
     if (to.contains(type) && !is_chosen_direct(intents, type)) chosen.insert(type);
+  }
+  for (const Change& change : changes) {
+    if (gets_not_null_in_use(change, to_links) && !is_chosen_direct(intents, change.key)) chosen.insert(change.key);
   }
   std::vector<Rename> beside;
   for (const ObjectKey& key : chosen) {
