@@ -4,7 +4,9 @@
 #include <set>
 
 #include "gen/render/render.hpp"
+#include "gen/support/sql_lexer.hpp"
 #include "plan/direct/recreation.hpp"
+#include "plan/effects.hpp"
 #include "plan/recipes/helper_name.hpp"
 #include "plan/strategy_choice.hpp"
 
@@ -59,7 +61,59 @@ std::string hint_of_label(const Intents& intents, const support::SourceSpan& whe
   return (intents.in_sql(where) ? "-- gen: retire value " : "retire ") + label + " to '...'";
 }
 
+/// SET NOT NULL of a domain reads all tables that use it while their writers wait.
+bool gets_not_null_in_use(const Change& change, const Dependents& to_links) {
+  if (change.op != ChangeOp::alter || change.key.kind != ObjectKind::domain) return false;
+  if (std::get<model::Domain>(*change.before).not_null || !std::get<model::Domain>(*change.after).not_null)
+    return false;
+  return std::ranges::any_of(to_links.of(change.key),
+                             [](const Dependents::Link& link) { return link.key.kind == ObjectKind::column; });
+}
+
+/// The names in a text, those in literals too: the body of a function is one.
+bool mentions(std::string_view sql, const support::Identifier& name) {
+  for (const support::Token& token : support::lex_sql(sql)) {
+    const std::string_view text = sql.substr(token.offset, token.length);
+    if (token.kind == support::TokenKind::word || token.kind == support::TokenKind::quoted_identifier) {
+      if (support::fold_identifier(text) == name) return true;
+    } else if (token.kind == support::TokenKind::string && text.starts_with('$')) {
+      const std::size_t tag = text.find('$', 1) + 1;
+      if (text.size() >= 2 * tag && mentions(text.substr(tag, text.size() - 2 * tag), name)) return true;
+    }
+  }
+  return false;
+}
+
+/// The rows of a table that was there are read for it: to build it, to prove it, or to give them a value.
+bool reads_rows(const Catalog& from, const Catalog& to, const ObjectKey& user) {
+  auto stood = [&](const model::QualifiedName& relation) { return from.find_relation(relation) != nullptr; };
+  if (const auto* index = to.find<Index>(user)) return stood(index->relation);
+  if (const auto* constraint = to.find<model::Constraint>(user))
+    return !constraint->on_domain && stood({user.schema, user.owner});
+  if (user.kind == ObjectKind::materialized_view) return true;
+  const Column* column = user.kind == ObjectKind::column ? find_column(to, user) : nullptr;
+  if (column == nullptr || !stood({user.schema, user.owner})) return false;
+  const bool is_new = find_column(from, user) == nullptr;
+  return !column->generated.empty() || (is_new && column->default_value && may_be_volatile(*column->default_value));
+}
+
+/// A function of another shape whose results are stored: what stores them is built with the new one, which has a name
+/// of its own until then. One that calls itself by name would call the other.
+bool stores_results(const Catalog& from, const Catalog& to, const Dependents& to_links, const ObjectKey& key) {
+  const auto* function = to.find<model::Function>(key);
+  if (function == nullptr || !from.contains(key) || function->routine != "function") return false;
+  const std::size_t body = function->definition.find("\nAS ");
+  if (function->atomic || body == std::string::npos || mentions(function->definition.substr(body), key.name))
+    return false;
+  return std::ranges::any_of(to_links.of(key),
+                             [&](const Dependents::Link& link) { return reads_rows(from, to, link.key); });
+}
+
 bool waits_for(ObjectKind user, ObjectKind beside) {
+  if (beside == ObjectKind::function) {
+    return user != ObjectKind::index && user != ObjectKind::constraint && user != ObjectKind::column &&
+           user != ObjectKind::materialized_view && user != ObjectKind::statistics;
+  }
   if (beside == ObjectKind::materialized_view || beside == ObjectKind::view)
     return user != ObjectKind::index && user != ObjectKind::statistics;
   return user == ObjectKind::function || user == ObjectKind::aggregate || user == ObjectKind::operator_ ||
@@ -79,6 +133,7 @@ std::vector<Rename> built_beside(const Catalog& from, const Catalog& to, const s
   const Recreation needed = find_recreation(from, to, Dependents(from), to_links, hard);
   std::set<ObjectKey> chosen;
   for (const ObjectKey& key : needed.recreated) {
+    if (stores_results(from, to, to_links, key) && !is_chosen_direct(intents, key)) chosen.insert(key);
     const bool stays = key.kind == ObjectKind::materialized_view && to.contains(key);
     if (stays && !is_chosen_direct(intents, key)) add_with_views(key, needed, to_links, chosen);
   }
@@ -89,6 +144,9 @@ std::vector<Rename> built_beside(const Catalog& from, const Catalog& to, const s
   }
   for (const ObjectKey& type : needed.swapped) {
     if (to.contains(type) && !is_chosen_direct(intents, type)) chosen.insert(type);
+  }
+  for (const Change& change : changes) {
+    if (gets_not_null_in_use(change, to_links) && !is_chosen_direct(intents, change.key)) chosen.insert(change.key);
   }
   std::vector<Rename> beside;
   for (const ObjectKey& key : chosen) {

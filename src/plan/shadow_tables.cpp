@@ -50,6 +50,7 @@ Object shadow_form(const Object& object) {
     Table form = bare_table(*table);
     form.key = shadow_key(table->key);
     if (form.partition_of) move(form.partition_of->parent);
+    for (QualifiedName& parent : form.inherits) move(parent);
     for (model::Column& column : form.columns) {
       if (column.identity) move(column.identity->sequence);
     }

@@ -10,8 +10,9 @@
 /// contract.
 namespace gen::plan {
 
-/// Materialized views that are defined anew, with their indexes, and types that columns have and that PostgreSQL cannot
-/// change in place: from the name that they have meanwhile (one that nothing has yet) to their own.
+/// Materialized views that are defined anew, with their indexes, types that columns have and that PostgreSQL cannot
+/// change in place, and functions of another shape whose results are stored (in indexes, checks, columns): from the
+/// name that they have meanwhile (one that nothing has yet) to their own.
 std::vector<model::Rename> built_beside(const model::Catalog& from, const model::Catalog& to,
                                         const std::vector<diff::Change>& changes, const model::Intents& intents);
 

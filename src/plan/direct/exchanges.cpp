@@ -98,6 +98,7 @@ void DirectOperations::exchange(const Table& after, Step& set_aside, Step& creat
 /// first, too. From then on nothing has to be kept in step.
 void DirectOperations::plan_exchange_locks() {
   if (shadows_ == nullptr) return;
+  std::map<ObjectKey, OperationId> locks;
   for (const auto& [key, sync] : shadows_->roots) {
     Step step;
     step.up = {SqlBuilder("LOCK TABLE")
@@ -112,10 +113,18 @@ void DirectOperations::plan_exchange_locks() {
       step.up_effects.also.push_back({Lock::access_exclusive, to_string(name), false, false, {}, {}});
     const OperationId lock = add(key, 0, std::move(step));
     tie_lock_to_tree(key, lock);
+    locks.emplace(key, lock);
     for (const ObjectKey& other : up_.recreated) {
       const bool refers = other.kind == ObjectKind::constraint;
       if (refers) graph_.before(std::optional(lock), graph_.removal(other));
       if (other.kind == ObjectKind::view) graph_.prefer(graph_.removal(other), std::optional(lock));
+    }
+  }
+  // Programs that read a parent lock that first, and then its children.
+  for (const auto& [key, lock] : locks) {
+    for (const QualifiedName& name : from_.find<Table>(key)->inherits) {
+      const auto parent = locks.find(table_key(name));
+      if (parent != locks.end()) graph_.before(parent->second, lock);
     }
   }
 }

@@ -67,6 +67,8 @@ class DirectOperations {
   render::Script put_aside(const model::Table& table) const;
   render::Script drop_aside(const model::Table& table) const;
   render::Script carried_rows(const model::Table& source, const model::Table& target, bool downwards) const;
+  std::string value_under_new_name(const model::Table& source, const model::Table& target,
+                                   const model::Column& column) const;
   std::string carried_value(const model::Table& source, const model::Table& target, const model::Column& column,
                             bool downwards) const;
   render::Script made_unforced(const model::Catalog& catalog, const model::Table& table,

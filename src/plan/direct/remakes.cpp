@@ -8,6 +8,7 @@
 #include "plan/direct/row_copy.hpp"
 #include "plan/effects.hpp"
 #include "plan/online/filler.hpp"
+#include "plan/type_cast.hpp"
 
 /// Tables that cannot be changed in place. The old form moves to a schema of its own, with its indexes, sequences and
 /// the like, so that no name is in the way; the new one is made, takes the rows over, and the old one goes. The way
@@ -124,6 +125,21 @@ render::Script DirectOperations::carried_rows(const Table& source, const Table& 
   return script;
 }
 
+/// The old value of a column that the new form has under another name; "" when it has none.
+std::string DirectOperations::value_under_new_name(const Table& source, const Table& target,
+                                                   const Column& column) const {
+  for (const model::Rename& rename : intents_.renames) {
+    if (rename.to.kind != ObjectKind::column || owner_table_key(rename.to) != target.key) continue;
+    const Column* now = rename.from.name == column.name ? find_column(source, rename.to.name) : nullptr;
+    if (now == nullptr) continue;
+    const std::string reverse = conversion_of(rename.to, true);
+    if (!reverse.empty()) return "(" + reverse + ")";
+    const std::string cast = now->type == column.type ? "" : default_using(now->name, now->type, column.type);
+    return cast.empty() ? support::quote_identifier(now->name) : cast;
+  }
+  return {};
+}
+
 std::string DirectOperations::carried_value(const Table& source, const Table& target, const Column& column,
                                             bool downwards) const {
   const ObjectKey key = column_key(target.key, column.name);
@@ -138,6 +154,8 @@ std::string DirectOperations::carried_value(const Table& source, const Table& ta
   }
   if (!downwards) {
     if (const std::string* backfill = backfill_of(intents_, key)) return "(" + *backfill + ")";
+  } else if (const std::string value = value_under_new_name(source, target, column); !value.empty()) {
+    return value;
   }
   if (!downwards || !column.not_null || column.default_value || column.identity) return "";
   return filler_for(from_, column.type);

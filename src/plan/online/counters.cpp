@@ -1,6 +1,7 @@
 #include "plan/online/filler.hpp"
 #include "plan/online/planner.hpp"
 #include "plan/recipes/counter_exchange.hpp"
+#include "plan/recipes/interim_counter.hpp"
 
 /// Columns that become identity columns or cease to be.
 namespace gen::plan {
@@ -23,10 +24,11 @@ void OnlinePlanner::find_exchanged_counters() {
       counter_is_exchanged(change.key, *column.before, *column.after);
     }
   }
-  for (const auto& [table, columns] : retyped_) {
-    for (const RetypedColumn& column : columns) {
+  for (auto& [table, columns] : retyped_) {
+    for (RetypedColumn& column : columns) {
       const bool counts = counter_is_exchanged(table, column.before, column.after);
       if (column.before.identity || !column.after.identity || counts) continue;
+      if (count_until_swapped(table, column)) continue;
       refuse(column_key(table, column.after.name),
              "it becomes an identity and changes its type or its name at once, and counts with nothing that could go "
              "on: do one of the two in a migration of its own");
@@ -43,6 +45,20 @@ bool OnlinePlanner::counter_is_exchanged(const ObjectKey& table, const Column& b
                                    : drawn_sequence(context_.to, to_links_, column_key(table, after.name), after);
   if (sequence == nullptr || other.contains(sequence->key)) return false;
   handled_.insert(sequence->key);
+  return true;
+}
+
+/// A column that counted with nothing and changes its type as well: the old column counts from expand on, and the
+/// identity of the new one goes on from there. False where numbers of the old type are none of the new one.
+bool OnlinePlanner::count_until_swapped(const ObjectKey& table, RetypedColumn& column) {
+  const Column& before = column.before;
+  auto is_integer = [](const std::string& type) { return type == "smallint" || type == "integer" || type == "bigint"; };
+  if (before.name != column.after.name || !before.not_null || before.default_value || !is_integer(before.type) ||
+      !column.up.empty())
+    return false;
+  const auto& after = *context_.to.find<Table>(table);
+  column.counter = interim_counter(after, column.after);
+  start_counting(context_, exchange_with(after, column.after, *column.counter), before);
   return true;
 }
 

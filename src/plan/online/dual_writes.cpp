@@ -1,8 +1,10 @@
 #include <algorithm>
 
+#include "plan/constrained_domain.hpp"
 #include "plan/online/filler.hpp"
 #include "plan/online/planner.hpp"
 #include "plan/recipes/column_shadow.hpp"
+#include "plan/recipes/write_both_columns.hpp"
 
 /// Renames for which a table has both columns until contract, each program writing its own.
 namespace gen::plan {
@@ -31,7 +33,7 @@ void OnlinePlanner::choose_rename_forms() {
 }
 
 bool OnlinePlanner::needs_both_columns(const ObjectKey& table) const {
-  if (renames_.twice().count(table) != 0) return true;
+  if (renames_.twice().count(table) != 0 || is_exchanged(table)) return true;
   if (!obstacle_to_alias(context_, *context_.from.find<Table>(table)).empty()) return true;
   return std::any_of(changes_.begin(), changes_.end(), [&](const Change& change) {
     if (change.op == ChangeOp::drop || renames_.explains(change)) return false;
@@ -50,6 +52,7 @@ bool OnlinePlanner::needs_both_columns(const ObjectKey& table) const {
 
 void OnlinePlanner::find_written_twice() {
   for (const auto& [table, pairs] : renames_.twice()) {
+    if (is_exchanged(table)) continue;  // see keep_pairs_in_step
     for (const RenamedColumn& pair : pairs) write_twice(table, pair);
   }
 }
@@ -98,12 +101,43 @@ const RenamedColumn* OnlinePlanner::written_twice(const Table& table, const mode
 
 /// The new column comes with expand, so that what the new program has on it can be made; the old one goes in the swap.
 void OnlinePlanner::column_written_twice(const RenamedColumn& pair, const Table& before, const Table& after,
-                                         Table& expanded) {
+                                         Table& expanded, Table& remaining) {
   const Column& own = *find_column(after, pair.to);
-  Column bare = shadow_column({*find_column(before, pair.from), own, {}, {}, {}});
+  const Column& old = *find_column(before, pair.from);
+  Column bare = shadow_column({old, own, {}, {}, {}});
   bare.local = own.local;
+  if (is_exchanged(after.key)) {
+    bare = without_domain(context_.to, bare);
+    bare.not_null = false;
+    *std::ranges::find(remaining.columns, pair.to, &Column::name) = bare;
+    remaining.columns.push_back(old);
+    remaining_.take_needs(column_key(after.key, old.name));
+    pairs_beside_[after.key].push_back(pair);
+  }
   expanded.columns.push_back(bare);
   expanded_.take_needs(column_key(after.key, bare.name));
+}
+
+/// Where the table is exchanged the old column goes with the old form, and the new form has the new one alone.
+void OnlinePlanner::keep_pairs_in_step() {
+  for (const auto& [key, pairs] : pairs_beside_) {
+    const auto& before = *context_.from.find<Table>(key);
+    const auto& after = *context_.to.find<Table>(key);
+    std::vector<ColumnShadow> shadows;
+    for (const RenamedColumn& pair : pairs) {
+      RetypedColumn column{*find_column(before, pair.from), *find_column(after, pair.to), {}, {}, {}};
+      if (!column.before.generated.empty() || !column.after.generated.empty()) {
+        return refuse(column_key(key, pair.to),
+                      "it is renamed, and PostgreSQL computes its values: do one of the two in a migration of its own");
+      }
+      add_conversions(column_key(key, pair.to), column);
+      auto shadow = make_shadow(context_, before, after, column);
+      if (!shadow) return context_.fail(shadow.errors().front());
+      shadows.push_back(std::move(shadow).value());
+      shadows_.computed.insert(column_key(key, pair.from));
+    }
+    stand_in(after, write_both_columns(context_, after, shadows));
+  }
 }
 
 }  // namespace gen::plan

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "gen/render/render.hpp"
+#include "plan/constrained_domain.hpp"
 #include "plan/declared_place.hpp"
 #include "plan/direct/recreation.hpp"
 #include "plan/effects.hpp"
@@ -145,7 +146,7 @@ void OnlinePlanner::column_waits(const Table& table, const ColumnChange& change,
   const bool comes = change.op == ChangeOp::create;
   const Effects effects =
       comes ? effects_of_adding(table, *change.after) : effects_of_altering(table, *change.before, *change.after);
-  const bool rewrites = comes && is_constrained_domain(change.after->type);
+  const bool rewrites = comes && is_constrained_domain(context_.to, change.after->type);
   if (rewrites || has_effect_on_rows(effects) || !effects.risk.empty()) {
     return refuse(key, late_.reasons().at(key) + ": do one of the two in a migration of its own");
   }

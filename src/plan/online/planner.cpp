@@ -89,13 +89,12 @@ OnlinePlanner::OnlinePlanner(const Catalog& from, const Catalog& to, const std::
       renames_(changes, intents),
       expanded_(from, to),
       remaining_(to, from),
-      options_(options) {
-  choose_rename_forms();
-}
+      options_(options) {}
 
 support::Result<std::vector<Step>> OnlinePlanner::build() {
-  for (const model::Rename& rename : context_.intents.renames) route_rename(rename);
   find_exchanged();
+  choose_rename_forms();
+  for (const model::Rename& rename : context_.intents.renames) route_rename(rename);
   find_late();
   keep_old_needs();
   find_retyped();
@@ -104,6 +103,7 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
   for (const Change& change : changes_) route(change);
   place_new_forms();
   move_references_of_exchanged();
+  keep_pairs_in_step();
   keep_new_forms_in_step();
   for (const auto& [table, columns] : retyped_) {
     change_column_types(context_, *context_.from.find<Table>(table), *context_.to.find<Table>(table), columns);
@@ -299,6 +299,8 @@ void OnlinePlanner::constraint_comes(const Constraint& constraint) {
                           ? context_.from.contains({ObjectKind::domain, table.schema, {}, table.name, {}})
                           : context_.from.contains(table);
   const bool foreign = constraint.type == "foreign key";
+  if (on_old && !constraint.local && is_exchanged(table) && changes_parents(table))
+    return remaining_.erase(constraint.key);
   if (!on_old && foreign && context_.from.contains(table_key(constraint.references))) {
     for (const Dependents::Link& link : to_links_.needs(constraint.key)) {
       const bool key_comes = link.key.kind == ObjectKind::constraint && !context_.from.contains(link.key);
@@ -358,9 +360,11 @@ void OnlinePlanner::object_goes(const Change& change) {
 
 void OnlinePlanner::constraint_changes(const Constraint& before, const Constraint& after) {
   if (follows_key_above(before) || follows_key_above(after)) return;
-  if (before.local != after.local && changes_parents(owner_table_key(after.key)))
+  if (before.local != after.local && changes_parents(owner_table_key(after.key))) {
+    if (is_exchanged(owner_table_key(after.key))) return remaining_.put(before);
     return refuse(after.key,
                   "it would become the table's own, or its parent's: let the table join or leave without it");
+  }
   if (is_derived(Object(after)) || is_direct(after.key)) return expanded_.put(after);
   const auto in_place = render::alter(Object(before), Object(after));
   if (in_place) {
@@ -377,7 +381,7 @@ void OnlinePlanner::constraint_changes(const Constraint& before, const Constrain
     carry_references(before.key);
     return replace_key(context_, before, after);
   }
-  if (before.type != after.type || before.on_domain) return refuse(after.key, "it becomes another kind of constraint");
+  if (before.type != after.type) return refuse(after.key, "it becomes another kind of constraint");
   if (after.type == "check") return replace_check(context_, before, after);
   if (after.type == "foreign key") return replace_foreign_key(context_, before, after);
   if (is_exchanged(owner_table_key(after.key))) return remaining_.put(before);
@@ -415,10 +419,6 @@ void OnlinePlanner::object_changes(const Change& change) {
   if (view_is_joined(change)) return;
   const Object interim = with_all_privileges(*change.before, *change.after);
   if (!is_direct(change.key)) {
-    const auto* domain = std::get_if<model::Domain>(change.after);
-    if (domain != nullptr && domain->not_null && !std::get<model::Domain>(*change.before).not_null) {
-      return refuse(change.key, "NOT NULL of a domain reads every table that uses it while their writers wait");
-    }
     if (!render::alter(*change.before, *change.after) && !can_be_made_again(change.key.kind)) {
       const bool labels = change.key.kind == ObjectKind::enum_type;
       return refuse(change.key, labels

@@ -63,7 +63,7 @@ class OnlinePlanner {
   void table_itself_changes(const diff::Change& change, model::Table& expanded, model::Table& remaining);
   void renamed_column_loosens(const RenamedColumn& pair, const model::Column& after, model::Table& expanded,
                               model::Table& remaining);
-  void column_comes(const model::Table& table, const model::Column& column, model::Table& expanded,
+  void column_comes(const model::Table& table, const model::Column& declared, model::Table& expanded,
                     model::Table& remaining);
   void column_goes(const model::Table& table, const model::Column& column, model::Table& expanded,
                    model::Table& remaining);
@@ -73,6 +73,7 @@ class OnlinePlanner {
   // Columns that become identity columns or cease to be (counters.cpp)
   void find_exchanged_counters();
   bool counter_is_exchanged(const model::ObjectKey& table, const model::Column& before, const model::Column& after);
+  bool count_until_swapped(const model::ObjectKey& table, RetypedColumn& column);
   void identity_comes(const model::Table& table, const model::Column& before, const model::Column& after,
                       model::Column& interim);
   void identity_goes(const model::Table& table, const model::Column& before, const model::Column& after,
@@ -86,7 +87,8 @@ class OnlinePlanner {
   void add_conversions(const model::ObjectKey& key, RetypedColumn& column) const;
   const RenamedColumn* written_twice(const model::Table& table, const model::Identifier& column) const;
   void column_written_twice(const RenamedColumn& pair, const model::Table& before, const model::Table& after,
-                            model::Table& expanded);
+                            model::Table& expanded, model::Table& remaining);
+  void keep_pairs_in_step();
 
   // Columns that change their type (tables.cpp)
   void find_retyped();
@@ -94,7 +96,6 @@ class OnlinePlanner {
   bool has_shadow(const model::ObjectKey& column) const;
   bool needs_shadow(const diff::Change& change, const diff::ColumnChange& column) const;
   void retype(const diff::Change& change, const diff::ColumnChange& column);
-  bool is_constrained_domain(const std::string& type) const;
   bool is_in_primary_key(const model::ObjectKey& column) const;
   bool refers(const model::ObjectKey& column) const;  ///< by a foreign key of its table
   bool is_used_by_more_than_plain_indexes(const model::ObjectKey& column) const;
@@ -114,9 +115,14 @@ class OnlinePlanner {
 
   // Tables that are exchanged for a new form (shadowed.cpp)
   std::optional<model::ObjectKey> table_to_exchange(const diff::Change& change) const;
+  bool column_needs_exchange(const diff::Change& change, const diff::ColumnChange& column) const;
   void find_exchanged();
   bool is_exchanged(const model::ObjectKey& table) const;
   void exchange_tree(const model::ObjectKey& root);
+  std::set<model::ObjectKey> family_of(const model::ObjectKey& table) const;
+  void exchange_family(const model::ObjectKey& member);
+  model::Column in_old_form(const model::Table& table, const model::Column& column) const;
+  bool is_computed_from(const model::ObjectKey& column) const;
   void admit_to_exchange(const model::ObjectKey& root, const std::set<model::ObjectKey>& tree);
   bool waits_for_exchange(const diff::Change& change);
   bool changes_parents(const model::ObjectKey& table) const;
@@ -151,6 +157,7 @@ class OnlinePlanner {
   std::set<model::ObjectKey> came_beside_;    ///< what stands in shadow schemas after expand
   std::set<model::ObjectKey> handled_;        ///< changes that belong to another change's recipe
   std::map<model::ObjectKey, std::vector<RetypedColumn>> retyped_;
+  std::map<model::ObjectKey, std::vector<RenamedColumn>> pairs_beside_;  ///< renamed in tables that are exchanged
   std::set<model::ObjectKey> moved_;                  ///< foreign keys that plain contract makes again, NOT VALID
   std::map<model::ObjectKey, model::Table> aliased_;  ///< tables with renamed columns, as they stand after expand
 };

@@ -2,11 +2,13 @@
 
 #include "gen/render/render.hpp"
 #include "plan/approval.hpp"
+#include "plan/constrained_domain.hpp"
 #include "plan/declared_place.hpp"
 #include "plan/direct/operations.hpp"
 #include "plan/direct/remade_tables.hpp"
 #include "plan/intent_hint.hpp"
 #include "plan/online/planner.hpp"
+#include "plan/recipes/interim_key.hpp"
 #include "plan/recipes/shadow_table.hpp"
 
 /// Tables that get a new form beside the old one, since nothing changes theirs in place without reading or writing all
@@ -90,7 +92,7 @@ model::Dependency shadowed(model::Dependency link, const std::set<ObjectKey>& st
 
 /// The table that must be exchanged so that this change can be made; nothing when there is another way, or none.
 std::optional<ObjectKey> OnlinePlanner::table_to_exchange(const Change& change) const {
-  if (change.op == ChangeOp::drop) return std::nullopt;
+  if (change.op == ChangeOp::drop || renames_.explains(change)) return std::nullopt;
   const auto* constraint = std::get_if<Constraint>(change.after);
   if (constraint != nullptr && !constraint->on_domain && constraint->type == "exclude") {
     const bool in_place = change.op == ChangeOp::alter && render::alter(*change.before, *change.after).has_value();
@@ -99,15 +101,39 @@ std::optional<ObjectKey> OnlinePlanner::table_to_exchange(const Change& change) 
   }
   if (change.op != ChangeOp::alter || change.key.kind != ObjectKind::table || is_direct(change.key))
     return std::nullopt;
-  if (is_rewritten(std::get<Table>(*change.before), std::get<Table>(*change.after))) return change.key;
-  const bool computes =
-      std::any_of(change.columns.begin(), change.columns.end(), [&](const diff::ColumnChange& column) {
-        if (column.after == nullptr || column.after->generated != "stored") return false;
-        if (is_direct(column_key(change.key, column.name()))) return false;
-        return column.before == nullptr || column.before->generated != column.after->generated ||
-               column.before->default_value != column.after->default_value;
-      });
-  return computes ? std::optional(change.key) : std::nullopt;
+  const Table& before = std::get<Table>(*change.before);
+  const Table& after = std::get<Table>(*change.after);
+  if (is_rewritten(before, after) || (before.inherits != after.inherits && !change.columns.empty())) return change.key;
+  const bool renames = renames_.by_table().count(change.key) != 0 || renames_.twice().count(change.key) != 0;
+  if (renames && family_of(change.key).size() > 1) return change.key;
+  const bool rewrites =
+      std::any_of(change.columns.begin(), change.columns.end(),
+                  [&](const diff::ColumnChange& column) { return column_needs_exchange(change, column); });
+  return rewrites ? std::optional(change.key) : std::nullopt;
+}
+
+/// PostgreSQL computes or checks its values while it writes the table anew, and no other column can stand in for it.
+bool OnlinePlanner::column_needs_exchange(const Change& change, const diff::ColumnChange& column) const {
+  if (column.after == nullptr || is_direct(column_key(change.key, column.name()))) return false;
+  const model::Column& after = *column.after;
+  const model::Column* before = column.before;
+  if (after.generated == "stored") {
+    return before == nullptr || before->generated != after.generated || before->default_value != after.default_value ||
+           before->type != after.type || before->collation != after.collation;
+  }
+  if ((before == nullptr || before->type != after.type) && is_constrained_domain(context_.to, after.type)) return true;
+  if (before == nullptr || !needs_shadow(change, column)) return false;
+  return is_computed_from(column_key(change.key, column.name())) || family_of(change.key).size() > 1;
+}
+
+/// PostgreSQL changes no type under a generated column.
+bool OnlinePlanner::is_computed_from(const ObjectKey& column) const {
+  for (const Dependents* links : {&from_links_, &to_links_}) {
+    const bool computes = std::ranges::any_of(
+        links->of(column), [](const Dependents::Link& link) { return link.key.kind == ObjectKind::column; });
+    if (computes) return true;
+  }
+  return false;
 }
 
 bool OnlinePlanner::stands_by_itself(const ObjectKey& table) const {
@@ -124,12 +150,49 @@ void OnlinePlanner::stand_in(const Table& table, const RowTrigger& trigger) {
 void OnlinePlanner::find_exchanged() {
   for (const Change& change : changes_) {
     const auto table = table_to_exchange(change);
-    if (table && stands_by_itself(*table)) admit_to_exchange(*table, {*table});
+    if (!table || is_exchanged(*table)) continue;
+    stands_by_itself(*table) ? admit_to_exchange(*table, {*table}) : exchange_family(*table);
   }
   std::set<ObjectKey> remade = remade_tables(context_.from, context_.to, changes_);
   std::erase_if(remade, [this](const ObjectKey& table) { return is_direct(table); });
   for (const ObjectKey& table : remade) {
     if (!context_.to.find<Table>(table)->partition_of) exchange_tree(table);
+    if (!is_exchanged(table)) exchange_family(table);
+  }
+}
+
+/// The tables that are tied to it by INHERITS in either state, itself included.
+std::set<ObjectKey> OnlinePlanner::family_of(const ObjectKey& table) const {
+  std::set<ObjectKey> family{table};
+  for (std::size_t known = 0; known != family.size();) {
+    known = family.size();
+    for (const Catalog* catalog : {&context_.from, &context_.to}) {
+      for (const auto& [key, object] : model::of_kind(*catalog, ObjectKind::table)) {
+        for (const model::QualifiedName& parent : std::get<Table>(object).inherits) {
+          if (family.count(key) != 0) family.insert(table_key(parent));
+          if (family.count(table_key(parent)) != 0) family.insert(key);
+        }
+      }
+    }
+  }
+  return family;
+}
+
+/// The new forms inherit from each other, so all of them are made, and exchanged in one transaction. Rows of each are
+/// told apart from those of its children. Nothing is done where a table comes or belongs elsewhere.
+void OnlinePlanner::exchange_family(const ObjectKey& member) {
+  const std::set<ObjectKey> family = family_of(member);
+  if (family.size() < 2) return;
+  for (const ObjectKey& key : family) {
+    const auto* after = context_.to.find<Table>(key);
+    if (is_direct(key) || (after != nullptr && !context_.from.contains(key))) return;
+    for (const Catalog* catalog : {&context_.from, &context_.to}) {
+      const auto* table = catalog->find<Table>(key);
+      if (table != nullptr && (!table->server.empty() || !table->partition_key.empty() || table->partition_of)) return;
+    }
+  }
+  for (const ObjectKey& key : family) {
+    if (context_.to.contains(key) && !is_exchanged(key)) admit_to_exchange(key, {key});
   }
 }
 
@@ -161,9 +224,8 @@ void OnlinePlanner::exchange_tree(const ObjectKey& root) {
 void OnlinePlanner::admit_to_exchange(const ObjectKey& root, const std::set<ObjectKey>& tree) {
   shadows_.roots[root];
   shadows_.tables.insert(tree.begin(), tree.end());
-  if (renames_.by_table().count(root) != 0) {
-    refuse(root, "it is written anew while a column of it is renamed: do one of the two in a migration of its own");
-  }
+  // Its indexes and keys stand on columns of which each form has its own.
+  if (renames_.by_table().count(root) != 0 || renames_.twice().count(root) != 0) reshaped_.insert(root);
   if (const ObjectKey* user = user_of_row_type(context_.from, root)) {
     refuse(root, "it is written anew, and " + to_string(*user) + " has a column of its row type");
   }
@@ -244,8 +306,10 @@ void OnlinePlanner::keep_new_forms_in_step() {
               hint_to_go_direct(context_.intents, where)));
       continue;
     }
+    if (copy->interim) append(sync.start, return_interim_key(*copy));
     append(sync.start, start_sync(*copy));
     append(sync.stop, stop_sync(*copy));
+    if (copy->interim) append(sync.stop, leave_interim_key(*copy));
     sync.locked = locked_with(table);
     shadow_table(context_, *copy);
   }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "gen/render/render.hpp"
+#include "plan/constrained_domain.hpp"
 #include "plan/declared_place.hpp"
 #include "plan/direct/recreation.hpp"
 #include "plan/effects.hpp"
@@ -95,7 +96,7 @@ void OnlinePlanner::table_changes(const Change& change) {
       continue;
     }
     if (const RenamedColumn* pair = written_twice(after, column.name())) {
-      if (column.op == ChangeOp::create) column_written_twice(*pair, before, after, expanded);
+      if (column.op == ChangeOp::create) column_written_twice(*pair, before, after, expanded, remaining);
       continue;
     }
     if (late_.contains(column_key(change.key, column.name()))) {
@@ -159,26 +160,36 @@ void OnlinePlanner::table_itself_changes(const Change& change, Table& expanded, 
   if (waits(after.cluster_index)) remaining.cluster_index = expanded.cluster_index = before.cluster_index;
 }
 
-/// A column of such a type makes ADD COLUMN rewrite the table, even for NULL (zero-downtime design, 1.1).
-bool OnlinePlanner::is_constrained_domain(const std::string& type) const {
-  for (const auto& [key, object] : context_.to.objects) {
-    if (key.kind == ObjectKind::domain && qualified_name(key) == type) {
-      if (std::get<model::Domain>(object).not_null) return true;
-    } else if (const auto* constraint = std::get_if<model::Constraint>(&object)) {
-      if (constraint->on_domain && to_string(model::QualifiedName{key.schema, key.owner}) == type) return true;
-    }
-  }
-  return false;
+/// Until the exchange the old form of a table has its columns from the parents that it had.
+Column OnlinePlanner::in_old_form(const Table& table, const Column& column) const {
+  Column own = column;
+  if (!is_exchanged(table.key) || !changes_parents(table.key)) return own;
+  const auto& before = *context_.from.find<Table>(table.key);
+  const Column* old = find_column(before, column.name);
+  const bool comes_from_parent = std::ranges::any_of(before.inherits, [&](const model::QualifiedName& parent) {
+    return find_column(context_.to, column_key(table_key(parent), column.name)) != nullptr;
+  });
+  own.local = old != nullptr ? old->local : !comes_from_parent;
+  return own;
 }
 
-void OnlinePlanner::column_comes(const Table& table, const Column& column, Table& expanded, Table& remaining) {
+void OnlinePlanner::column_comes(const Table& table, const Column& declared, Table& expanded, Table& remaining) {
+  const Column column = in_old_form(table, declared);
+  column_in(remaining, column.name).local = column.local;
   const ObjectKey key = column_key(table.key, column.name);
   if (is_exchanged(table.key) && column.generated == "stored") {
     Column& interim = column_in(remaining, column.name);
     interim = bare_column(column, column.name);
+    interim.local = column.local;
     expanded.columns.push_back(interim);
     shadows_.computed.insert(key);
     return stand_in(table, compute_beside(context_, table, column));
+  }
+  const bool has_rules = is_constrained_domain(context_.to, column.type) && !is_direct(key);
+  if (has_rules && is_exchanged(table.key) && column.generated.empty()) {
+    Column& interim = column_in(remaining, column.name);
+    interim = without_domain(context_.to, column);
+    return column_comes(table, Column(interim), expanded, remaining);
   }
   expanded.columns.push_back(column);
   expanded_.take_needs(key);
@@ -193,10 +204,7 @@ void OnlinePlanner::column_comes(const Table& table, const Column& column, Table
   if (column.generated == "stored") {
     return refuse(key, "PostgreSQL computes its values by rewriting the table under the lock");
   }
-  if (is_constrained_domain(column.type)) {
-    return refuse(
-        key, "a column of a domain with constraints rewrites the table under the lock: use the base type and a check");
-  }
+  if (has_rules) return refuse(key, "a column of a domain with constraints rewrites the table under the lock");
   const std::string* backfill = backfill_of(context_.intents, key);
   const bool computed = has_plain_default(column) && (backfill != nullptr || may_be_volatile(*column.default_value));
   if (column.not_null && !has_plain_default(column) && backfill == nullptr && column.generated.empty()) {
@@ -317,7 +325,7 @@ void OnlinePlanner::retype(const Change& change, const ColumnChange& column) {
 
 void OnlinePlanner::column_changes(const Table& table, const ColumnChange& change, Table& expanded, Table& remaining) {
   const Column& before = *change.before;
-  const Column& after = *change.after;
+  const Column after = in_old_form(table, *change.after);
   const ObjectKey key = column_key(table.key, after.name);
   Column interim = with_all_column_privileges(before, after);
   Column last = interim;

@@ -48,7 +48,7 @@ class Walk {
   std::string top_query(const std::string& indent) const {
     if (by_blocks()) {
       // Ranges of blocks hold in each partition, so the largest one decides.
-      const std::string table = support::quote_literal(relation()) + "::pg_catalog.regclass";
+      const std::string table = support::quote_literal(plain_relation()) + "::pg_catalog.regclass";
       return indent + "SELECT (greatest(\n" + indent + "    pg_catalog.pg_relation_size(" + table + "),\n" + indent +
              "    (SELECT max(pg_catalog.pg_relation_size(relid)) FROM pg_catalog.pg_partition_tree(" + table + "))\n" +
              indent + "  ) / pg_catalog.current_setting('block_size')::bigint)::text";
@@ -127,6 +127,10 @@ class Walk {
 
   std::string run_insertion() const {
     const std::string here = support::quote_literal(kHere);
+    if (by_blocks()) {
+      return "      EXECUTE replace(gen_update, " + here + ", 'AND " + name() + ".ctid >= $1 AND " + name() +
+             ".ctid < $2')\n        USING format('(%s,0)', gen_low)::tid, format('(%s,0)', gen_high)::tid;\n";
+    }
     return "      EXECUTE replace(gen_update, " + here + ", " + support::quote_literal("AND " + placed("<=", 1)) +
            "\n        || CASE WHEN gen_last IS NOT NULL THEN " +
            support::quote_literal(" AND " + placed(">", key_.size() + 1)) + " ELSE '' END)\n        USING " +
@@ -143,7 +147,8 @@ class Walk {
 
  private:
   bool by_blocks() const { return key_.empty(); }
-  std::string relation() const { return to_string(relation_name(backfill_.table.key)); }
+  std::string plain_relation() const { return to_string(relation_name(backfill_.table.key)); }
+  std::string relation() const { return (backfill_.only ? "ONLY " : "") + plain_relation(); }
   std::string name() const { return support::quote_identifier(backfill_.alias); }
   std::string aliased() const { return backfill_.table.key.name == backfill_.alias ? "" : " AS " + name(); }
   static std::string variable(std::string_view edge, std::size_t i) {

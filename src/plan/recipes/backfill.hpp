@@ -17,9 +17,10 @@ struct Backfill {
     model::Identifier column;
     std::string expression;
   };
+  bool only = false;  ///< the rows of its children are not walked
   std::vector<Assignment> assignments;
   std::string pending;  ///< condition of the rows that still need it: a second run touches no row twice
-  /// Instead of assignments: rows are put into another table. REQUIRES: the table has a key, see row_keys.
+  /// Instead of assignments: rows are put into another table.
   struct Copy {
     model::QualifiedName target;
     std::vector<Assignment> columns;         ///< of the target, with expressions over the table

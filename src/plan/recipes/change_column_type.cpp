@@ -10,6 +10,7 @@
 #include "plan/recipes/shadow_copies.hpp"
 #include "plan/recipes/shadow_trigger.hpp"
 #include "plan/recipes/step_aside.hpp"
+#include "plan/recipes/write_both_columns.hpp"
 
 /// A type change that rewrites the table (zero-downtime design, 1.1): a shadow column of the new type is kept in step
 /// by a trigger, filled in batches, gets copies of what stands on the old column, and takes its place in one
@@ -79,16 +80,7 @@ class ColumnTypeChange {
   }
 
   void migrate() {
-    Backfill backfill;
-    backfill.job = swap_.job;
-    backfill.table = table();
-    backfill.alias = table().key.name;
-    for (const ColumnShadow& shadow : swap_.shadows) {
-      // What a program wrote under the new name stays: the trigger fills what is NULL.
-      const std::string value = shadow.visible() ? support::quote_identifier(shadow.bare.name) : shadow.up;
-      backfill.assignments.push_back({shadow.bare.name, value});
-      backfill.pending += (backfill.pending.empty() ? "" : " OR ") + shadow.pending;
-    }
+    const Backfill backfill = fill_of_shadows(table(), swap_.shadows);
     context_.steps.fill.push_back(backfill_step(context_, backfill, subject_, table().span));
     build_indexes();
     for (const auto& carried : swap_.copies.foreign_keys) {
@@ -188,12 +180,6 @@ class ColumnTypeChange {
   ObjectKey subject_;
 };
 
-std::string joined_names(const std::vector<ColumnShadow>& shadows) {
-  std::string names;
-  for (const ColumnShadow& shadow : shadows) names += (names.empty() ? "" : "_") + shadow.after.name.str();
-  return names;
-}
-
 /// A BEFORE trigger of the user that fires after ours would change values behind its back.
 const ObjectKey* later_trigger(const model::Catalog& catalog, const RowTrigger& ours) {
   for (const auto& [key, object] : catalog.objects) {
@@ -229,7 +215,7 @@ void change_column_types(RecipeContext& context, const Table& before, const Tabl
   }
   swap.copies = find_copies(context, after.key, keys);
   swap.trigger = shadow_trigger(after.key, joined_names(swap.shadows), swap.shadows);
-  swap.job = qualified_name(after.key) + " " + joined_names(swap.shadows);
+  swap.job = fill_of_shadows(after, swap.shadows).job;
   swap.find_surroundings(context, keys);
   const ObjectKey obstacle = !swap.copies.obstacle.name.empty()         ? swap.copies.obstacle
                              : !swap.aside_before.obstacle.name.empty() ? swap.aside_before.obstacle

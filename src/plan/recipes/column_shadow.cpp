@@ -141,6 +141,7 @@ support::Result<ColumnShadow> make_shadow(const RecipeContext& context, const Ta
   shadow.before = column.before;
   shadow.after = column.after;
   shadow.bare = shadow_column(column);
+  shadow.counter = column.counter;
   shadow.is_written = !column.up.empty() || !column.down.empty();
   const std::string& old_type = column.before.type;
   const std::string& new_type = column.after.type;

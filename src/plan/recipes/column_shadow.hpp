@@ -22,6 +22,7 @@ struct ColumnShadow {
   std::vector<model::Column> read;            ///< the columns of the old row that `up` is made of
   bool repeatable = true;                     ///< `up` gives the same each time; else a row gets it once
   bool numbered = false;                      ///< the old values cannot be had again: the old identity counts anew
+  std::optional<model::Sequence> counter;     ///< the default of the old column counts with that since expand
   bool is_written = false;                    ///< the files say how values go over, and back maybe not all of them
   std::string comparison;   ///< behind the shadow's name where its value is compared: "::text", a COLLATE
   std::string compared_up;  ///< `up` as it is compared with that

@@ -123,6 +123,7 @@ Script ColumnSwap::up() const {
   Script script{lock()};
   append(script, drop_aside(aside_before, from));
   append(script, trigger.drop());
+  for (const SwappedCounter& counter : counters) append(script, counter.let_go());
   append(script, release(owned_before));
   for (const auto& carried : copies.foreign_keys) {
     if (carried.before) script.push_back(render::drop(Object(*carried.before)));
@@ -282,7 +283,10 @@ Script ColumnSwap::make_old_columns() const {
     if (shadow.before.not_null && !bare.not_null) script.push_back(render::set_not_null(before, bare.name, true));
     bare.not_null = shadow.before.not_null;
     append(script, counter_of(shadow).restore(bare));
-    append(script, render::alter_column(before, bare, shadow.before, "").value_or(Script{}));
+    Column old = shadow.before;
+    if (shadow.counter) old.default_value = next_value_of({shadow.counter->key.schema, shadow.counter->key.name});
+    append(script, render::alter_column(before, bare, old, "").value_or(Script{}));
+    append(script, counter_of(shadow).take_hold());
     if (shadow.not_null) {
       append(script, render::add_constraint(*shadow.not_null, false));
       script.push_back(render::set_not_null(after, shadow.bare.name, false));

@@ -114,6 +114,7 @@ struct RetypedColumn {
   std::string up;       ///< the new value from the old row; "" = by a cast
   std::string down;     ///< the old value from the new row; "" = by a cast
   std::string filler;   ///< the new value where there is none and must be one
+  std::optional<model::Sequence> counter = {};  ///< it counts with that until contract, and as an identity from then on
 };
 model::Identifier shadow_name(const model::Identifier& column);
 /// Everything that the recipe carries over or makes again because it hangs on the column.

@@ -3,12 +3,15 @@
 #include <algorithm>
 
 #include "gen/render/sql_builder.hpp"
+#include "gen/support/sql_lexer.hpp"
+#include "plan/constrained_domain.hpp"
 #include "plan/direct/remade_tables.hpp"
 #include "plan/online/filler.hpp"
 #include "plan/recipes/block.hpp"
 #include "plan/recipes/column_shadow.hpp"
 #include "plan/recipes/fill_trigger.hpp"
 #include "plan/recipes/helper_name.hpp"
+#include "plan/recipes/interim_key.hpp"
 #include "plan/recipes/row_keys.hpp"
 
 namespace gen::plan {
@@ -24,7 +27,24 @@ using render::SqlBuilder;
 
 constexpr std::string_view kNewForm = "gen_new_form";
 
-bool contains(const std::vector<Identifier>& names, const Identifier& name) {
+/// The columns of a partition key that has nothing else in it.
+std::optional<std::vector<Identifier>> partition_columns(const std::string& partition_key) {
+  std::vector<Identifier> columns;
+  const auto tokens = support::lex_sql(partition_key);
+  auto text = [&](const support::Token& token) {
+    return std::string_view(partition_key).substr(token.offset, token.length);
+  };
+  for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
+    const bool is_name =
+        tokens[i].kind == support::TokenKind::word || tokens[i].kind == support::TokenKind::quoted_identifier;
+    if (i % 2 == 0 ? !is_name : text(tokens[i]) != (i == 1 ? "(" : ",")) return std::nullopt;
+    if (is_name) columns.push_back(support::fold_identifier(text(tokens[i])));
+  }
+  return columns;
+}
+
+template <class Name>
+bool contains(const std::vector<Name>& names, const Name& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
@@ -53,15 +73,37 @@ bool find_key(ShadowCopy& copy, const Catalog& before, const Catalog& after) {
   return !copy.key.empty();
 }
 
-/// The value that a column of the new form gets; "" when it makes its own.
-std::string value_of(const ShadowCopy& copy, const model::Intents& intents, const Column& column) {
-  if (!column.generated.empty()) return {};
+/// A unique index of a partitioned table has its partition key in it, and one on the old form is built concurrently.
+bool take_interim_key(ShadowCopy& copy) {
+  if (!copy.before.partition_key.empty()) return false;
+  const auto columns = partition_columns(copy.after.partition_key);
+  if (!columns || !std::ranges::all_of(*columns, [&](const Identifier& name) { return is_same(copy, name); }))
+    return false;
+  copy.interim = true;
+  copy.key = {interim_key_name(copy.before.key)};
+  copy.key.insert(copy.key.end(), columns->begin(), columns->end());
+  copy.arbiter = copy.key;
+  return true;
+}
+
+bool is_inherited(const Catalog& catalog, const ObjectKey& table) {
+  return std::ranges::any_of(model::of_kind(catalog, model::ObjectKind::table), [&](const auto& entry) {
+    return contains(std::get<model::Table>(entry.second).inherits, {table.schema, table.name});
+  });
+}
+
+/// The value that a column of the new form gets; "" when it makes its own. The column of a domain gets one of what that
+/// is made of, as an assignment turns into the other.
+std::string value_of(const ShadowCopy& copy, const Catalog& after, const model::Intents& intents,
+                     const Column& declared) {
+  if (!declared.generated.empty()) return {};
+  const Column column = without_domain(after, declared);
   const ObjectKey key = column_key(copy.after.key, column.name);
   const std::string* backfill = backfill_of(intents, key);
   const Column* old = find_column(copy.before, column.name);
   if (old == nullptr) return backfill == nullptr ? "" : "(" + *backfill + ")";
   std::string value = support::quote_identifier(column.name);
-  if (old->type != column.type) {
+  if (old->type != declared.type && old->type != column.type) {
     std::string given;
     for (const model::TypeConversion& intent : intents.conversions) {
       if (intent.column == key) given = intent.using_expression;
@@ -98,8 +140,13 @@ std::string row_of(const std::vector<Identifier>& columns, std::string_view reco
   return "ROW(" + text + ")";
 }
 
-std::string named(const QualifiedName& relation, std::string_view alias) {
-  return to_string(relation) + " AS " + std::string(alias);
+/// Of the rows of the table itself.
+std::string own_rows(const ShadowCopy& copy, const QualifiedName& relation) {
+  return (copy.has_children ? "ONLY " : "") + to_string(relation);
+}
+
+std::string named(const ShadowCopy& copy, const QualifiedName& relation, std::string_view alias) {
+  return own_rows(copy, relation) + " AS " + std::string(alias);
 }
 
 std::string alias_of(const ShadowCopy& copy) { return support::quote_identifier(copy.before.key.name); }
@@ -107,9 +154,9 @@ std::string alias_of(const ShadowCopy& copy) { return support::quote_identifier(
 /// A row that keeps its key was only changed; one that lost it may have left it to another row of the same statement.
 std::string removal(const ShadowCopy& copy) {
   return "  IF TG_OP = 'DELETE' OR (TG_OP = 'UPDATE' AND " + row_of(copy.key, "OLD") + " IS DISTINCT FROM " +
-         row_of(copy.key, "NEW") + ") THEN\n    DELETE FROM " + named(new_name(copy), kNewForm) + "\n    WHERE " +
+         row_of(copy.key, "NEW") + ") THEN\n    DELETE FROM " + named(copy, new_name(copy), kNewForm) + "\n    WHERE " +
          equal_by(copy.key, kNewForm, "OLD") + "\n      AND NOT EXISTS (SELECT FROM " +
-         named(old_name(copy), alias_of(copy)) + " WHERE " + equal_by(copy.key, alias_of(copy), "OLD") +
+         named(copy, old_name(copy), alias_of(copy)) + " WHERE " + equal_by(copy.key, alias_of(copy), "OLD") +
          ");\n  END IF;\n";
 }
 
@@ -121,9 +168,10 @@ std::string insertion(const ShadowCopy& copy) {
     values += (values.empty() ? "" : ", ") + part.expression;
     if (!contains(copy.key, part.column)) changes += (changes.empty() ? "" : ", ") + name + " = excluded." + name;
   }
-  std::string text = "  IF TG_OP <> 'DELETE' THEN\n    INSERT INTO " + named(new_name(copy), kNewForm) + " (" +
-                     columns + ")\n    SELECT " + values + "\n    FROM " + named(old_name(copy), alias_of(copy)) +
-                     "\n    WHERE " + equal_by(copy.key, alias_of(copy), "NEW") + "\n    ON CONFLICT " +
+  std::string text = "  IF TG_OP <> 'DELETE' THEN\n    INSERT INTO " + to_string(new_name(copy)) + " AS " +
+                     std::string(kNewForm) + " (" + columns + ")\n    SELECT " + values + "\n    FROM " +
+                     named(copy, old_name(copy), alias_of(copy)) + "\n    WHERE " +
+                     equal_by(copy.key, alias_of(copy), "NEW") + "\n    ON CONFLICT " +
                      SqlBuilder().names(copy.arbiter).build().str();
   if (copy.key.size() == copy.arbiter.size())
     return text + (changes.empty() ? " DO NOTHING" : " DO UPDATE SET " + changes) + ";\n  END IF;\n";
@@ -134,7 +182,7 @@ std::string insertion(const ShadowCopy& copy) {
   const std::string first = support::quote_identifier(copy.arbiter.front());
   text += " DO UPDATE SET " + (changes.empty() ? first + " = excluded." + first : changes) + "\n      WHERE " +
           equal_by(rest, kNewForm, "excluded") + ";\n";
-  return text + "    IF NOT FOUND AND EXISTS (SELECT FROM " + named(old_name(copy), alias_of(copy)) + " WHERE " +
+  return text + "    IF NOT FOUND AND EXISTS (SELECT FROM " + named(copy, old_name(copy), alias_of(copy)) + " WHERE " +
          equal_by(copy.key, alias_of(copy), "NEW") +
          ") THEN\n      RAISE EXCEPTION USING ERRCODE = 'unique_violation', MESSAGE = " +
          support::quote_literal("another row has this " + SqlBuilder().names(copy.arbiter).build().str() + " in " +
@@ -144,10 +192,11 @@ std::string insertion(const ShadowCopy& copy) {
 
 /// TRUNCATE of a partition leaves the rows of the others.
 std::string clearing(const ShadowCopy& copy) {
-  const std::string all = "TRUNCATE " + to_string(new_name(copy));
+  const std::string all = "TRUNCATE " + own_rows(copy, new_name(copy));
   if (copy.old_partitions.empty()) return "    " + all + ";\n";
-  return "    DELETE FROM " + named(new_name(copy), kNewForm) + "\n    WHERE NOT EXISTS (SELECT FROM " +
-         named(old_name(copy), alias_of(copy)) + " WHERE " + equal_by(copy.key, alias_of(copy), kNewForm) + ");\n";
+  return "    DELETE FROM " + named(copy, new_name(copy), kNewForm) + "\n    WHERE NOT EXISTS (SELECT FROM " +
+         named(copy, old_name(copy), alias_of(copy)) + " WHERE " + equal_by(copy.key, alias_of(copy), kNewForm) +
+         ");\n";
 }
 
 std::string body_of_sync(const ShadowCopy& copy) {
@@ -167,7 +216,8 @@ std::string body_of_sync(const ShadowCopy& copy) {
 /// Expressions of users name what they name in the table's own schema; columns need no more than the server's own.
 std::string search_path(const ShadowCopy& copy) {
   const bool own_type = std::any_of(copy.key.begin(), copy.key.end(), [&](const Identifier& name) {
-    return find_column(copy.before, name)->type.find('.') != std::string::npos;
+    const Column* column = find_column(copy.before, name);
+    return column != nullptr && column->type.find('.') != std::string::npos;
   });
   SqlBuilder path("SET search_path = pg_catalog,");
   if (copy.has_expressions || own_type) {
@@ -203,19 +253,21 @@ std::optional<ShadowCopy> find_shadow_copy(const Catalog& before, const Catalog&
   ShadowCopy copy;
   copy.before = *before.find<model::Table>(table);
   copy.after = *after.find<model::Table>(table);
-  if (!find_key(copy, before, after)) return std::nullopt;
+  if (!find_key(copy, before, after) && !take_interim_key(copy)) return std::nullopt;
   for (const Column& column : copy.after.columns) {
-    const std::string value = value_of(copy, intents, column);
+    const std::string value = value_of(copy, after, intents, column);
     if (value.empty()) continue;
     copy.has_expressions |= value != support::quote_identifier(column.name);
     copy.columns.push_back({column.name, value});
   }
+  if (copy.interim) copy.columns.push_back({copy.key.front(), support::quote_identifier(copy.key.front())});
   for (const auto& [key, object] : after.objects) {
     const auto* constraint = std::get_if<model::Constraint>(&object);
     if (constraint == nullptr || constraint->on_domain || owner_table_key(key) != table) continue;
     const bool waits = constraint->definition.find(" DEFERRABLE") != std::string::npos;
     if (waits && constraint->type != "foreign key") copy.deferrable.push_back({shadow_schema(key.schema), key.name});
   }
+  for (const Catalog* catalog : {&before, &after}) copy.has_children |= is_inherited(*catalog, table);
   for (const auto& [key, object] : before.objects) {
     if (key.kind != model::ObjectKind::table) continue;
     const auto above = partition_ancestors(before, key);
@@ -258,16 +310,31 @@ Backfill copy_backfill(const ShadowCopy& copy) {
   backfill.job = to_string(new_name(copy));
   backfill.table = copy.before;
   backfill.alias = copy.before.key.name;
-  backfill.pending = "NOT EXISTS (SELECT FROM " + named(new_name(copy), kNewForm) + " WHERE " +
+  backfill.only = copy.has_children;
+  backfill.pending = "NOT EXISTS (SELECT FROM " + named(copy, new_name(copy), kNewForm) + " WHERE " +
                      equal_by(copy.key, kNewForm, alias_of(copy)) + ")";
   backfill.copy = Backfill::Copy{new_name(copy), copy.columns, copy.arbiter};
   return backfill;
 }
 
+render::SqlText copy_all_rows(const ShadowCopy& copy) {
+  std::vector<Identifier> columns;
+  for (const Backfill::Assignment& part : copy.columns) columns.push_back(part.column);
+  return SqlBuilder("INSERT INTO")
+      .name(new_name(copy))
+      .names(columns)
+      .line()
+      .word("SELECT")
+      .items(copy.columns, [](SqlBuilder& sql, const Backfill::Assignment& part) { sql.trusted(part.expression); })
+      .word("FROM")
+      .trusted(named(copy, old_name(copy), alias_of(copy)))
+      .build();
+}
+
 std::string rows_are_in_step(const ShadowCopy& copy) {
   const std::string first = support::quote_identifier(copy.key.front());
-  return "SELECT NOT EXISTS (SELECT FROM " + named(old_name(copy), alias_of(copy)) + " FULL JOIN " +
-         named(new_name(copy), kNewForm) + " ON " + equal_by(copy.key, kNewForm, alias_of(copy)) + " WHERE " +
+  return "SELECT NOT EXISTS (SELECT FROM " + named(copy, old_name(copy), alias_of(copy)) + " FULL JOIN " +
+         named(copy, new_name(copy), kNewForm) + " ON " + equal_by(copy.key, kNewForm, alias_of(copy)) + " WHERE " +
          alias_of(copy) + '.' + first + " IS NULL OR " + std::string(kNewForm) + '.' + first + " IS NULL)";
 }
 

@@ -17,12 +17,15 @@ struct ShadowCopy {
   std::vector<model::Identifier> key;      ///< unique, not null and of one type on both sides
   std::vector<model::Identifier> arbiter;  ///< those of them that a key of the new form consists of
   std::vector<Backfill::Assignment> columns;
+  bool interim = false;                              ///< no key is on both sides: see interim_key.hpp
   bool has_expressions = false;                      ///< some value is more than a column
   std::vector<model::QualifiedName> deferrable;      ///< constraints of the new form that may wait for the commit
   std::vector<model::QualifiedName> old_partitions;  ///< of the table as it stands
+  bool has_children = false;                         ///< by INHERITS, on either side: their rows are not its own
 };
 
-/// Nothing when no key is the same on both sides. `before` is the state between expand and contract.
+/// Where no key is the same on both sides there is an interim one; nothing when that cannot be. `before` is the state
+/// between expand and contract.
 std::optional<ShadowCopy> find_shadow_copy(const model::Catalog& before, const model::Catalog& after,
                                            const model::Intents& intents, const model::ObjectKey& table);
 
@@ -34,6 +37,8 @@ model::ObjectKey sync_trigger(const ShadowCopy& copy);
 
 /// The batches that put over the rows that are there.
 Backfill copy_backfill(const ShadowCopy& copy);
+/// One INSERT of all rows that the old form has.
+render::SqlText copy_all_rows(const ShadowCopy& copy);
 /// A query of one boolean: every row is in both. One snapshot shows both sides of each change.
 std::string rows_are_in_step(const ShadowCopy& copy);
 

@@ -3,6 +3,7 @@
 #include "gen/render/render.hpp"
 #include "gen/render/sql_builder.hpp"
 #include "plan/recipes/counter_exchange.hpp"
+#include "plan/recipes/interim_counter.hpp"
 
 namespace gen::plan {
 
@@ -32,7 +33,14 @@ SwappedCounter::SwappedCounter(const RecipeContext& context, const model::Table&
   if (old_identity() == new_identity()) return;
   leaves_ = own_sequence_of(context.from, context.from_links, context.to, before, shadow.before);
   comes_ = own_sequence_of(context.to, context.to_links, context.from, after, shadow.after);
+  if (!shadow.counter) return;
+  leaves_ = shadow.counter;
+  ahead_ = keep_ahead(exchange_with(after, shadow.after, *shadow.counter));
 }
+
+Script SwappedCounter::let_go() const { return ahead_ ? ahead_->drop() : Script{}; }
+
+Script SwappedCounter::take_hold() const { return ahead_ ? ahead_->create() : Script{}; }
 
 QualifiedName SwappedCounter::old_name() const {
   return old_identity() ? shadow_.before.identity->sequence : name_of(*leaves_);

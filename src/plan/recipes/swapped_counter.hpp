@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "plan/recipes/column_shadow.hpp"
+#include "plan/recipes/fill_trigger.hpp"
 
 namespace gen::plan {
 
@@ -17,7 +18,9 @@ class SwappedCounter {
   /// The identity that the shadow has while the columns are exchanged.
   std::optional<model::Identity> identity() const { return exists() ? shadow_.after.identity : std::nullopt; }
 
-  // All four are empty without a counter.
+  // All of them are empty without a counter.
+  render::Script let_go() const;     ///< first: programs write no numbers of their own any more
+  render::Script take_hold() const;  ///< the way back: last
   render::Script begin() const;      ///< the new counter, under a name of its own, while the old column stands
   render::Script take_name() const;  ///< once the old column is gone
   render::Script give_name() const;  ///< the way back: first
@@ -35,6 +38,7 @@ class SwappedCounter {
   ColumnShadow shadow_;
   std::optional<model::Sequence> leaves_;
   std::optional<model::Sequence> comes_;
+  std::optional<RowTrigger> ahead_;  ///< where the old column has a counter that only expand gave it
 };
 
 }  // namespace gen::plan

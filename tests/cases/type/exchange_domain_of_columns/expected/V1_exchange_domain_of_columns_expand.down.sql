@@ -1,7 +1,9 @@
 -- gen: V1 exchange_domain_of_columns  phase: expand  kind: schema
+-- why: schema public__gen_new
 -- why: after.sql:1 domain public.cents__gen_new
 -- why: after.sql:1 constraint public.cents__gen_new.positive
--- why: after.sql:3 column public.goods.price
+-- why: after.sql:3 table public__gen_new.goods
+-- why: after.sql:3 trigger public.goods.zzzz_gen_goods_copy
 -- lock: ACCESS EXCLUSIVE on public.cents__gen_new, public.goods
 -- scan: no
 -- rewrite: no
@@ -11,13 +13,14 @@
 
 BEGIN;
 
-ALTER TABLE public.goods DROP CONSTRAINT goods_other__gen_in_step;
-ALTER TABLE public.goods DROP CONSTRAINT goods_price__gen_in_step;
-DROP TRIGGER zzzz_gen_goods_price_other ON public.goods;
-DROP FUNCTION public.zzzz_gen_goods_price_other();
-ALTER TABLE public.goods DROP COLUMN price__gen_new;
-ALTER TABLE public.goods DROP COLUMN other__gen_new;
+DROP TRIGGER zzzz_gen_goods_empty ON public.goods;
+DROP TRIGGER zzzz_gen_goods_copy ON public.goods;
+DROP FUNCTION public__gen_new.zzzz_gen_goods_copy();
+
+DROP TABLE public__gen_new.goods;
 
 DROP DOMAIN public.cents__gen_new;
+
+DROP SCHEMA public__gen_new;
 
 COMMIT;

@@ -1,25 +1,28 @@
 -- no-transaction
 -- gen: V2 exchange_domain_of_columns  phase: migrate  kind: data
--- why: after.sql:3 column public.goods.price
--- lock: ROW EXCLUSIVE on public.goods
+-- why: after.sql:3 table public.goods
+-- lock: ROW SHARE on public.goods
 -- scan: public.goods
 -- rewrite: no
--- risk: writes every row that needs it, in batches; triggers of the table fire
+-- risk: copies every row, in batches, which programs that change it wait for; needs room for a second copy of the table and its indexes until contract
 -- loses: nothing
 -- down: tested, restores the structure that was there before
 -- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
--- gen:verify SELECT EXISTS (SELECT FROM gen.checkpoints WHERE job = 'public.goods price_other' AND done)
+-- gen:verify SELECT EXISTS (SELECT FROM gen.checkpoints WHERE job = 'public__gen_new.goods' AND done)
+-- gen:verify SELECT NOT EXISTS (SELECT FROM public.goods AS goods FULL JOIN public__gen_new.goods AS gen_new_form ON gen_new_form.id = goods.id WHERE goods.id IS NULL OR gen_new_form.id IS NULL)
 
--- gen:batch job='public.goods price_other' key=id
+-- gen:batch job=public__gen_new.goods key=id
 -- (gen up runs the statement in gen_update itself; the block around it is for psql)
 DO $gen$
 #variable_conflict use_column
 DECLARE
   gen_update CONSTANT text := $batch$
-    UPDATE public.goods
-    SET price__gen_new = ((price::text::public.cents__gen_new)::public.cents__gen_new),
-        other__gen_new = ((other::text::public.cents__gen_new)::public.cents__gen_new)
-    WHERE (price__gen_new IS DISTINCT FROM (price::text::public.cents__gen_new)::public.cents__gen_new OR other__gen_new IS DISTINCT FROM (other::text::public.cents__gen_new)::public.cents__gen_new)
+    INSERT INTO public__gen_new.goods (id, price, other)
+    SELECT id, (price::text::bigint)::bigint, (other::text::bigint)::bigint
+    FROM public.goods AS goods
+    WHERE (NOT EXISTS (SELECT FROM public__gen_new.goods AS gen_new_form WHERE gen_new_form.id = goods.id)) /* rows of this batch */
+    FOR SHARE OF goods
+    ON CONFLICT (id) DO NOTHING
     $batch$;
   gen_last text;
   gen_upper text;
@@ -48,7 +51,7 @@ BEGIN
     stop boolean NOT NULL DEFAULT false
   );
   INSERT INTO gen.checkpoints (job, upper, done)
-    SELECT 'public.goods price_other', edge.upper, edge.upper IS NULL
+    SELECT 'public__gen_new.goods', edge.upper, edge.upper IS NULL
     FROM (
       SELECT (
         SELECT pg_catalog.jsonb_build_array(id)::text
@@ -59,12 +62,12 @@ BEGIN
     ) AS edge
     ON CONFLICT (job) DO UPDATE SET last = NULL, upper = excluded.upper, done = excluded.upper IS NULL
     WHERE checkpoints.done
-      AND EXISTS (SELECT FROM public.goods WHERE price__gen_new IS DISTINCT FROM (price::text::public.cents__gen_new)::public.cents__gen_new OR other__gen_new IS DISTINCT FROM (other::text::public.cents__gen_new)::public.cents__gen_new);
+      AND EXISTS (SELECT FROM public.goods WHERE NOT EXISTS (SELECT FROM public__gen_new.goods AS gen_new_form WHERE gen_new_form.id = goods.id));
   COMMIT;
   LOOP
     SELECT last, upper, done, paused, stop, coalesce(batch_size, 1000), coalesce(pause_ms, 0)
       INTO gen_last, gen_upper, gen_done, gen_paused, gen_stop, gen_rows, gen_pause
-      FROM gen.checkpoints WHERE job = 'public.goods price_other' FOR UPDATE;
+      FROM gen.checkpoints WHERE job = 'public__gen_new.goods' FOR UPDATE;
     EXIT WHEN gen_done;
     IF gen_stop THEN
       RAISE EXCEPTION 'backfill stopped: gen.checkpoints.stop is set';
@@ -101,14 +104,15 @@ BEGIN
     END IF;
     gen_high_1 := (gen_next::jsonb ->> 0)::integer;
     IF gen_next IS NULL THEN
-      UPDATE gen.checkpoints SET done = true WHERE job = 'public.goods price_other';
+      UPDATE gen.checkpoints SET done = true WHERE job = 'public__gen_new.goods';
       COMMIT;
       EXIT;
     END IF;
     BEGIN
       -- Of two that wait for each other's rows, the backfill gives way, never a program.
       PERFORM set_config('lock_timeout', '500ms', true);
-      EXECUTE gen_update || ' AND id <= $1' || CASE WHEN gen_last IS NOT NULL THEN ' AND id > $2' ELSE '' END
+      EXECUTE replace(gen_update, '/* rows of this batch */', 'AND id <= $1'
+        || CASE WHEN gen_last IS NOT NULL THEN ' AND id > $2' ELSE '' END)
         USING gen_high_1, gen_low_1;
       GET DIAGNOSTICS gen_count = ROW_COUNT;
       gen_tries := 0;
@@ -124,7 +128,7 @@ BEGIN
       PERFORM pg_sleep(0.2);
       CONTINUE;
     END IF;
-    UPDATE gen.checkpoints SET last = gen_next, rows_done = rows_done + gen_count WHERE job = 'public.goods price_other';
+    UPDATE gen.checkpoints SET last = gen_next, rows_done = rows_done + gen_count WHERE job = 'public__gen_new.goods';
     COMMIT;
     IF gen_pause > 0 THEN
       PERFORM pg_sleep(gen_pause / 1000.0);

@@ -1,9 +1,14 @@
 -- gen: V4 exchange_domain_of_columns  phase: contract  kind: schema
--- why: after.sql:3 column public.goods.price
+-- why: after.sql:3 table public.goods
+-- why: constraint public.cents.positive
+-- why: schema public__gen_old
+-- why: after.sql:1 domain public.cents
+-- why: schema public__gen_new
 -- lock: ACCESS EXCLUSIVE on public.goods
--- scan: public.goods
+-- scan: no
 -- rewrite: public.goods
--- risk: writes every row and builds indexes under the lock; fails on a value that the old type cannot take
+-- risk: copies every row under the lock; fails on a row that the new form cannot take
+-- exchange: domain public.cents gets its old shape back here: the new program works before, the old one after
 -- loses: nothing
 -- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
 
@@ -11,27 +16,59 @@ BEGIN;
 
 SET LOCAL check_function_bodies = off;
 
-LOCK TABLE public.goods IN ACCESS EXCLUSIVE MODE;
-ALTER TABLE public.goods ALTER COLUMN price DROP DEFAULT;
-ALTER TABLE public.goods RENAME COLUMN price TO price__gen_new;
-ALTER TABLE public.goods RENAME COLUMN other TO other__gen_new;
-ALTER TABLE public.goods ADD COLUMN price public.cents;
-ALTER TABLE public.goods ADD COLUMN other public.cents;
-UPDATE public.goods SET price = (price__gen_new::text::public.cents)::public.cents, other = (other__gen_new::text::public.cents)::public.cents;
-ALTER TABLE public.goods ALTER COLUMN price SET DEFAULT 1;
-CREATE FUNCTION public.zzzz_gen_goods_price_other() RETURNS trigger LANGUAGE plpgsql
+ALTER DOMAIN public.cents RENAME TO cents__gen_new;
+
+CREATE SCHEMA public__gen_old;
+
+CREATE SCHEMA public__gen_new;
+
+CREATE DOMAIN public.cents AS integer;
+COMMENT ON DOMAIN public.cents IS 'money';
+
+ALTER TABLE public.goods SET SCHEMA public__gen_new;
+
+CREATE TABLE public.goods (
+    id integer NOT NULL,
+    price public.cents DEFAULT 1,
+    other public.cents,
+    CONSTRAINT goods_pkey PRIMARY KEY (id)
+);
+
+INSERT INTO public.goods (id, price, other)
+SELECT id, price::text::public.cents, other::text::public.cents FROM public__gen_new.goods;
+
+DROP SCHEMA public__gen_old;
+
+ALTER DOMAIN public.cents ADD CONSTRAINT positive CHECK ((VALUE >= 0));
+
+CREATE FUNCTION public__gen_new.zzzz_gen_goods_copy() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, public, pg_temp
 AS $gen$
 #variable_conflict use_column
 BEGIN
-  SELECT ((price::text::public.cents__gen_new)::public.cents__gen_new) INTO NEW.price__gen_new FROM (SELECT NEW.*) AS goods;
-  SELECT ((other::text::public.cents__gen_new)::public.cents__gen_new) INTO NEW.other__gen_new FROM (SELECT NEW.*) AS goods;
-  RETURN NEW;
+  IF TG_OP = 'TRUNCATE' THEN
+    TRUNCATE public__gen_new.goods;
+    RETURN NULL;
+  END IF;
+  IF TG_OP = 'DELETE' OR (TG_OP = 'UPDATE' AND ROW(OLD.id) IS DISTINCT FROM ROW(NEW.id)) THEN
+    DELETE FROM public__gen_new.goods AS gen_new_form
+    WHERE gen_new_form.id = OLD.id
+      AND NOT EXISTS (SELECT FROM public.goods AS goods WHERE goods.id = OLD.id);
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    INSERT INTO public__gen_new.goods AS gen_new_form (id, price, other)
+    SELECT id, (price::text::bigint)::bigint, (other::text::bigint)::bigint
+    FROM public.goods AS goods
+    WHERE goods.id = NEW.id
+    ON CONFLICT (id) DO UPDATE SET price = excluded.price, other = excluded.other;
+  END IF;
+  RETURN NULL;
 END
 $gen$;
-CREATE TRIGGER zzzz_gen_goods_price_other BEFORE INSERT OR UPDATE ON public.goods FOR EACH ROW EXECUTE FUNCTION public.zzzz_gen_goods_price_other();
-ALTER TABLE public.goods ENABLE ALWAYS TRIGGER zzzz_gen_goods_price_other;
-ALTER TABLE public.goods ADD CONSTRAINT goods_price__gen_in_step CHECK (price__gen_new IS NOT DISTINCT FROM (price::text::public.cents__gen_new)::public.cents__gen_new);
-ALTER TABLE public.goods ADD CONSTRAINT goods_other__gen_in_step CHECK (other__gen_new IS NOT DISTINCT FROM (other::text::public.cents__gen_new)::public.cents__gen_new);
+REVOKE ALL ON FUNCTION public__gen_new.zzzz_gen_goods_copy() FROM PUBLIC;
+CREATE TRIGGER zzzz_gen_goods_copy AFTER INSERT OR UPDATE OR DELETE ON public.goods FOR EACH ROW EXECUTE FUNCTION public__gen_new.zzzz_gen_goods_copy();
+ALTER TABLE public.goods ENABLE ALWAYS TRIGGER zzzz_gen_goods_copy;
+CREATE TRIGGER zzzz_gen_goods_empty AFTER TRUNCATE ON public.goods FOR EACH STATEMENT EXECUTE FUNCTION public__gen_new.zzzz_gen_goods_copy();
+ALTER TABLE public.goods ENABLE ALWAYS TRIGGER zzzz_gen_goods_empty;
 
 COMMIT;

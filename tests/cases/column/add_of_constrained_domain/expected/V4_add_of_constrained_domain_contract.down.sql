@@ -1,0 +1,65 @@
+-- gen: V4 add_of_constrained_domain  phase: contract  kind: schema
+-- why: after.sql:2 table public.goods
+-- why: schema public__gen_old
+-- why: schema public__gen_new
+-- lock: ACCESS EXCLUSIVE on public.goods
+-- scan: no
+-- rewrite: public.goods
+-- risk: copies every row under the lock; fails on a row that the new form cannot take
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
+
+BEGIN;
+
+SET LOCAL check_function_bodies = off;
+
+CREATE SCHEMA public__gen_old;
+
+CREATE SCHEMA public__gen_new;
+
+ALTER TABLE public.goods SET SCHEMA public__gen_new;
+
+CREATE TABLE public.goods (
+    id integer NOT NULL,
+    name text,
+    price bigint DEFAULT 7 NOT NULL,
+    other bigint DEFAULT 5,
+    CONSTRAINT goods_pkey PRIMARY KEY (id)
+);
+
+INSERT INTO public.goods (id, name, price, other)
+SELECT id, name, price::text::bigint, other::text::bigint FROM public__gen_new.goods;
+
+DROP SCHEMA public__gen_old;
+
+CREATE FUNCTION public__gen_new.zzzz_gen_goods_copy() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $gen$
+#variable_conflict use_column
+BEGIN
+  IF TG_OP = 'TRUNCATE' THEN
+    TRUNCATE public__gen_new.goods;
+    RETURN NULL;
+  END IF;
+  IF TG_OP = 'DELETE' OR (TG_OP = 'UPDATE' AND ROW(OLD.id) IS DISTINCT FROM ROW(NEW.id)) THEN
+    DELETE FROM public__gen_new.goods AS gen_new_form
+    WHERE gen_new_form.id = OLD.id
+      AND NOT EXISTS (SELECT FROM public.goods AS goods WHERE goods.id = OLD.id);
+  END IF;
+  IF TG_OP <> 'DELETE' THEN
+    INSERT INTO public__gen_new.goods AS gen_new_form (id, name, price, other)
+    SELECT id, name, price, other
+    FROM public.goods AS goods
+    WHERE goods.id = NEW.id
+    ON CONFLICT (id) DO UPDATE SET name = excluded.name, price = excluded.price, other = excluded.other;
+  END IF;
+  RETURN NULL;
+END
+$gen$;
+REVOKE ALL ON FUNCTION public__gen_new.zzzz_gen_goods_copy() FROM PUBLIC;
+CREATE TRIGGER zzzz_gen_goods_copy AFTER INSERT OR UPDATE OR DELETE ON public.goods FOR EACH ROW EXECUTE FUNCTION public__gen_new.zzzz_gen_goods_copy();
+ALTER TABLE public.goods ENABLE ALWAYS TRIGGER zzzz_gen_goods_copy;
+CREATE TRIGGER zzzz_gen_goods_empty AFTER TRUNCATE ON public.goods FOR EACH STATEMENT EXECUTE FUNCTION public__gen_new.zzzz_gen_goods_copy();
+ALTER TABLE public.goods ENABLE ALWAYS TRIGGER zzzz_gen_goods_empty;
+
+COMMIT;

@@ -1,0 +1,3 @@
+INSERT INTO t (id, b) VALUES (201, 7);
+UPDATE t SET b = b + 1 WHERE id = 201;
+DO $$ BEGIN ASSERT (SELECT b = 8 FROM t WHERE id = 201); END $$;

@@ -1,0 +1,2 @@
+INSERT INTO t VALUES (101, 'old');
+UPDATE t SET a = 'x' WHERE id = 101;

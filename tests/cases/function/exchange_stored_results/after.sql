@@ -1,0 +1,5 @@
+CREATE FUNCTION half(x int) RETURNS numeric IMMUTABLE LANGUAGE sql AS 'SELECT $1 / 2.0';
+CREATE TABLE t (id int PRIMARY KEY, a int CONSTRAINT is_positive CHECK (half(a) >= 0));
+CREATE INDEX t_half ON t (half(a));
+CREATE UNIQUE INDEX t_half_once ON t (half(a), id);
+CREATE VIEW halves AS SELECT id, half(a) AS half FROM t;

@@ -1,0 +1,13 @@
+-- no-transaction
+-- gen: V2 exchange_stored_results  phase: migrate  kind: schema
+-- why: after.sql:3 index public.t_half
+-- lock: SHARE UPDATE EXCLUSIVE on public.t
+-- scan: public.t
+-- rewrite: no
+-- risk: waits for every older transaction of the database; when it is interrupted an INVALID index stays
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
+-- gen:verify SELECT EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass('public.t_half__gen_new') AND indisvalid)
+
+CREATE INDEX CONCURRENTLY t_half__gen_new ON public.t USING btree (public.half__gen_new(a));

@@ -1,0 +1,16 @@
+-- gen: V4 exchange_stored_results  phase: contract  kind: schema
+-- why: after.sql:2 constraint public.t.is_positive
+-- lock: ACCESS EXCLUSIVE on public.t
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
+
+BEGIN;
+
+ALTER TABLE public.t ADD CONSTRAINT is_positive CHECK ((public.half__gen_new(a) >= (0)::numeric)) NOT VALID;
+ALTER TABLE public.t DROP CONSTRAINT t_is_positive__gen_either;
+
+COMMIT;

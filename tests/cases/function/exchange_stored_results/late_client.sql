@@ -1,0 +1,2 @@
+INSERT INTO t VALUES (102, 7);
+DO $$ BEGIN ASSERT (SELECT half = 3.5 FROM halves WHERE id = 102); END $$;

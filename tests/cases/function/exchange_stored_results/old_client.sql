@@ -1,0 +1,2 @@
+INSERT INTO t VALUES (101, 7);
+DO $$ BEGIN ASSERT (SELECT half = 3 FROM halves WHERE id = 101); END $$;

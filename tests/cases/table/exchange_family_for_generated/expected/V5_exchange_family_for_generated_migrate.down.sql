@@ -1,0 +1,11 @@
+-- gen: V5 exchange_family_for_generated  phase: migrate  kind: schema
+-- why: after.sql:2 table public.child
+-- why: after.sql:1 table public.parent
+-- lock: none
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
+
+-- nothing to do in this direction

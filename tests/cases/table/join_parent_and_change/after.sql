@@ -1,0 +1,2 @@
+CREATE TABLE parent (id int PRIMARY KEY, a int);
+CREATE TABLE child (b bigint, PRIMARY KEY (id)) INHERITS (parent);

@@ -1,0 +1,16 @@
+-- gen: V2 change_domain_check  phase: contract  kind: schema
+-- why: after.sql:1 constraint public.cents.positive
+-- lock: ACCESS EXCLUSIVE on public.cents
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
+
+BEGIN;
+
+ALTER DOMAIN public.cents ADD CONSTRAINT positive CHECK ((VALUE > 0)) NOT VALID;
+ALTER DOMAIN public.cents DROP CONSTRAINT cents_positive__gen_either;
+
+COMMIT;

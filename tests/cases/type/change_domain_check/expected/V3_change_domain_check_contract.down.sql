@@ -1,0 +1,15 @@
+-- gen: V3 change_domain_check  phase: contract  kind: schema
+-- why: after.sql:1 constraint public.cents.positive
+-- lock: ACCESS EXCLUSIVE on public.cents
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
+
+BEGIN;
+
+ALTER DOMAIN public.cents DROP CONSTRAINT positive;
+ALTER DOMAIN public.cents ADD CONSTRAINT positive CHECK ((VALUE > 0)) NOT VALID;
+
+COMMIT;

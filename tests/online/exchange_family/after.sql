@@ -1,0 +1,6 @@
+CREATE SCHEMA app;
+CREATE SEQUENCE app.numbers;
+CREATE TABLE app.things (id bigint PRIMARY KEY, size bigint NOT NULL CONSTRAINT is_small CHECK (size < 100000));
+CREATE TABLE app.boxes (width int, area bigint GENERATED ALWAYS AS (width * size) STORED, PRIMARY KEY (id)) INHERITS (app.things);
+CREATE TABLE app.crates (depth int, PRIMARY KEY (id)) INHERITS (app.boxes);
+CREATE VIEW app.sizes AS SELECT id, size FROM app.things;
