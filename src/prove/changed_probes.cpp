@@ -30,6 +30,14 @@ class Statements {
   bool set_owner(const std::string& name, const model::Identifier& owner) const {
     return any(name, " OWNER TO " + support::quote_identifier(owner));
   }
+  /// In a block that first looks at rows.
+  bool prove_where_rows_allow(const ObjectKey& key) const {
+    const std::string proof = "VALIDATE CONSTRAINT " + support::quote_identifier(key.name);
+    return key.kind == ObjectKind::constraint &&
+           std::any_of(texts_.begin(), texts_.end(), [&](const std::string& text) {
+             return text.starts_with("DO ") && text.find(proof) != std::string::npos;
+           });
+  }
   bool create(const std::string& name) const { return any(name, "CREATE "); }
   /// Whom they give or take something on what is called so.
   std::vector<model::Identifier> grantees(const std::string& name) const {
@@ -122,7 +130,7 @@ class Collection {
   void add_created(const ObjectKey& key, const model::Object& object) {
     const model::ObjectHeader& header = model::header(object);
     const std::string name = spelled(key);
-    add(Aspect::definition, key);
+    add(statements_.prove_where_rows_allow(key) ? Aspect::rule : Aspect::definition, key);
     if (!header.comment.empty()) add(Aspect::comment, key);
     if (!header.depends_on_extensions.empty()) add(Aspect::extensions, key);
     if (header.owner && statements_.set_owner(name, *header.owner)) add(Aspect::owner, key);
@@ -147,6 +155,8 @@ class Collection {
 
   void add_altered(const Change& change) {
     for (const diff::Facet& facet : change.facets) {
+      // A file that proves what rows allow finds out by itself what is left to do.
+      if (facet.field == "validated" && statements_.prove_where_rows_allow(change.key)) continue;
       add(aspect_of(facet.field), change.key);
       const bool of_view = change.key.kind == ObjectKind::view || change.key.kind == ObjectKind::materialized_view;
       if (of_view && facet.field == "columns") add(Aspect::privileges, change.key);

@@ -14,7 +14,7 @@ using support::Result;
 
 /// What of an object is always there when the object is.
 bool must_answer(Aspect aspect) {
-  return aspect == Aspect::definition || aspect == Aspect::shape || aspect == Aspect::type ||
+  return aspect == Aspect::definition || aspect == Aspect::rule || aspect == Aspect::shape || aspect == Aspect::type ||
          aspect == Aspect::nullability || aspect == Aspect::owner;
 }
 
@@ -41,16 +41,25 @@ Result<void> ask(pg::Connection& session, std::vector<Probe>& probes, const std:
   return {};
 }
 
+/// A constraint with a statement that drops it; others go with their table or the one above.
+bool is_dropped_by_name(const model::ObjectKey& key, const std::string& body) {
+  const std::string table = support::quote_identifier(key.schema) + '.' + support::quote_identifier(key.owner);
+  return key.kind == model::ObjectKind::constraint &&
+         body.find("ALTER TABLE " + table + " DROP CONSTRAINT " + support::quote_identifier(key.name)) !=
+             std::string::npos;
+}
+
 /// Runs one direction of a migration and asks how it leaves things.
 Result<render::Guard> run_and_ask(const migration::File& file, pg::Connection& session) {
   const auto before = introspect::read(session);
   if (!before) return before.errors();
   render::Guard guard;
   guard.server_version = session.server_version_num();
-  if (file.no_transaction()) {  // an index answers while it stands; which ones go is known later
+  if (file.no_transaction()) {  // what goes answers while it stands; which that is is known later
     for (const auto& [key, object] : before->objects) {
       const bool named = file.body.find(support::quote_identifier(key.name)) != std::string::npos;
       if (key.kind == model::ObjectKind::index && named) guard.before.push_back({Aspect::shape, key, std::nullopt});
+      if (is_dropped_by_name(key, file.body)) guard.before.push_back({Aspect::definition, key, std::nullopt});
     }
     if (auto asked = ask(session, guard.before, file.name.str()); !asked) return asked.errors();
   }

@@ -15,6 +15,7 @@ namespace gen::render {
 enum class Aspect {
   absence,     ///< that it is not there
   definition,  ///< all that makes it what it is, validity included; without what has an aspect of its own below
+  rule,        ///< of a constraint: its definition, whether it is proven or not
   shape,       ///< of an index: table, columns and uniqueness, which no server prints in two ways
   columns,     ///< of a table: the names of its columns
   type,

@@ -35,6 +35,7 @@ class StepwiseRun {
 
  private:
   std::optional<Failure> begin();
+  std::optional<Failure> set_session_up();
   std::optional<Failure> step(std::size_t index);
   std::optional<Failure> complete(std::size_t index, const std::string& tree);
   std::optional<Failure> attempt(std::size_t index, const std::string& sql, bool begun);
@@ -82,7 +83,19 @@ std::optional<Failure> StepwiseRun::begin() {
   if (done_ == 0 && !crashed_) {
     if (auto failure = run_checks(context_, file_, "require", "GEN5202")) return failure;
   }
+  if (auto failure = set_session_up()) return failure;
   return failure_from(ledger_.running(entry_, file_.statements.size(), done_), file_);
+}
+
+/// What an earlier run did to its session is needed in this one, too (gen:session).
+std::optional<Failure> StepwiseRun::set_session_up() {
+  const UnboundedLocks unbounded(context_.connection);  // it may wait for what the statement behind it waits for
+  for (const migration::Directive& directive : file_.named("session")) {
+    const auto index = file_.statement_behind(directive);
+    if (!index || *index >= done_) continue;
+    if (auto failure = run_statement(context_, file_, *index, true)) return failure;
+  }
+  return std::nullopt;
 }
 
 std::optional<Failure> StepwiseRun::record_step(std::size_t index) {

@@ -57,8 +57,10 @@ std::string raising_block(const std::string& condition, const std::string& messa
 }
 
 std::string check_before(const std::string& file, const Guard& guard) {
+  const bool index = guard.before.front().key.kind == model::ObjectKind::index;
+  const std::string kind = guard.before.size() > 1 ? "what" : index ? "the index that" : "the constraint that";
   return raising_block(missing_or_hold(guard.before, guard.server_version),
-                       file + ": " + names_of(guard.before) + " is not the index that this file drops",
+                       file + ": " + names_of(guard.before) + " is not " + kind + " this file drops",
                        "rename it or drop it by hand, then run the file again");
 }
 
@@ -84,9 +86,56 @@ std::string unless_there(const std::string& sql) {
                                             "  NULL;  -- it is there\nEND\n");
 }
 
+/// "ALTER TABLE shop.sales DETACH PARTITION shop.sales_2024 CONCURRENTLY" in its names, as written.
+struct Detach {
+  std::string schema, parent, partition;
+};
+
+std::optional<Detach> read_detach(const std::string& sql) {
+  std::vector<std::string> words;
+  for (const support::Token& token : support::lex_sql(sql)) words.push_back(sql.substr(token.offset, token.length));
+  constexpr std::size_t kWords = 11;
+  const bool fits =
+      words.size() == kWords && words[0] == "ALTER" && words[5] == "DETACH" && words[10] == "CONCURRENTLY";
+  return fits ? std::optional(Detach{words[2], words[4], words[7] + '.' + words[9]}) : std::nullopt;
+}
+
+/// DETACH CONCURRENTLY has no IF EXISTS for the partition and cannot stand in a block, but ALTER TABLE passes over a
+/// table above that is not to be found: so its name is looked up where it is as long as the partition is one of it.
+std::vector<std::string> detach_once(const Detach& detach) {
+  const std::string parent = detach.schema + '.' + detach.parent;
+  const auto is_partition = [&](const std::string& more) {
+    return "EXISTS (\n    SELECT FROM pg_catalog.pg_inherits\n    WHERE inhparent = pg_catalog.to_regclass(" +
+           quote_literal(parent) + ")\n      AND inhrelid = pg_catalog.to_regclass(" + quote_literal(detach.partition) +
+           ")" + more + "\n  )";
+  };
+  const std::string prepare =
+      "\nBEGIN\n  IF " + is_partition(" AND inhdetachpending") + " THEN  -- it was interrupted\n    ALTER TABLE " +
+      parent + " DETACH PARTITION " + detach.partition +
+      " FINALIZE;\n  END IF;\n"
+      "  PERFORM pg_catalog.set_config('gen.search_path', pg_catalog.current_setting('search_path'), false);\n"
+      "  PERFORM pg_catalog.set_config('search_path', CASE WHEN " +
+      is_partition("") + " THEN " + quote_literal(detach.schema + ", pg_temp") +
+      " ELSE 'pg_catalog, pg_temp' END, false);\nEND\n";
+  const std::string restore =
+      "\nBEGIN\n"
+      "  PERFORM pg_catalog.set_config('search_path', pg_catalog.current_setting('gen.search_path'), false);\nEND\n";
+  return {"-- gen:session\nDO " + dollar_quoted("guard", prepare),
+          "ALTER TABLE IF EXISTS " + detach.parent + " DETACH PARTITION " + detach.partition + " CONCURRENTLY",
+          "DO " + dollar_quoted("guard", restore)};
+}
+
+/// "ALTER TABLE t DROP CONSTRAINT c" with IF EXISTS.
+std::string drop_if_there(const std::string& sql, std::size_t clause) {
+  constexpr std::string_view kClause = " DROP CONSTRAINT";
+  return sql.substr(0, clause) + std::string(kClause) + " IF EXISTS" + sql.substr(clause + kClause.size());
+}
+
 std::string passing_over(const std::string& sql) {
-  if (starts_with_word(sql, "ALTER TABLE") && sql.find(" ADD CONSTRAINT ") != std::string::npos)
-    return unless_there(sql);
+  if (starts_with_word(sql, "ALTER TABLE")) {
+    if (sql.find(" ADD CONSTRAINT ") != std::string::npos) return unless_there(sql);
+    if (const auto at = sql.find(" DROP CONSTRAINT "); at != std::string::npos) return drop_if_there(sql, at);
+  }
   for (const auto& [start, clause] :
        {std::pair<std::string, std::string>{"CREATE INDEX CONCURRENTLY", " IF NOT EXISTS"},
         {"CREATE UNIQUE INDEX CONCURRENTLY", " IF NOT EXISTS"},
@@ -116,7 +165,11 @@ std::string guarded_block(const std::string& title, const Guard& guard, const st
 std::vector<std::string> guarded_steps(const std::string& title, const Guard& guard, const Script& script) {
   std::vector<std::string> steps;
   if (!guard.before.empty()) steps.push_back(check_before(title, guard));
-  for (const SqlText& sql : script) steps.push_back(passing_over(sql.str()) + ';');
+  for (const SqlText& sql : script) {
+    const auto detach = read_detach(sql.str());
+    for (const std::string& step : detach ? detach_once(*detach) : std::vector{passing_over(sql.str())})
+      steps.push_back(step + ';');
+  }
   if (is_worth_a_check(guard.after)) steps.push_back(check_after(title, guard));
   return steps;
 }

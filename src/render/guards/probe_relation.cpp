@@ -100,10 +100,12 @@ std::string index_definition() {
          "    FROM pg_attribute AS a WHERE a.attrelid = o.oid AND a.attstattarget >= 0))";
 }
 
+/// What a partition has of a foreign key above it is no constraint of its own.
 constexpr const char* kConstraint =
     "FROM pg_constraint AS o JOIN pg_namespace AS n ON n.oid = o.connamespace\n"
     "LEFT JOIN pg_class AS c ON c.oid = o.conrelid LEFT JOIN pg_type AS t ON t.oid = o.contypid\n"
-    "WHERE n.nspname = wanted.schema AND coalesce(c.relname, t.typname) = wanted.owner AND o.conname = wanted.name";
+    "WHERE n.nspname = wanted.schema AND coalesce(c.relname, t.typname) = wanted.owner AND o.conname = wanted.name\n"
+    "  AND (o.contype <> 'f' OR o.conparentid = 0)";
 
 /// NOT VALID is a part of what the server prints. What stands in the index of a key is not.
 std::string constraint_definition() {

@@ -154,6 +154,8 @@ std::string probe_answer(ObjectKind kind, Aspect aspect, const ProbeSource& sour
   switch (aspect) {
     case Aspect::definition:
       return source.definition;
+    case Aspect::rule:
+      return "regexp_replace(pg_get_constraintdef(o.oid), ' NOT VALID$', '')";
     case Aspect::shape:
       return kIndexShape;
     case Aspect::columns:
