@@ -17,6 +17,12 @@ class Failed(Exception):
     """A case does not hold; the text says which step and what was seen."""
 
 
+def find_pgbench():
+    """That of the server, else that of the machine: the packages that bring a server of another version have none."""
+    of_server = postgres.find_bindir() / "pgbench"
+    return str(of_server) if of_server.exists() else "pgbench"
+
+
 class Case:
     """A folder of tests/online, with so many rows of each kind."""
 
@@ -60,7 +66,7 @@ class Load:
     def __init__(self, server, database, case, which, protocol, worker, burst=BURST_SECONDS, rate=RATE,
                  log=None):
         script = case.script(which)
-        self.command = [str(postgres.find_bindir() / "pgbench"), "-n", "-c", "1", "-M", protocol, "-T", str(burst),
+        self.command = [find_pgbench(), "-n", "-c", "1", "-M", protocol, "-T", str(burst),
                         "-R", str(rate), "-D", f"rows={case.rows}", "-D", f"worker={worker}", "-f", str(script),
                         *(["--log", f"--log-prefix={log}"] if log else []), server.url(database)]
         self.which, self.name = which, f"{script.name}, {protocol}"
