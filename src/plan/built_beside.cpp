@@ -6,9 +6,11 @@
 #include "gen/render/render.hpp"
 #include "gen/support/sql_lexer.hpp"
 #include "plan/direct/recreation.hpp"
+#include "plan/direct/remade_tables.hpp"
 #include "plan/effects.hpp"
 #include "plan/recipes/helper_name.hpp"
 #include "plan/strategy_choice.hpp"
+#include "plan/written_anew.hpp"
 
 namespace gen::plan {
 namespace {
@@ -130,10 +132,18 @@ std::vector<Rename> built_beside(const Catalog& from, const Catalog& to, const s
            render::alter(*change.before, *change.after);
   });
   const Dependents to_links(to);
-  const Recreation needed = find_recreation(from, to, Dependents(from), to_links, hard);
+  std::set<ObjectKey> anew = remade_tables(from, to, hard);
+  std::set<ObjectKey> changed;
+  for (const Change& change : hard) {
+    if (change.op == ChangeOp::alter) changed.insert(change.key);
+    const auto table = table_written_anew(from, to, change);
+    if (table && !is_chosen_direct(intents, *table)) anew.insert(*table);
+  }
+  const Recreation needed = find_recreation(from, to, Dependents(from), to_links, hard, anew);
   std::set<ObjectKey> chosen;
   for (const ObjectKey& key : needed.recreated) {
-    if (stores_results(from, to, to_links, key) && !is_chosen_direct(intents, key)) chosen.insert(key);
+    if (changed.count(key) != 0 && stores_results(from, to, to_links, key) && !is_chosen_direct(intents, key))
+      chosen.insert(key);
     const bool stays = key.kind == ObjectKind::materialized_view && to.contains(key);
     if (stays && !is_chosen_direct(intents, key)) add_with_views(key, needed, to_links, chosen);
   }

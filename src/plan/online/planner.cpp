@@ -93,6 +93,7 @@ OnlinePlanner::OnlinePlanner(const Catalog& from, const Catalog& to, const std::
 
 support::Result<std::vector<Step>> OnlinePlanner::build() {
   find_exchanged();
+  find_filled_views();
   choose_rename_forms();
   for (const model::Rename& rename : context_.intents.renames) route_rename(rename);
   find_late();
@@ -105,6 +106,7 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
   move_references_of_exchanged();
   keep_pairs_in_step();
   keep_new_forms_in_step();
+  fill_views_from_new_forms();
   for (const auto& [table, columns] : retyped_) {
     change_column_types(context_, *context_.from.find<Table>(table), *context_.to.find<Table>(table), columns);
   }
@@ -237,6 +239,7 @@ void OnlinePlanner::route_rename(const model::Rename& rename) {
 
 void OnlinePlanner::route(const Change& change) {
   if (handled_.count(change.key) != 0 || renames_.explains(change) || waits_for_exchange(change)) return;
+  if (is_filled_from_new_form(change)) return;
   if (late_.contains(change.key)) return waits(change);
   switch (change.op) {
     case ChangeOp::create:

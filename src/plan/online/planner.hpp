@@ -135,6 +135,13 @@ class OnlinePlanner {
   bool refers_to_exchanged(const model::Constraint& constraint) const;
   void move_references_of_exchanged();
 
+  // Materialized views that are filled from new forms of tables (filled_views.cpp)
+  bool fills_a_view(const Dependents& links, const model::ObjectKey& key) const;
+  bool reads_exchanged(const model::ObjectKey& view) const;
+  void find_filled_views();
+  bool is_filled_from_new_form(const diff::Change& change);
+  void fill_views_from_new_forms();
+
   bool is_direct(const model::ObjectKey& key, const model::ObjectKey& table = {}) const;
   void refuse(const model::ObjectKey& key, const std::string& reason);
   support::Result<std::vector<Step>> plain(const model::Catalog& before, const model::Catalog& after, Phase phase);
@@ -153,6 +160,7 @@ class OnlinePlanner {
   const Options& options_;
   ShadowTables shadows_;
   std::set<model::ObjectKey> reshaped_;  ///< partitioned tables that are exchanged, with all partitions of both states
+  std::set<model::ObjectKey> filled_;    ///< materialized views of that kind, and what comes with them
   std::set<model::ObjectKey> settled_later_;  ///< foreign keys that come behind the plain steps of contract
   std::set<model::ObjectKey> came_beside_;    ///< what stands in shadow schemas after expand
   std::set<model::ObjectKey> handled_;        ///< changes that belong to another change's recipe

@@ -52,6 +52,8 @@ model::Catalog OnlinePlanner::goal() const {
   model::Catalog unproven = context_.to;
   for (const ObjectKey& key : moved_) std::get<Constraint>(unproven.objects.at(key)).validated = false;
   for (const ObjectKey& key : settled_later_) unproven.objects.erase(key);
+  // They stand on the new forms of tables, whose exchange they need not notice.
+  std::erase_if(unproven.dependencies, [&](const auto& need) { return filled_.count(need.dependent) != 0; });
   return unproven;
 }
 

@@ -2,7 +2,6 @@
 
 #include "gen/render/render.hpp"
 #include "plan/approval.hpp"
-#include "plan/constrained_domain.hpp"
 #include "plan/declared_place.hpp"
 #include "plan/direct/operations.hpp"
 #include "plan/direct/remade_tables.hpp"
@@ -10,6 +9,7 @@
 #include "plan/online/planner.hpp"
 #include "plan/recipes/interim_key.hpp"
 #include "plan/recipes/shadow_table.hpp"
+#include "plan/written_anew.hpp"
 
 /// Tables that get a new form beside the old one, since nothing changes theirs in place without reading or writing all
 /// rows under the lock.
@@ -25,13 +25,6 @@ using model::Object;
 using model::ObjectKey;
 using model::ObjectKind;
 using model::Table;
-
-/// Facets of a table that ALTER TABLE changes by writing all of it anew.
-bool is_rewritten(const Table& before, const Table& after) {
-  if (!before.partition_key.empty() || !after.partition_key.empty()) return false;
-  return before.unlogged != after.unlogged || before.access_method != after.access_method ||
-         before.tablespace != after.tablespace;
-}
 
 /// The table with all partitions below it.
 std::set<ObjectKey> tree_below(const Catalog& catalog, const ObjectKey& root) {
@@ -92,18 +85,13 @@ model::Dependency shadowed(model::Dependency link, const std::set<ObjectKey>& st
 
 /// The table that must be exchanged so that this change can be made; nothing when there is another way, or none.
 std::optional<ObjectKey> OnlinePlanner::table_to_exchange(const Change& change) const {
-  if (change.op == ChangeOp::drop || renames_.explains(change)) return std::nullopt;
-  const auto* constraint = std::get_if<Constraint>(change.after);
-  if (constraint != nullptr && !constraint->on_domain && constraint->type == "exclude") {
-    const bool in_place = change.op == ChangeOp::alter && render::alter(*change.before, *change.after).has_value();
-    const ObjectKey table = owner_table_key(change.key);
-    if (!in_place && context_.from.contains(table) && !is_direct(change.key)) return table;
-  }
-  if (change.op != ChangeOp::alter || change.key.kind != ObjectKind::table || is_direct(change.key))
-    return std::nullopt;
-  const Table& before = std::get<Table>(*change.before);
-  const Table& after = std::get<Table>(*change.after);
-  if (is_rewritten(before, after) || (before.inherits != after.inherits && !change.columns.empty())) return change.key;
+  if (change.op == ChangeOp::drop || renames_.explains(change) || is_direct(change.key)) return std::nullopt;
+  const bool is_table = change.op == ChangeOp::alter && change.key.kind == ObjectKind::table;
+  if (!is_table || change.columns.empty()) return table_written_anew(context_.from, context_.to, change);
+  Change itself = change;
+  itself.columns.clear();  // each is asked for by itself, since it may be chosen direct
+  if (const auto table = table_written_anew(context_.from, context_.to, itself)) return table;
+  if (std::get<Table>(*change.before).inherits != std::get<Table>(*change.after).inherits) return change.key;
   const bool renames = renames_.by_table().count(change.key) != 0 || renames_.twice().count(change.key) != 0;
   if (renames && family_of(change.key).size() > 1) return change.key;
   const bool rewrites =
@@ -114,16 +102,12 @@ std::optional<ObjectKey> OnlinePlanner::table_to_exchange(const Change& change) 
 
 /// PostgreSQL computes or checks its values while it writes the table anew, and no other column can stand in for it.
 bool OnlinePlanner::column_needs_exchange(const Change& change, const diff::ColumnChange& column) const {
-  if (column.after == nullptr || is_direct(column_key(change.key, column.name()))) return false;
-  const model::Column& after = *column.after;
-  const model::Column* before = column.before;
-  if (after.generated == "stored") {
-    return before == nullptr || before->generated != after.generated || before->default_value != after.default_value ||
-           before->type != after.type || before->collation != after.collation;
-  }
-  if ((before == nullptr || before->type != after.type) && is_constrained_domain(context_.to, after.type)) return true;
-  if (before == nullptr || !needs_shadow(change, column)) return false;
-  return is_computed_from(column_key(change.key, column.name())) || family_of(change.key).size() > 1;
+  if (is_direct(column_key(change.key, column.name()))) return false;
+  if (writes_table_anew(context_.to, column)) return true;
+  if (!needs_shadow(change, column)) return false;
+  const ObjectKey key = column_key(change.key, column.name());
+  return is_computed_from(key) || fills_a_view(from_links_, key) || fills_a_view(to_links_, key) ||
+         family_of(change.key).size() > 1;
 }
 
 /// PostgreSQL changes no type under a generated column.

@@ -1,0 +1,6 @@
+CREATE TABLE t (id int PRIMARY KEY, a int, b text);
+CREATE VIEW v AS SELECT id, a FROM t WHERE a > 0;
+CREATE MATERIALIZED VIEW m AS SELECT v.id, v.a, t.b FROM v JOIN t USING (id);
+CREATE UNIQUE INDEX m_id ON m (id);
+COMMENT ON MATERIALIZED VIEW m IS 'all of it';
+GRANT SELECT ON m TO app_user;
