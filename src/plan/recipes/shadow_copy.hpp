@@ -14,7 +14,7 @@ namespace gen::plan {
 struct ShadowCopy {
   model::Table before;                     ///< as it stands from expand to contract
   model::Table after;                      ///< under its own name
-  std::vector<model::Identifier> key;      ///< unique, not null and of one type on both sides
+  std::vector<model::Identifier> key;      ///< unique and not null; two values are two on the other side as well
   std::vector<model::Identifier> arbiter;  ///< those of them that a key of the new form consists of
   std::vector<Backfill::Assignment> columns;
   bool has_expressions = false;                      ///< some value is more than a column
@@ -22,7 +22,7 @@ struct ShadowCopy {
   std::vector<model::QualifiedName> old_partitions;  ///< of the table as it stands
 };
 
-/// Nothing when no key is the same on both sides. `before` is the state between expand and contract.
+/// Nothing when no key tells the rows apart on both sides. `before` is the state between expand and contract.
 std::optional<ShadowCopy> find_shadow_copy(const model::Catalog& before, const model::Catalog& after,
                                            const model::Intents& intents, const model::ObjectKey& table);
 
