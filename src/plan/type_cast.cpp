@@ -76,6 +76,17 @@ std::string default_using(const model::Identifier& column, const std::string& fr
   return name + (to.array && from.array ? "::text[]::" : "::text::") + to_type;
 }
 
+bool keeps_values_apart(const std::string& from_type, const std::string& to_type) {
+  constexpr std::array<std::string_view, 3> kIntegers{"smallint", "integer", "bigint"};
+  if (from_type == to_type) return true;
+  const bool to_string = to_type == "text" || to_type == "character varying";
+  if (among(from_type, kIntegers)) return among(to_type, kIntegers) || to_type == "numeric" || to_string;
+  if (from_type == "uuid") return to_string;
+  if (from_type == "date") return to_type == "timestamp without time zone";
+  const TypeName from = split(from_type);
+  return from.base != "character" && among(from.base, kStrings) && is_catalog_only_change(from_type, to_type);
+}
+
 bool is_catalog_only_change(const std::string& from_type, const std::string& to_type) {
   const TypeName from = split(from_type);
   const TypeName to = split(to_type);

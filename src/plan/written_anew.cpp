@@ -36,7 +36,8 @@ std::optional<model::ObjectKey> table_written_anew(const model::Catalog& from, c
   if (change.op == ChangeOp::drop) return std::nullopt;
   const auto* constraint = std::get_if<model::Constraint>(change.after);
   if (constraint != nullptr && !constraint->on_domain && constraint->type == "exclude") {
-    const bool in_place = change.op == ChangeOp::alter && render::alter(*change.before, *change.after).has_value();
+    const bool in_place = change.op == ChangeOp::alter && render::alter(*change.before, *change.after).has_value() &&
+                          std::get<model::Constraint>(*change.before).index_tablespace == constraint->index_tablespace;
     const model::ObjectKey table = owner_table_key(change.key);
     if (!in_place && from.contains(table)) return table;
   }

@@ -6,7 +6,7 @@ GEN_TEST_PG_URL names (a superuser on a throw-away cluster).
     tests/server/postgres.py stop STATE     stops it and removes its files
 
 GEN_TEST_PG_BINDIR names the folder of the server's programs; default: the newest that is installed.
-Every server has the roles of ROLES, for schemas that mention owners and grants.
+Every server has the roles of ROLES, for schemas that mention owners and grants, and the tablespace TABLESPACE.
 """
 import json
 import os
@@ -21,6 +21,7 @@ from program import clean_environment
 
 ROLES = ["app_owner", "app_user", "app_reader"]
 OWNER = "ordinary_owner"  # no superuser, CREATEDB or CREATEROLE; a member of ROLES, since schemas name these as owners
+TABLESPACE = "app_archive"
 SKIPPED = 77
 SETTINGS = {
     "listen_addresses": "", "fsync": "off", "synchronous_commit": "off", "full_page_writes": "off",
@@ -133,6 +134,7 @@ class Server:
         self._url = urllib.parse.urlsplit(url)
         self.gen = gen
         self._make_roles()
+        self._make_tablespace()
 
     def socket_folder(self):
         """Where its unix socket is; only of servers on this machine."""
@@ -208,6 +210,17 @@ class Server:
                                                "EXCEPTION WHEN OTHERS THEN NULL; END; END $$")
         if status:
             raise RuntimeError(err)
+
+    def _make_tablespace(self):
+        there = f"SELECT count(*) FROM pg_tablespace WHERE spcname = '{TABLESPACE}'"
+        if self.psql("postgres", there)[1].strip() == "1":
+            return
+        self.psql("postgres", f"SET allow_in_place_tablespaces = on;\nCREATE TABLESPACE {TABLESPACE} LOCATION '';\n"
+                              f"GRANT CREATE ON TABLESPACE {TABLESPACE} TO PUBLIC;")
+        # Two runners may do this at the same time.
+        status, out, err = self.psql("postgres", there)
+        if status or out.strip() != "1":
+            raise RuntimeError(err or f"the server has no tablespace {TABLESPACE}")
 
 
 def start(state_file):

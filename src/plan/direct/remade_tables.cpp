@@ -171,6 +171,22 @@ bool is_partition_below(const Catalog& catalog, const ObjectKey& table, const Ob
   return std::find(ancestors.begin(), ancestors.end(), above) != ancestors.end();
 }
 
+std::set<ObjectKey> partition_tree(const Catalog& catalog, const ObjectKey& root) {
+  std::set<ObjectKey> tree{root};
+  for (const auto& [key, object] : catalog.objects) {
+    if (key.kind == ObjectKind::table && is_partition_below(catalog, key, root)) tree.insert(key);
+  }
+  return tree;
+}
+
+std::vector<QualifiedName> leaf_partitions(const Catalog& catalog, const ObjectKey& root) {
+  std::vector<QualifiedName> leaves;
+  for (const ObjectKey& key : partition_tree(catalog, root)) {
+    if (catalog.find<Table>(key)->partition_key.empty()) leaves.push_back({key.schema, key.name});
+  }
+  return leaves;
+}
+
 std::set<ObjectKey> remade_tables(const Catalog& from, const Catalog& to, const std::vector<Change>& changes) {
   std::set<ObjectKey> remade;
   for (const Change& change : changes) {

@@ -26,6 +26,12 @@ std::vector<model::ObjectKey> partition_ancestors(const model::Catalog& catalog,
 /// Whether `above` is among them.
 bool is_partition_below(const model::Catalog& catalog, const model::ObjectKey& table, const model::ObjectKey& above);
 
+/// The table with all partitions below it.
+std::set<model::ObjectKey> partition_tree(const model::Catalog& catalog, const model::ObjectKey& root);
+
+/// Those of them that are not partitioned themselves.
+std::vector<model::QualifiedName> leaf_partitions(const model::Catalog& catalog, const model::ObjectKey& root);
+
 /// Partitions of one parent on both sides whose bound differs.
 bool changes_bound(const model::Table& before, const model::Table& after);
 

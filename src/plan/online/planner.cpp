@@ -96,6 +96,7 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
   find_filled_views();
   choose_rename_forms();
   for (const model::Rename& rename : context_.intents.renames) route_rename(rename);
+  find_references_of_key_trees();
   find_late();
   keep_old_needs();
   find_retyped();
@@ -337,7 +338,11 @@ void OnlinePlanner::object_goes(const Change& change) {
     const bool is_target = std::any_of(users.begin(), users.end(), [](const Dependents::Link& link) {
       return link.key.kind != ObjectKind::index;  // those of partitions go along
     });
-    if (stays && !is_target && !is_direct(change.key, table_key(index->relation))) return drop_index(context_, *index);
+    const model::QualifiedName& above = index->attached_to;
+    const bool goes_along =
+        !above.empty() && !context_.to.contains({ObjectKind::index, above.schema, {}, above.name, {}});
+    if (stays && !is_target && !goes_along && !is_direct(change.key, table_key(index->relation)))
+      return drop_index(context_, *index);
   }
   if (const auto* constraint = std::get_if<Constraint>(change.before)) {
     if (follows_key_above(*constraint)) return;
@@ -371,10 +376,12 @@ void OnlinePlanner::constraint_changes(const Constraint& before, const Constrain
   if (is_derived(Object(after)) || is_direct(after.key)) return expanded_.put(after);
   const auto in_place = render::alter(Object(before), Object(after));
   if (in_place) {
-    if (before.index_tablespace != after.index_tablespace) {
-      return refuse(after.key, "moving its index copies it under the lock");
-    }
     Constraint interim = after;
+    if (before.index_tablespace != after.index_tablespace &&
+        !is_partitioned(context_.to, {after.key.schema, after.key.owner})) {
+      move_index(context_, after.key, after.index, {before.index_tablespace, after.index_tablespace}, after.span);
+      interim.index_tablespace = before.index_tablespace;
+    }
     interim.validated = before.validated;
     expanded_.put(interim);
     if (!before.validated && after.validated) validate_later(context_, after, context_.steps.validate, Phase::migrate);
@@ -395,8 +402,12 @@ void OnlinePlanner::index_changes(const Index& before, const Index& after) {
   if (follows_index_above(after) || follows_index_above(before)) return;
   if (is_direct(after.key, table_key(after.relation))) return expanded_.put(after);
   if (!render::alter(Object(before), Object(after))) return replace_index(context_, before, after);
-  if (before.tablespace != after.tablespace) return refuse(after.key, "moving it copies it under the lock");
-  expanded_.put(after);
+  Index interim = after;
+  if (before.tablespace != after.tablespace && !is_partitioned(context_.to, after.relation)) {
+    move_index(context_, after.key, relation_name(after.key), {before.tablespace, after.tablespace}, after.span);
+    interim.tablespace = before.tablespace;
+  }
+  expanded_.put(interim);
 }
 
 /// Until contract the view has the columns of both sides. False when it can be replaced as it is.

@@ -54,6 +54,7 @@ class OnlinePlanner {
   // Foreign keys whose target goes (references.cpp)
   void keep_references(const model::ObjectKey& target);
   void carry_references(const model::ObjectKey& target);
+  void find_references_of_key_trees();
   void reach_new_partition(const model::ObjectKey& partition);
   model::Catalog goal() const;
   void prove_references();
@@ -123,6 +124,8 @@ class OnlinePlanner {
   void exchange_family(const model::ObjectKey& member);
   model::Column in_old_form(const model::Table& table, const model::Column& column) const;
   bool is_computed_from(const model::ObjectKey& column) const;
+  void exchange_with_tree(const model::ObjectKey& table);
+  void exchange_with_referrers(const model::ObjectKey& table);
   void admit_to_exchange(const model::ObjectKey& root, const std::set<model::ObjectKey>& tree);
   bool waits_for_exchange(const diff::Change& change);
   bool changes_parents(const model::ObjectKey& table) const;

@@ -1,6 +1,8 @@
 #include <algorithm>
 
+#include "gen/render/render.hpp"
 #include "plan/online/planner.hpp"
+#include "plan/recipes/index_tree.hpp"
 
 /// Foreign keys that stay while the key or index that they stand on goes, or while a partition comes below their
 /// target.
@@ -37,6 +39,33 @@ void OnlinePlanner::carry_references(const ObjectKey& target) {
     if (!is_reference(context_.from, link.key) || context_.to.contains(link.key)) continue;
     handled_.insert(link.key);
     remaining_.erase(link.key);
+  }
+}
+
+/// Those on either side of a key of a partitioned table that is exchanged go with it: the new key is there in contract
+/// alone.
+void OnlinePlanner::find_references_of_key_trees() {
+  for (const diff::Change& change : changes_) {
+    const auto* after = change.after == nullptr ? nullptr : std::get_if<Constraint>(change.after);
+    if (after == nullptr || after->on_domain || (after->type != "unique" && after->type != "primary key")) continue;
+    const ObjectKey table = owner_table_key(after->key);
+    const bool is_tree = is_partitioned(context_.to, {table.schema, table.name}) && after->index_parent.empty();
+    if (!is_tree || !context_.from.contains(table) || is_direct(after->key) || is_exchanged(table)) continue;
+    std::optional<ObjectKey> before;
+    if (change.op == diff::ChangeOp::alter && !render::alter(*change.before, *change.after)) before = after->key;
+    if (change.op == diff::ChangeOp::create) {
+      if (after->type == "primary key") {
+        if (const auto leaving = leaving_primary_key(table)) before = leaving->key;
+      }
+      if (const model::Index* index = index_in_place(context_.from, *after)) before = index->key;
+    }
+    if (!before) continue;
+    for (const Dependents::Link& link : from_links_.of(*before)) {
+      if (is_reference(context_.from, link.key)) handled_.insert(link.key);
+    }
+    for (const Dependents::Link& link : to_links_.of(after->key)) {
+      if (is_reference(context_.to, link.key)) handled_.insert(link.key);
+    }
   }
 }
 

@@ -7,6 +7,7 @@
 #include "plan/direct/remade_tables.hpp"
 #include "plan/intent_hint.hpp"
 #include "plan/online/planner.hpp"
+#include "plan/recipes/index_tree.hpp"
 #include "plan/recipes/interim_key.hpp"
 #include "plan/recipes/shadow_table.hpp"
 #include "plan/written_anew.hpp"
@@ -26,23 +27,6 @@ using model::ObjectKey;
 using model::ObjectKind;
 using model::Table;
 
-/// The table with all partitions below it.
-std::set<ObjectKey> tree_below(const Catalog& catalog, const ObjectKey& root) {
-  std::set<ObjectKey> tree{root};
-  for (const auto& [key, object] : catalog.objects) {
-    if (key.kind == ObjectKind::table && is_partition_below(catalog, key, root)) tree.insert(key);
-  }
-  return tree;
-}
-
-std::vector<model::QualifiedName> leaves_below(const Catalog& catalog, const ObjectKey& root) {
-  std::vector<model::QualifiedName> leaves;
-  for (const ObjectKey& key : tree_below(catalog, root)) {
-    if (catalog.find<Table>(key)->partition_key.empty()) leaves.push_back(relation_name(key));
-  }
-  return leaves;
-}
-
 bool has_children(const Catalog& catalog, const ObjectKey& table) {
   return std::any_of(catalog.objects.begin(), catalog.objects.end(), [&](const auto& entry) {
     const auto* other = std::get_if<Table>(&entry.second);
@@ -50,6 +34,11 @@ bool has_children(const Catalog& catalog, const ObjectKey& table) {
     const auto parents = parents_of(*other);
     return std::any_of(parents.begin(), parents.end(), [&](const auto& name) { return table_key(name) == table; });
   });
+}
+
+ObjectKey top_of_tree(const Catalog& catalog, const ObjectKey& table) {
+  const auto above = partition_ancestors(catalog, table);
+  return above.empty() ? table : above.back();
 }
 
 /// In a tree its rows are read and written through other tables as well.
@@ -133,15 +122,51 @@ void OnlinePlanner::stand_in(const Table& table, const RowTrigger& trigger) {
 
 void OnlinePlanner::find_exchanged() {
   for (const Change& change : changes_) {
-    const auto table = table_to_exchange(change);
-    if (!table || is_exchanged(*table)) continue;
-    stands_by_itself(*table) ? admit_to_exchange(*table, {*table}) : exchange_family(*table);
+    if (const auto table = table_to_exchange(change)) exchange_with_tree(*table);
   }
   std::set<ObjectKey> remade = remade_tables(context_.from, context_.to, changes_);
   std::erase_if(remade, [this](const ObjectKey& table) { return is_direct(table); });
   for (const ObjectKey& table : remade) {
-    if (!context_.to.find<Table>(table)->partition_of) exchange_tree(table);
+    exchange_tree(top_of_tree(context_.to, table));
     if (!is_exchanged(table)) exchange_family(table);
+  }
+  for (const Change& change : changes_) {
+    if (change.op != ChangeOp::alter || change.key.kind != ObjectKind::table) continue;
+    for (const diff::ColumnChange& column : change.columns) {
+      const bool blocked =
+          needs_shadow(change, column) && !obstacle_in_tree(column_key(change.key, column.name())).empty();
+      if (blocked) exchange_with_referrers(change.key);
+    }
+  }
+}
+
+/// A part of a tree is exchanged with all of it: its rows are read and written through the table on top.
+void OnlinePlanner::exchange_with_tree(const ObjectKey& table) {
+  if (is_exchanged(table)) return;
+  if (stands_by_itself(table)) return admit_to_exchange(table, {table});
+  if (family_of(table).size() > 1) return exchange_family(table);
+  const ObjectKey top = top_of_tree(context_.from, table);
+  const bool is_one_tree = top == top_of_tree(context_.to, table);
+  if (is_one_tree && is_partitioned(context_.to, relation_name(top))) exchange_tree(top);
+}
+
+/// Tables with foreign keys to it whose columns change their type with its own: neither form of one could refer to the
+/// other form of the other.
+void OnlinePlanner::exchange_with_referrers(const ObjectKey& table) {
+  if (is_exchanged(table)) return;
+  exchange_with_tree(table);
+  if (!is_exchanged(table)) return;
+  for (const auto& [key, object] : context_.to.objects) {
+    const auto* reference = std::get_if<Constraint>(&object);
+    if (reference == nullptr || reference->type != "foreign key" || table_key(reference->references) != table) continue;
+    const ObjectKey child = owner_table_key(key);
+    const bool retyped = std::any_of(changes_.begin(), changes_.end(), [&](const Change& change) {
+      return change.key == child && std::any_of(change.columns.begin(), change.columns.end(), [&](const auto& column) {
+               const auto& own = reference->columns;
+               return std::find(own.begin(), own.end(), column.name()) != own.end() && needs_shadow(change, column);
+             });
+    });
+    if (retyped) exchange_with_referrers(child);
   }
 }
 
@@ -182,13 +207,14 @@ void OnlinePlanner::exchange_family(const ObjectKey& member) {
 
 /// Made again as a whole, with all partitions of both states, unless rows of other tables belong to it on one side.
 void OnlinePlanner::exchange_tree(const ObjectKey& root) {
+  if (is_exchanged(root) || !context_.from.contains(root)) return;
   for (const Catalog* catalog : {&context_.from, &context_.to}) {
     const auto* table = catalog->find<Table>(root);
     if (!parents_of(*table).empty() || !table->server.empty()) return;
     if (table->partition_key.empty() && has_children(*catalog, root)) return;
   }
-  const std::set<ObjectKey> before = tree_below(context_.from, root);
-  const std::set<ObjectKey> after = tree_below(context_.to, root);
+  const std::set<ObjectKey> before = partition_tree(context_.from, root);
+  const std::set<ObjectKey> after = partition_tree(context_.to, root);
   auto stays_out = [](const Catalog& catalog, const std::set<ObjectKey>& tree, const ObjectKey& key) {
     const auto* table = catalog.find<Table>(key);
     return table != nullptr && (tree.count(key) == 0 || !table->server.empty());
@@ -199,6 +225,8 @@ void OnlinePlanner::exchange_tree(const ObjectKey& root) {
   for (const ObjectKey& key : after) {
     if (stays_out(context_.from, before, key) || !context_.to.find<Table>(key)->server.empty()) return;
   }
+  if (has_unknown_partitions(context_, context_.from, relation_name(root)))
+    refuse(root, "it is written anew, and the partitions that others make would have no place in the new form");
   admit_to_exchange(root, after);
   reshaped_.insert(before.begin(), before.end());
   reshaped_.insert(after.begin(), after.end());
@@ -339,7 +367,7 @@ void OnlinePlanner::move_references_of_exchanged() {
     if (constraint == nullptr || !refers_to_exchanged(*constraint) || is_derived(object)) continue;
     if (is_exchanged(owner_table_key(key)) && !can_be_not_valid(context_, *constraint)) {
       settled_later_.insert(key);
-      settle_foreign_key_tree(context_, *constraint, leaves_below(context_.to, owner_table_key(key)));
+      settle_foreign_key_tree(context_, *constraint, leaf_partitions(context_.to, owner_table_key(key)));
     } else {
       moved_.insert(key);
     }

@@ -30,8 +30,10 @@ bool has_plain_default(const Column& column) { return column.generated.empty() &
 std::string obstacle(const Change& change) {
   const Table& before = std::get<Table>(*change.before);
   const Table& after = std::get<Table>(*change.after);
-  if (before.unlogged != after.unlogged || before.access_method != after.access_method) return "the table is rewritten";
-  if (before.tablespace != after.tablespace) return "moving the table copies it under the lock";
+  const bool has_rows = after.partition_key.empty();  // of a partitioned table both are for partitions to come
+  if (before.unlogged != after.unlogged || (has_rows && before.access_method != after.access_method))
+    return "the table is rewritten";
+  if (has_rows && before.tablespace != after.tablespace) return "moving the table copies it under the lock";
   if (before.inherits != after.inherits && !change.columns.empty())
     return "it joins or leaves a parent table while columns of it change: do one of the two in a migration of its own";
   if (!model::same_value(before.partition_of, after.partition_of))

@@ -25,6 +25,15 @@ const Constraint* constraint_of_index(const Catalog& catalog, const model::Quali
   return nullptr;
 }
 
+/// Dropped by a plain operation, like the table that it is of or the foreign keys that stand on it.
+bool goes_plainly(const RecipeContext& context, const Index& top) {
+  if (context.to.contains(top.key)) return false;
+  const auto& users = context.from_links.of(top.key);
+  return context.to.find_relation(top.relation) == nullptr ||
+         std::any_of(users.begin(), users.end(),
+                     [](const Dependents::Link& link) { return link.key.kind != ObjectKind::index; });
+}
+
 /// The key of the table on top that this one is a part of; nullptr when it is none.
 const Constraint* topmost(const Catalog& catalog, const Constraint& part) {
   const Constraint* top = nullptr;
@@ -48,7 +57,7 @@ bool OnlinePlanner::follows_index_above(const Index& index) const {
     if (found == nullptr) break;
     top = found;
   }
-  return !is_direct(top->key, table_key(top->relation));
+  return !is_direct(top->key, table_key(top->relation)) && !goes_plainly(context_, *top);
 }
 
 /// Of a partitioned table that none is known to be below: to make one takes no time.

@@ -219,11 +219,8 @@ void add_key(RecipeContext& context, const Constraint& key) {
 }
 
 void replace_key(RecipeContext& context, const Constraint& before, const Constraint& after) {
-  if (!context.table_of(after.key).partition_key.empty() && after.index_parent.empty()) {
-    if (!references_before(context, before).empty())
-      return context.refuse(after.key, "foreign keys refer to the key that goes", after.span);
+  if (!context.table_of(after.key).partition_key.empty() && after.index_parent.empty())
     return replace_key_tree(context, before, after);
-  }
   const Identifier index = helper_name({after.key.name.str()}, "__gen_new");
   if (!is_possible(context, after, index)) return;
   build_index(context, index_of_key(after, index), after.key);  // migrate

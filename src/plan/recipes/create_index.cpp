@@ -1,4 +1,5 @@
 #include "gen/render/render.hpp"
+#include "gen/render/sql_builder.hpp"
 #include "plan/recipes/block.hpp"
 #include "plan/recipes/helper_name.hpp"
 #include "plan/recipes/index_tree.hpp"
@@ -48,6 +49,28 @@ void dress_index(RecipeContext& context, const Index& index) {
   step.down = render::alter(model::Object(index), model::Object(bare)).value_or(render::Script{});
   if (step.up.empty()) return;
   step.up_effects = step.down_effects = on(Lock::share_update_exclusive, index.relation);
+  context.steps.build.push_back(std::move(step));
+}
+
+void move_index(RecipeContext& context, const model::ObjectKey& subject, const model::QualifiedName& index,
+                const IndexMove& move, support::SourceSpan cause) {
+  const auto reindex = [&](const std::string& tablespace) {
+    return render::SqlBuilder("REINDEX (CONCURRENTLY, TABLESPACE")
+        .name(model::Identifier(tablespace.empty() ? "pg_default" : tablespace))
+        .word(") INDEX")
+        .name(index)
+        .build();
+  };
+  const model::Index* own = context.to.find<model::Index>(subject);
+  const model::QualifiedName table =
+      own != nullptr ? own->relation : model::QualifiedName{subject.schema, subject.owner};
+  Step step = make_step(Phase::migrate, subject, cause);
+  step.mode = step.down_mode = RunMode::no_transaction;
+  step.up = {reindex(move.to)};
+  step.down = {reindex(move.from)};
+  step.up_effects = step.down_effects =
+      on(Lock::share_update_exclusive, table, true,
+         "waits for every older transaction of the database; when it is interrupted an INVALID index stays");
   context.steps.build.push_back(std::move(step));
 }
 

@@ -8,6 +8,7 @@
 #include "plan/recipes/block.hpp"
 #include "plan/recipes/helper_name.hpp"
 #include "plan/recipes/index_tree.hpp"
+#include "plan/recipes/key_references.hpp"
 #include "plan/recipes/recipes.hpp"
 
 /// UNIQUE and PRIMARY KEY of partitioned tables (zero-downtime design, 1.2): ON ONLY each partitioned table; on each
@@ -212,7 +213,8 @@ Predecessor predecessor_of(const model::Catalog& from, const model::Index& index
   return gone;
 }
 
-void exchange_key_tree(RecipeContext& context, const Predecessor& gone, const Constraint& after) {
+void exchange_key_tree(RecipeContext& context, const Predecessor& gone, const model::ObjectKey& before,
+                       const Constraint& after) {
   const KeyTree tree = key_tree(context.to, after);
   if (has_unknown_partitions(context, context.to, table_of(after))) {
     return context.refuse(after.key, "partitions that others make would not have the new key before the exchange",
@@ -233,7 +235,9 @@ void exchange_key_tree(RecipeContext& context, const Predecessor& gone, const Co
   // contract: the new key is made of them
   Step step = make_step(Phase::contract, after.key, after.span);
   step.requires_true = queries(built);
+  const KeyReferences references(context, before, after.key);
   if (!built.empty()) step.up = {guard(built)};
+  append(step.up, references.let_go());
   step.up.push_back(gone.drop);
   make_part(step.up, after, true, std::nullopt);
   for (const Constraint& key : tree.inner) make_part(step.up, key, true, std::nullopt);
@@ -245,8 +249,11 @@ void exchange_key_tree(RecipeContext& context, const Predecessor& gone, const Co
       make_part(step.up, key, false, index_for(key));
     }
   }
-  step.down = take_keys_back(context, tree, false, is_kept);
+  append(step.up, references.take_up());
+  step.down = references.let_go_again();
+  append(step.down, take_keys_back(context, tree, false, is_kept));
   append(step.down, gone.restore);
+  append(step.down, references.take_up_again());
   for (const Constraint& key : tree.leaves) {
     if (!is_kept(key)) step.down.push_back(render::create_index(index_of_key(key, index_for(key)), false));
   }
@@ -254,18 +261,21 @@ void exchange_key_tree(RecipeContext& context, const Predecessor& gone, const Co
   step.up_effects.also.push_back(on_partitions(Lock::access_exclusive, table_of(after)));
   step.down_effects.also.push_back(
       on_partitions(Lock::access_exclusive, table_of(after), true, "builds indexes under the lock"));
+  for (Effects& each : references.effects(false)) step.up_effects.also.push_back(std::move(each));
+  for (Effects& each : references.effects(true)) step.down_effects.also.push_back(std::move(each));
   context.steps.attach.push_back(std::move(step));
+  references.prove_later();
 }
 
 }  // namespace
 
 void replace_key_tree(RecipeContext& context, const Constraint& before, const Constraint& after) {
-  exchange_key_tree(context, predecessor_of(context.from, before), after);
+  exchange_key_tree(context, predecessor_of(context.from, before), before.key, after);
 }
 
 void replace_index_by_key_tree(RecipeContext& context, const model::Index& before, const Constraint& after) {
   if (has_constraints_below(context, context.from, index_tree(context.from, before), after.key)) return;
-  exchange_key_tree(context, predecessor_of(context.from, before), after);
+  exchange_key_tree(context, predecessor_of(context.from, before), before.key, after);
 }
 
 }  // namespace gen::plan

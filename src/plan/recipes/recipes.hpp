@@ -56,6 +56,14 @@ void drop_index(RecipeContext& context, const model::Index& index);
 void replace_index(RecipeContext& context, const model::Index& before, const model::Index& after);
 /// What CREATE INDEX cannot say: comment, statistics targets; in migrate.
 void dress_index(RecipeContext& context, const model::Index& index);
+/// The tablespaces of an index, "" for that of the database.
+struct IndexMove {
+  std::string from;
+  std::string to;
+};
+/// REINDEX CONCURRENTLY into another tablespace, in migrate. `subject`: the index, or the key that it is behind.
+void move_index(RecipeContext& context, const model::ObjectKey& subject, const model::QualifiedName& index,
+                const IndexMove& move, support::SourceSpan cause);
 /// CREATE INDEX CONCURRENTLY in migrate.
 void build_index(RecipeContext& context, const model::Index& index, const model::ObjectKey& subject);
 

@@ -13,6 +13,7 @@
 #include "plan/recipes/helper_name.hpp"
 #include "plan/recipes/interim_key.hpp"
 #include "plan/recipes/row_keys.hpp"
+#include "plan/type_cast.hpp"
 
 namespace gen::plan {
 namespace {
@@ -48,23 +49,37 @@ bool contains(const std::vector<Name>& names, const Name& name) {
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// A value of it is the same on both sides, and never NULL.
-bool is_same(const ShadowCopy& copy, const Identifier& name) {
+/// What the files say of its new values is nothing, or the server's own cast.
+bool is_plain_cast(const model::Intents& intents, const ObjectKey& column, const std::string& type) {
+  const auto bare = [](std::string text) {
+    std::erase_if(text, [](char c) { return c == '(' || c == ')' || c == ' '; });
+    return text;
+  };
+  return std::all_of(intents.conversions.begin(), intents.conversions.end(), [&](const model::TypeConversion& given) {
+    return given.column != column || given.using_expression.empty() ||
+           bare(given.using_expression) == bare(support::quote_identifier(column.name) + "::" + type);
+  });
+}
+
+/// Two values of it are two on the other side as well, and never NULL.
+bool tells_apart(const ShadowCopy& copy, const model::Intents& intents, const Identifier& name) {
   const Column* old = find_column(copy.before, name);
   const Column* now = find_column(copy.after, name);
   if (old == nullptr || now == nullptr || !old->generated.empty() || !now->generated.empty()) return false;
-  return old->type == now->type && old->collation == now->collation && old->not_null;
+  if (!old->not_null || old->collation != now->collation) return false;
+  return keeps_values_apart(old->type, now->type) &&
+         is_plain_cast(intents, column_key(copy.after.key, name), now->type);
 }
 
 /// The fewest columns that tell a row apart on both sides.
-bool find_key(ShadowCopy& copy, const Catalog& before, const Catalog& after) {
+bool find_key(ShadowCopy& copy, const Catalog& before, const Catalog& after, const model::Intents& intents) {
   for (const auto& old : row_keys(before, copy.before.key)) {
     for (const auto& now : row_keys(after, copy.after.key)) {
       std::vector<Identifier> all = now;
       std::copy_if(old.begin(), old.end(), std::back_inserter(all),
                    [&](const Identifier& name) { return !contains(now, name); });
       const bool same =
-          std::all_of(all.begin(), all.end(), [&](const Identifier& name) { return is_same(copy, name); });
+          std::all_of(all.begin(), all.end(), [&](const Identifier& name) { return tells_apart(copy, intents, name); });
       if (!same || (!copy.key.empty() && copy.key.size() <= all.size())) continue;
       copy.key = std::move(all);
       copy.arbiter = now;
@@ -74,10 +89,11 @@ bool find_key(ShadowCopy& copy, const Catalog& before, const Catalog& after) {
 }
 
 /// A unique index of a partitioned table has its partition key in it, and one on the old form is built concurrently.
-bool take_interim_key(ShadowCopy& copy) {
+bool take_interim_key(ShadowCopy& copy, const model::Intents& intents) {
   if (!copy.before.partition_key.empty()) return false;
   const auto columns = partition_columns(copy.after.partition_key);
-  if (!columns || !std::ranges::all_of(*columns, [&](const Identifier& name) { return is_same(copy, name); }))
+  if (!columns ||
+      !std::ranges::all_of(*columns, [&](const Identifier& name) { return tells_apart(copy, intents, name); }))
     return false;
   copy.interim = true;
   copy.key = {interim_key_name(copy.before.key)};
@@ -133,6 +149,20 @@ std::string equal_by(const std::vector<Identifier>& columns, std::string_view le
   return text;
 }
 
+/// Of a row of the new form, with what `record`, one of the old form, has.
+std::string same_row(const ShadowCopy& copy, std::string_view record) {
+  std::string text;
+  for (const Identifier& column : copy.key) {
+    const std::string name = support::quote_identifier(column);
+    const Column* old = find_column(copy.before, column);
+    const Column* now = find_column(copy.after, column);  // neither has an interim key yet
+    std::string value = std::string(record) + '.' + name;
+    if (old != nullptr && now != nullptr && old->type != now->type) value = "(" + value + ")::" + cast_type(now->type);
+    text += (text.empty() ? "" : " AND ") + std::string(kNewForm) + '.' + name + " = " + value;
+  }
+  return text;
+}
+
 std::string row_of(const std::vector<Identifier>& columns, std::string_view record) {
   std::string text;
   for (const Identifier& column : columns)
@@ -155,9 +185,8 @@ std::string alias_of(const ShadowCopy& copy) { return support::quote_identifier(
 std::string removal(const ShadowCopy& copy) {
   return "  IF TG_OP = 'DELETE' OR (TG_OP = 'UPDATE' AND " + row_of(copy.key, "OLD") + " IS DISTINCT FROM " +
          row_of(copy.key, "NEW") + ") THEN\n    DELETE FROM " + named(copy, new_name(copy), kNewForm) + "\n    WHERE " +
-         equal_by(copy.key, kNewForm, "OLD") + "\n      AND NOT EXISTS (SELECT FROM " +
-         named(copy, old_name(copy), alias_of(copy)) + " WHERE " + equal_by(copy.key, alias_of(copy), "OLD") +
-         ");\n  END IF;\n";
+         same_row(copy, "OLD") + "\n      AND NOT EXISTS (SELECT FROM " + named(copy, old_name(copy), alias_of(copy)) +
+         " WHERE " + equal_by(copy.key, alias_of(copy), "OLD") + ");\n  END IF;\n";
 }
 
 std::string insertion(const ShadowCopy& copy) {
@@ -195,8 +224,7 @@ std::string clearing(const ShadowCopy& copy) {
   const std::string all = "TRUNCATE " + own_rows(copy, new_name(copy));
   if (copy.old_partitions.empty()) return "    " + all + ";\n";
   return "    DELETE FROM " + named(copy, new_name(copy), kNewForm) + "\n    WHERE NOT EXISTS (SELECT FROM " +
-         named(copy, old_name(copy), alias_of(copy)) + " WHERE " + equal_by(copy.key, alias_of(copy), kNewForm) +
-         ");\n";
+         named(copy, old_name(copy), alias_of(copy)) + " WHERE " + same_row(copy, alias_of(copy)) + ");\n";
 }
 
 std::string body_of_sync(const ShadowCopy& copy) {
@@ -253,7 +281,7 @@ std::optional<ShadowCopy> find_shadow_copy(const Catalog& before, const Catalog&
   ShadowCopy copy;
   copy.before = *before.find<model::Table>(table);
   copy.after = *after.find<model::Table>(table);
-  if (!find_key(copy, before, after) && !take_interim_key(copy)) return std::nullopt;
+  if (!find_key(copy, before, after, intents) && !take_interim_key(copy, intents)) return std::nullopt;
   for (const Column& column : copy.after.columns) {
     const std::string value = value_of(copy, after, intents, column);
     if (value.empty()) continue;
@@ -312,7 +340,7 @@ Backfill copy_backfill(const ShadowCopy& copy) {
   backfill.alias = copy.before.key.name;
   backfill.only = copy.has_children;
   backfill.pending = "NOT EXISTS (SELECT FROM " + named(copy, new_name(copy), kNewForm) + " WHERE " +
-                     equal_by(copy.key, kNewForm, alias_of(copy)) + ")";
+                     same_row(copy, alias_of(copy)) + ")";
   backfill.copy = Backfill::Copy{new_name(copy), copy.columns, copy.arbiter};
   return backfill;
 }
@@ -334,8 +362,8 @@ render::SqlText copy_all_rows(const ShadowCopy& copy) {
 std::string rows_are_in_step(const ShadowCopy& copy) {
   const std::string first = support::quote_identifier(copy.key.front());
   return "SELECT NOT EXISTS (SELECT FROM " + named(copy, old_name(copy), alias_of(copy)) + " FULL JOIN " +
-         named(copy, new_name(copy), kNewForm) + " ON " + equal_by(copy.key, kNewForm, alias_of(copy)) + " WHERE " +
-         alias_of(copy) + '.' + first + " IS NULL OR " + std::string(kNewForm) + '.' + first + " IS NULL)";
+         named(copy, new_name(copy), kNewForm) + " ON " + same_row(copy, alias_of(copy)) + " WHERE " + alias_of(copy) +
+         '.' + first + " IS NULL OR " + std::string(kNewForm) + '.' + first + " IS NULL)";
 }
 
 }  // namespace gen::plan

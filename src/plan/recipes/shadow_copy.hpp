@@ -14,7 +14,7 @@ namespace gen::plan {
 struct ShadowCopy {
   model::Table before;                     ///< as it stands from expand to contract
   model::Table after;                      ///< under its own name
-  std::vector<model::Identifier> key;      ///< unique, not null and of one type on both sides
+  std::vector<model::Identifier> key;      ///< unique and not null; two values are two on the other side as well
   std::vector<model::Identifier> arbiter;  ///< those of them that a key of the new form consists of
   std::vector<Backfill::Assignment> columns;
   bool interim = false;                              ///< no key is on both sides: see interim_key.hpp
@@ -24,8 +24,8 @@ struct ShadowCopy {
   bool has_children = false;                         ///< by INHERITS, on either side: their rows are not its own
 };
 
-/// Where no key is the same on both sides there is an interim one; nothing when that cannot be. `before` is the state
-/// between expand and contract.
+/// Where no key tells the rows apart on both sides there is an interim one; nothing when that cannot be. `before` is the
+/// state between expand and contract.
 std::optional<ShadowCopy> find_shadow_copy(const model::Catalog& before, const model::Catalog& after,
                                            const model::Intents& intents, const model::ObjectKey& table);
 

@@ -82,7 +82,7 @@ AS $gen$
 BEGIN
   IF TG_OP = 'TRUNCATE' THEN
     DELETE FROM log__gen_new.line AS gen_new_form
-    WHERE NOT EXISTS (SELECT FROM log.line AS line WHERE line.id = gen_new_form.id AND line.at = gen_new_form.at);
+    WHERE NOT EXISTS (SELECT FROM log.line AS line WHERE gen_new_form.id = line.id AND gen_new_form.at = line.at);
     RETURN NULL;
   END IF;
   IF TG_OP = 'DELETE' OR (TG_OP = 'UPDATE' AND ROW(OLD.id, OLD.at) IS DISTINCT FROM ROW(NEW.id, NEW.at)) THEN

@@ -106,7 +106,7 @@ AS $gen$
 BEGIN
   IF TG_OP = 'TRUNCATE' THEN
     DELETE FROM public__gen_new.measure AS gen_new_form
-    WHERE NOT EXISTS (SELECT FROM public.measure AS measure WHERE measure.id = gen_new_form.id AND measure.taken = gen_new_form.taken);
+    WHERE NOT EXISTS (SELECT FROM public.measure AS measure WHERE gen_new_form.id = measure.id AND gen_new_form.taken = measure.taken);
     RETURN NULL;
   END IF;
   IF TG_OP = 'DELETE' OR (TG_OP = 'UPDATE' AND ROW(OLD.id, OLD.taken) IS DISTINCT FROM ROW(NEW.id, NEW.taken)) THEN

@@ -76,7 +76,7 @@ AS $gen$
 BEGIN
   IF TG_OP = 'TRUNCATE' THEN
     DELETE FROM public__gen_new.item AS gen_new_form
-    WHERE NOT EXISTS (SELECT FROM public.item AS item WHERE item.id = gen_new_form.id AND item.day = gen_new_form.day);
+    WHERE NOT EXISTS (SELECT FROM public.item AS item WHERE gen_new_form.id = item.id AND gen_new_form.day = item.day);
     RETURN NULL;
   END IF;
   IF TG_OP = 'DELETE' OR (TG_OP = 'UPDATE' AND ROW(OLD.id, OLD.day) IS DISTINCT FROM ROW(NEW.id, NEW.day)) THEN

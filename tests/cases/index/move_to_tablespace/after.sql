@@ -1,0 +1,12 @@
+CREATE TABLE paper (id int, topic text, body text, CONSTRAINT paper_pkey PRIMARY KEY (id) USING INDEX TABLESPACE app_archive, EXCLUDE USING btree (topic WITH =));
+CREATE INDEX paper_topic ON paper (topic) TABLESPACE app_archive;
+CREATE TABLE cite (paper int REFERENCES paper);
+CREATE TABLE entry (id int, at int, line text, CONSTRAINT entry_pkey PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE entry_old PARTITION OF entry FOR VALUES FROM (0) TO (100);
+CREATE TABLE entry_new PARTITION OF entry FOR VALUES FROM (100) TO (200);
+CREATE INDEX entry_line ON entry (line);
+ALTER INDEX entry_line SET TABLESPACE app_archive;
+ALTER INDEX entry_old_line_idx SET TABLESPACE app_archive;
+ALTER INDEX entry_old_pkey SET TABLESPACE app_archive;
+CREATE MATERIALIZED VIEW topics AS SELECT topic FROM paper;
+CREATE INDEX topics_topic ON topics (topic) TABLESPACE app_archive;

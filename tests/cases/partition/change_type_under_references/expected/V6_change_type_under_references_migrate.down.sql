@@ -1,0 +1,13 @@
+-- gen: V6 change_type_under_references  phase: migrate  kind: schema
+-- why: after.sql:13 table public.entry
+-- why: after.sql:2 table public.item
+-- why: after.sql:5 table public.note
+-- why: after.sql:8 table public.sensor
+-- lock: none
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N with rows in 4 tables, pg_dump agrees
+
+-- nothing to do in this direction

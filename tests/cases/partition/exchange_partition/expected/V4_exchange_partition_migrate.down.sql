@@ -1,0 +1,11 @@
+-- gen: V4 exchange_partition  phase: migrate  kind: schema
+-- why: after.sql:4 table public.cache
+-- why: after.sql:1 table public.stay
+-- lock: none
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N with rows in 2 tables, pg_dump agrees
+
+-- nothing to do in this direction

@@ -1,0 +1,11 @@
+-- no-transaction
+-- gen: V2 replace_key_under_references  phase: migrate  kind: schema
+-- why: after.sql:4 constraint public.item.item_key
+-- lock: SHARE UPDATE EXCLUSIVE on public.item_new_1
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N with rows in 3 tables, pg_dump agrees
+
+DROP INDEX CONCURRENTLY public.item_new_1_pkey__gen_new;

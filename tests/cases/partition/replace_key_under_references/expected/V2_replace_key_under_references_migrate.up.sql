@@ -1,0 +1,13 @@
+-- no-transaction
+-- gen: V2 replace_key_under_references  phase: migrate  kind: schema
+-- why: after.sql:4 constraint public.item.item_key
+-- lock: SHARE UPDATE EXCLUSIVE on public.item_new_1
+-- scan: public.item_new_1
+-- rewrite: no
+-- risk: waits for every older transaction of the database; when it is interrupted an INVALID index stays; fails on duplicates
+-- loses: nothing
+-- down: tested, restores the structure that was there before
+-- proof: up, down and up again on PostgreSQL N with rows in 3 tables, pg_dump agrees
+-- gen:verify SELECT EXISTS (SELECT FROM pg_catalog.pg_index WHERE indexrelid = pg_catalog.to_regclass('public.item_new_1_pkey__gen_new') AND indisvalid)
+
+CREATE UNIQUE INDEX CONCURRENTLY item_new_1_pkey__gen_new ON public.item_new_1 USING btree (day, id);
