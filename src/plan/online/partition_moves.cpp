@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "gen/render/render.hpp"
 #include "plan/dependents.hpp"
 #include "plan/direct/recreation.hpp"
 #include "plan/direct/remade_tables.hpp"
+#include "plan/index_attachment.hpp"
 #include "plan/partition_bound.hpp"
 #include "plan/partition_condition.hpp"
 #include "plan/strategy_choice.hpp"
@@ -51,6 +53,42 @@ bool place_is_taken(const Catalog& from, const Catalog& to, const Table& partiti
   });
 }
 
+/// What a table has through its parent alone.
+bool is_of_parent(const Object& object) {
+  if (const auto* trigger = std::get_if<model::Trigger>(&object)) return trigger->cloned;
+  const auto* constraint = std::get_if<Constraint>(&object);
+  return !attachment_of(object).parent.empty() || (constraint != nullptr && !constraint->local);
+}
+
+bool has_same_columns(const Table& before, const Table& after) {
+  return before.columns.size() == after.columns.size() &&
+         std::all_of(after.columns.begin(), after.columns.end(), [&](model::Column column) {
+           const model::Column* old = find_column(before, column.name);
+           if (old == nullptr) return false;
+           column.local = old->local;
+           return model::same_value(*old, column);
+         });
+}
+
+/// What it has of one parent is either gone below the other one, or the same there.
+bool can_go_along(const Catalog& from, const Catalog& to, const ObjectKey& table) {
+  const Constraint* primary = nullptr;
+  for (const auto& [key, object] : from.objects) {
+    if (!is_part_of(from, key, table) || key == table || !is_of_parent(object)) continue;
+    const auto* constraint = std::get_if<Constraint>(&object);
+    if (constraint != nullptr && constraint->type == "primary key") primary = constraint;
+    const Object* after = find_object(to, key);
+    if (after == nullptr) continue;
+    const auto change = render::alter(attached_as(object, *after), *after);
+    if (!change || !change->empty()) return false;
+  }
+  return primary == nullptr || std::none_of(to.objects.begin(), to.objects.end(), [&](const auto& entry) {
+           const auto* other = std::get_if<Constraint>(&entry.second);
+           return other != nullptr && other->type == "primary key" && owner_table_key(entry.first) == table &&
+                  entry.first != primary->key;
+         });
+}
+
 /// A foreign key of a table that is there, or another thing that a plain statement may not make on it.
 bool is_wanted_by_others(const Catalog& from, const Catalog& to, const ObjectKey& table) {
   const Dependents links(to);
@@ -91,12 +129,21 @@ class MoveFinder {
     }
     if (!before->inherits.empty() || !after.inherits.empty() || before->partition_key != after.partition_key) return;
     if (!before->partition_of && after.partition_of) moves_.join.insert(after.key);
+    if (moves_over(*before, after)) moves_.move.insert(after.key);
     if (before->partition_of && !after.partition_of && to_.contains(table_key(before->partition_of->parent)) &&
         !changes_above(from_, to_, changes_, after.key))
       moves_.leave.insert(after.key);
     if (changes_bound(*before, after) && takes_all_rows_of(after.partition_of->bound, before->partition_of->bound) &&
         !changes_above(from_, to_, changes_, after.key))
       moves_.shift.insert(after.key);
+  }
+
+  bool moves_over(const Table& before, const Table& after) const {
+    if (!before.partition_of || !after.partition_of || before.partition_of->parent == after.partition_of->parent)
+      return false;
+    return after.partition_key.empty() && to_.contains(table_key(before.partition_of->parent)) &&
+           has_same_columns(before, after) && can_go_along(from_, to_, after.key) &&
+           !changes_above(from_, to_, changes_, after.key);
   }
 
   void comes(const Table& table) {
@@ -195,6 +242,34 @@ void take_from(Catalog& catalog, const Catalog& source, const ObjectKey& table) 
   }
 }
 
+/// As `catalog` has it alone, but still a partition of the parent that it has in `from`, with what that gives it.
+void stay_below(Catalog& catalog, const Catalog& from, const ObjectKey& table) {
+  set_alone(catalog, table);
+  const Table& before = *from.find<Table>(table);
+  auto& held = std::get<Table>(catalog.objects.at(table));
+  held.partition_of = before.partition_of;
+  for (model::Column& column : held.columns) column.local = find_column(before, column.name)->local;
+  std::set<ObjectKey> kept;
+  for (const auto& [key, object] : from.objects) {
+    if (key != table && is_part_of(from, key, table) && is_of_parent(object)) kept.insert(key);
+  }
+  for (const ObjectKey& above : partition_ancestors(from, table)) {
+    for (const auto& [key, object] : from.objects) {
+      const auto* constraint = std::get_if<Constraint>(&object);
+      const bool refers = constraint != nullptr && constraint->type == "foreign key" && owner_table_key(key) == above;
+      if (refers) catalog.objects.erase(moved_to(key, table));  // it has that one of its old parent
+    }
+  }
+  std::erase_if(catalog.dependencies, [&](const Dependency& link) {
+    return kept.count(link.dependent) != 0 || link.dependent == table || !exists(catalog, link.dependent);
+  });
+  for (const ObjectKey& key : kept) catalog.objects.insert_or_assign(key, from.objects.at(key));
+  for (const Dependency& link : from.dependencies) {
+    if ((kept.count(link.dependent) != 0 || link.dependent == table) && exists(catalog, link.referenced))
+      catalog.dependencies.push_back(link);
+  }
+}
+
 /// Columns that came to the parent are the partition's as well.
 void follow_parent(Catalog& catalog, const ObjectKey& table) {
   auto& held = std::get<Table>(catalog.objects.at(table));
@@ -255,6 +330,7 @@ std::set<ObjectKey> PartitionMoves::incoming() const {
   std::set<ObjectKey> tables = join;
   tables.insert(come.begin(), come.end());
   tables.insert(shift.begin(), shift.end());
+  tables.insert(move.begin(), move.end());
   return tables;
 }
 
@@ -284,6 +360,7 @@ Catalog before_moves(const Catalog& from, const Catalog& to, const PartitionMove
                      const std::set<ObjectKey>& gone) {
   Catalog catalog = to;
   for (const ObjectKey& table : moves.join) set_alone(catalog, table);
+  for (const ObjectKey& table : moves.move) stay_below(catalog, from, table);
   for (const std::set<ObjectKey>* tables : {&moves.leave, &gone}) {
     for (const ObjectKey& table : *tables) {
       take_from(catalog, from, table);

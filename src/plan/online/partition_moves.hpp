@@ -14,19 +14,20 @@ struct PartitionMoves {
   std::set<model::ObjectKey> join;  ///< stood by themselves
   std::set<model::ObjectKey> come;  ///< new, where another partition has the place, or a default one may have rows
   std::set<model::ObjectKey>
-      shift;  ///< another bound below the same parent, which takes all rows that the old one took
+      shift;                        ///< another bound below the same parent, which takes all rows that the old one took
+  std::set<model::ObjectKey> move;  ///< from one parent to another, with the columns that they have
   std::set<model::ObjectKey> leave;  ///< stand by themselves afterwards
 
   std::set<model::ObjectKey> incoming() const;
-  bool empty() const { return join.empty() && come.empty() && shift.empty() && leave.empty(); }
+  bool empty() const { return join.empty() && come.empty() && shift.empty() && move.empty() && leave.empty(); }
 };
 
 PartitionMoves find_partition_moves(const model::Catalog& from, const model::Catalog& to,
                                     const std::vector<diff::Change>& changes, const model::Intents& intents);
 
 /// `to` as it is before these moves, and behind all else: the tables that join have all that the parent will want of
-/// them and stand by themselves, what comes is not there, what leaves is still a partition. Tables of `gone` left
-/// already, and are otherwise what they were.
+/// them and stand by themselves, what comes is not there, what leaves is still a partition, what moves still one of its
+/// old parent. Tables of `gone` left already, and are otherwise what they were.
 model::Catalog before_moves(const model::Catalog& from, const model::Catalog& to, const PartitionMoves& moves,
                             const std::set<model::ObjectKey>& gone = {});
 

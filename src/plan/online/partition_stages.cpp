@@ -73,6 +73,7 @@ class PartitionStages {
 
   /// True where contract alone makes the tables what the exchange needs, or takes away what is in their place.
   bool is_room_made_late() const {
+    if (!moves_.move.empty()) return true;  // programs find its rows below its old parent until then
     std::set<ObjectKey> concerned;
     for (const ObjectKey& table : moves_.incoming()) {
       concerned.insert(table);
@@ -111,7 +112,8 @@ class PartitionStages {
     if (!gone.empty()) left.leave.clear();
     for (const auto& [parent, tables] : groups) {
       const Catalog before = before_moves(from_, to_, left, gone);
-      for (const ObjectKey& table : tables) left.join.erase(table), left.come.erase(table), left.shift.erase(table);
+      for (const ObjectKey& table : tables)
+        left.join.erase(table), left.come.erase(table), left.shift.erase(table), left.move.erase(table);
       const Catalog after = before_moves(from_, to_, left, gone);
       auto steps = join_partitions({before, after, tables, intents_, phase});
       if (!steps) return steps.errors();
@@ -122,7 +124,7 @@ class PartitionStages {
 
   support::Result<void> leave_all() {
     PartitionMoves left = moves_;
-    if (!late_) left.join.clear(), left.come.clear(), left.shift.clear();
+    if (!late_) left.join.clear(), left.come.clear(), left.shift.clear(), left.move.clear();
     std::set<ObjectKey> gone;
     for (const ObjectKey& table : moves_.leave) {
       const Catalog before = before_moves(from_, to_, left, gone);

@@ -255,13 +255,20 @@ class Joining {
         step.up_effects.lock_on += (step.up_effects.lock_on.empty() ? "" : ", ") + name;
       takes_rows |= fallback_ != nullptr && is_new(*partition);
     }
-    const bool leaves = std::any_of(partitions_.begin(), partitions_.end(), [this](const Table* partition) {
+    std::set<QualifiedName> left;  // the parents that tables are taken from
+    for (const Table* partition : partitions_) {
       const auto* before = exchange_.before.find<Table>(partition->key);
-      return before != nullptr && before->partition_of;
-    });
-    step.up_effects.also = {on(leaves ? Lock::access_exclusive : Lock::share_update_exclusive, parent_)};
+      if (before != nullptr && before->partition_of) left.insert(before->partition_of->parent);
+    }
+    step.up_effects.also = {
+        on(left.count(parent_) != 0 ? Lock::access_exclusive : Lock::share_update_exclusive, parent_)};
     step.down_effects = step.up_effects;
     step.down_effects.also = {on(Lock::access_exclusive, parent_)};
+    left.erase(parent_);
+    for (const QualifiedName& old_parent : left) {
+      step.up_effects.also.push_back(on(Lock::access_exclusive, old_parent));
+      step.down_effects.also.push_back(on(Lock::share_update_exclusive, old_parent));
+    }
     step.down_effects.scans = true;
     if (!takes_rows) return;
     step.up_effects.risk = "rows of " + fallback_name() +

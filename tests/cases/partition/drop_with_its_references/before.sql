@@ -1,0 +1,11 @@
+CREATE TABLE item (id int, kind int, name text) PARTITION BY LIST (kind);
+CREATE TABLE item_1 PARTITION OF item FOR VALUES IN (1);
+CREATE TABLE item_2 PARTITION OF item FOR VALUES IN (2) PARTITION BY LIST (kind);
+CREATE TABLE item_2_all PARTITION OF item_2 DEFAULT;
+CREATE UNIQUE INDEX item_key ON item (id, kind);
+CREATE INDEX item_name ON item (name);
+CREATE TABLE note (item int, kind int, FOREIGN KEY (item, kind) REFERENCES item (id, kind));
+CREATE TABLE part (id int, kind int, name text) PARTITION BY LIST (kind);
+CREATE TABLE part_1 PARTITION OF part FOR VALUES IN (1);
+CREATE UNIQUE INDEX part_key ON part (id, kind);
+CREATE TABLE mark (part int, kind int, FOREIGN KEY (part, kind) REFERENCES part (id, kind));

@@ -1,0 +1,15 @@
+-- gen: V4 move_to_another_parent  phase: contract  kind: schema
+-- why: after.sql:8 table public.sales_2024
+-- lock: ACCESS EXCLUSIVE on public.archive_rest, public.sales_2024
+-- scan: no
+-- rewrite: no
+-- risk: none known
+-- loses: nothing
+-- proof: up, down and up again on PostgreSQL N without rows in public.sales, where it depends on them, pg_dump agrees
+
+BEGIN;
+
+ALTER TABLE public.archive_rest DROP CONSTRAINT archive_rest_sales_2024__gen_apart;
+ALTER TABLE public.sales_2024 DROP CONSTRAINT sales_2024__gen_bound;
+
+COMMIT;
