@@ -10,6 +10,7 @@
 #include "gen/introspect/surroundings.hpp"
 #include "gen/migration/write_files.hpp"
 #include "gen/scope/first_contact.hpp"
+#include "gen/scope/not_compared.hpp"
 #include "gen/scope/public_schema.hpp"
 #include "gen/support/suggestion.hpp"
 
@@ -104,7 +105,9 @@ std::set<model::ObjectKey> keys_of(const std::vector<scope::LeftAlone>& left) {
 AdoptedPart part_of(const model::Catalog& live, const scope::Basis& basis,
                     const std::set<model::ObjectKey>& to_declare = {}) {
   scope::Separation separation = scope::separate(live, basis, to_declare);
-  AdoptedPart part{std::move(separation.catalog), keys_of(separation.left), basis.surroundings.managed_parents, {}};
+  AdoptedPart part{std::move(separation.catalog), keys_of(separation.left), basis.surroundings.managed_parents, {}, {}};
+  part.grants = scope::grants_to_leave_out(live, basis, part.catalog);
+  scope::leave_out(part.grants, part.catalog);
   for (const model::ObjectKey& key : to_declare) part.theirs.erase(key);
   part.theirs.erase(scope::kPublicSchema);
   return part;
@@ -125,6 +128,7 @@ support::Result<AdoptedPart> part_by_rules(Context& context, pg::Connection& ses
   auto basis = basis_of_database(context, session);
   if (!basis) return basis.errors();
   context.show(scope::idle_patterns(*basis, live));
+  context.show(scope::unread_managers(live, *basis));
   say_left_alone(context, scope::separate(live, *basis).left);
   return part_of(live, *basis, to_declare);
 }
@@ -141,6 +145,7 @@ support::Result<std::optional<AdoptedPart>> declared_part(Context& context, pg::
   if (!basis) return basis.errors();
   if (auto problems = scope::contradictions(*basis, &live); !problems.empty()) return problems;
   context.show(scope::idle_patterns(*basis, live));
+  context.show(scope::unread_managers(live, *basis));
   say_left_alone(context, scope::separate(live, *basis).left);
   return std::optional<AdoptedPart>(part_of(live, *basis));
 }

@@ -8,6 +8,7 @@
 #include "cli/context.hpp"
 #include "gen/migration/folder.hpp"
 #include "gen/model/catalog.hpp"
+#include "gen/scope/grants.hpp"
 
 namespace gen::cli {
 
@@ -16,6 +17,7 @@ struct AdoptedPart {
   model::Catalog catalog;                          ///< ours
   std::set<model::ObjectKey> theirs;               ///< the rest of the database, but for the schema "public"
   std::set<model::QualifiedName> managed_parents;  ///< tables of ours whose partitions pg_partman makes
+  std::vector<scope::LeftGrant> grants;            ///< of others on ours; not in the catalog
   std::string section;  ///< what gen.toml has to say of it from now on: "[scope]" with its lists; "" for nothing
 };
 

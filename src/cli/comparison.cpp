@@ -1,6 +1,7 @@
 #include "cli/comparison.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "cli/project_scope.hpp"
 #include "cli/small_tables.hpp"
@@ -9,7 +10,10 @@
 #include "gen/introspect/read.hpp"
 #include "gen/prove/replay.hpp"
 #include "gen/prove/settle.hpp"
+#include "gen/scope/needed.hpp"
+#include "gen/scope/not_compared.hpp"
 #include "gen/scope/public_schema.hpp"
+#include "gen/scope/said_of_theirs.hpp"
 
 namespace gen::cli {
 namespace {
@@ -61,6 +65,7 @@ class Comparing {
     if (auto replayed = add_pending(); !replayed) return replayed.errors();
     if (auto placed = see_places_of_theirs(); !placed) return placed.errors();
     model::Catalog& goal = made_->desired.catalog;
+    if (session_) context_.show(scope::agree_on_members(made_->live, basis_, made_->from, goal));
     desired::agree_on_owners(made_->from, goal);
     auto changes =
         prove::settle(made_->from, goal, diff::compare(made_->from, goal), context_.scratch(), cache("settled"));
@@ -120,6 +125,10 @@ class Comparing {
     if (!found) return found.errors();
     made_->moved = found->moved;
     auto read = desired_on(found->ground);
+    if (!read && !found->needed_between.objects.empty()) {
+      *found = between_ours(std::move(*found));
+      read = desired_on(found->ground);
+    }
     if (!read && !found->moved.empty()) {
       *found = as_declared(std::move(*found));
       if (auto again = desired_on(found->ground)) read = std::move(again);
@@ -188,6 +197,7 @@ class Comparing {
   support::Result<void> leave_theirs_alone() {
     if (session_) {
       context_.show(scope::idle_patterns(basis_, made_->from));
+      context_.show(scope::unread_managers(made_->from, basis_));
       standing_.insert(scope::kPublicSchema);
       made_->live = std::move(made_->from);
       scope::Separation separation = scope::separate(made_->live, basis_, standing_);
@@ -222,25 +232,26 @@ class Comparing {
   /// What stands here for others is as scratch has it, on both sides: it is no difference. So is who may do what in a
   /// schema "public" that is not ours.
   void equal_where_theirs() {
-    const model::Catalog& goal = made_->desired.catalog;
+    model::Catalog& goal = made_->desired.catalog;
     std::set<model::ObjectKey> added;
+    waiting_ = scope::still_lacking(made_->from, goal, standing_);
     for (const model::ObjectKey& key : standing_) {
       const auto there = goal.objects.find(key);
       if (there == goal.objects.end() || (key == scope::kPublicSchema && !is_left(key))) continue;
-      if (waits_for_a_file(key)) continue;
-      if (made_->from.objects.insert_or_assign(key, there->second).second) added.insert(key);
+      if (waiting_.count(key) != 0) {
+        if (session_ && pending_.empty()) goal.objects.erase(there);  // nobody has it, and nobody can have it yet
+        continue;
+      }
+      model::Object theirs = there->second;
+      const auto present = made_->from.objects.find(key);
+      if (key != scope::kPublicSchema)  // has the comment and the privileges of every new database
+        scope::keep_what_is_said_already(present == made_->from.objects.end() ? nullptr : &present->second, theirs);
+      if (made_->from.objects.insert_or_assign(key, std::move(theirs)).second) added.insert(key);
     }
     for (const model::Dependency& each : goal.dependencies) {
       if (added.count(each.dependent) != 0) made_->from.dependencies.push_back(each);
     }
     std::ranges::sort(made_->from.dependencies);
-  }
-
-  /// What of others lies in a schema that a pending file makes cannot stand before it.
-  bool waits_for_a_file(const model::ObjectKey& key) const {
-    const model::ObjectKey schema{model::ObjectKind::schema, {}, {}, key.schema, {}};
-    return !pending_.empty() && !key.schema.empty() && !made_->from.contains(schema) &&
-           made_->desired.catalog.contains(schema) && standing_.count(schema) == 0;
   }
 
   bool is_left(const model::ObjectKey& key) const {
@@ -249,9 +260,7 @@ class Comparing {
 
   support::Result<void> add_pending() {
     if (pending_.empty()) return {};
-    const bool waits =
-        std::ranges::any_of(standing_, [&](const model::ObjectKey& key) { return waits_for_a_file(key); });
-    auto after = prove::replay(made_->from, pending_, context_.scratch(), waits ? &made_->ground : nullptr);
+    auto after = prove::replay(made_->from, pending_, context_.scratch(), waiting_.empty() ? nullptr : &made_->ground);
     if (!after) return after.errors();
     made_->from = std::move(after).value();
     pending_.clear();
@@ -259,19 +268,20 @@ class Comparing {
     return {};
   }
 
-  /// What others put into a schema of ours needs it first.
+  /// What others put into a schema of ours, or make of a type of ours, needs that first. What the database should have
+  /// and has not is told by the plan that refers to it.
   support::Result<void> see_places_of_theirs() const {
     if (session_) return {};
     support::Diagnostics problems;
     const scope::Declared declared(made_->schema);
-    for (const model::ObjectKey& key : standing_) {
-      const model::ObjectKey schema{model::ObjectKind::schema, {}, {}, key.schema, {}};
-      if (!key.owner.empty() || key.schema.empty() || made_->from.contains(schema)) continue;
+    for (const auto& [key, need] : waiting_) {
+      if (!key.owner.empty()) continue;
+      const bool is_place = need.kind == model::ObjectKind::schema;
       problems.push_back(support::error(
-          "GEN3011",
-          "external " + to_string(key) + " cannot be there yet: no migration makes schema " + key.schema.str(),
+          "GEN3011", "external " + to_string(key) + " cannot be there yet: no migration makes " + to_string(need),
           declared.where(key),
-          "let one migration make the schema, and the next, once others have put theirs into it, refer to it"));
+          is_place ? "let one migration make the schema, and the next, once others have put theirs into it, refer to it"
+                   : "let one migration make it, and the next, once others have made theirs of it, refer to that"));
     }
     if (!problems.empty()) return problems;
     return {};
@@ -298,7 +308,8 @@ class Comparing {
   std::optional<pg::Connection> session_;
   Files pending_;  ///< files that the target has not run
   scope::Basis basis_;
-  std::set<model::ObjectKey> standing_;  ///< what is theirs and stays in both catalogs
+  std::set<model::ObjectKey> standing_;                   ///< what is theirs and stays in both catalogs
+  std::map<model::ObjectKey, model::ObjectKey> waiting_;  ///< those of it that need a file first, with what they lack
   std::unique_ptr<Comparison> made_ = std::make_unique<Comparison>();
 };
 

@@ -34,7 +34,9 @@ support::Result<TheirGround> read_ground(Context& context, const source::SchemaS
   scope::Mentions mentions;
   mentions.add(schema);
   for (const migration::Migration& each : folder.migrations) mentions.add(each.up.text);
-  return ground_in(context, schema, live, *basis, mentions);
+  auto ground = ground_in(context, schema, live, *basis, mentions);
+  if (!ground) return ground.errors();
+  return between_ours(std::move(ground).value());
 }
 
 /// Ours, and what it depends on of others as well.
@@ -66,7 +68,7 @@ support::Result<std::string> externals_beside(Context& context, const model::Cat
   if (!schema) return schema.errors();
   scope::Mentions mentions;
   mentions.add(*schema);
-  const model::Catalog needed = scope::needed_of_theirs(live, theirs, mentions);
+  const model::Catalog needed = scope::needed_of_theirs(live, theirs, mentions, {}, scope::Turn::between);
   const model::Catalog ours = ours_of(live, theirs);
   scope::UntrackedWords words;
   for (const auto& [key, object] : model::of_kind(ours, model::ObjectKind::function))

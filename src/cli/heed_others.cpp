@@ -1,6 +1,7 @@
 #include "cli/heed_others.hpp"
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <set>
 
@@ -60,6 +61,66 @@ plan::Effects fails_while(const scope::InTheWay& obstacle) {
   return risk;
 }
 
+support::Diagnostic change_of_theirs(const scope::LeftAlone& each, const plan::Step& step, bool is_way_back) {
+  const model::Identifier& owner = each.verdict.owner;
+  const std::string whom = owner.empty() ? "its owner" : quote_identifier(owner);
+  return support::error(
+      "GEN3012",
+      (is_way_back ? "the way back of this plan would have to change " : "the plan would have to change ") +
+          to_string(each.key) + (owner.empty() ? "" : " of " + whom) + ", which is not ours to change",
+      step.cause,
+      "it depends on what changes here, and ours on it: ask " + whom +
+          " to take that away first, or make the change beside it, under another name" +
+          (is_way_back ? "; or write the file yourself, without a way back: gen new" : "") +
+          "; why it is not ours: gen scope " + scope::name_for_scope(each.key));
+}
+
+support::Diagnostics renames_of_theirs(const Comparison& comparison, const plan::Plan& plan) {
+  support::Diagnostics refused;
+  for (const plan::Step& step : plan.steps) {
+    for (const render::SqlText& sql : step.up) {
+      for (const scope::LeftAlone* each : scope::renamed_by(sql.str(), comparison.left)) {
+        const model::Identifier& owner = each->verdict.owner;
+        const std::string whom = owner.empty() ? "its owner" : quote_identifier(owner);
+        refused.push_back(support::error(
+            "GEN3014",
+            "schema " + quote_identifier(each->key.schema) + " cannot get another name: " + to_string(each->key) +
+                (owner.empty() ? "" : " of " + whom) +
+                " lies in it and would get it as well, which is not ours to change",
+            step.cause,
+            "ask " + whom +
+                " to move it first, or move what is ours into a new schema, object by object; why it is not "
+                "ours: gen scope " +
+                scope::name_for_scope(each->key)));
+      }
+    }
+  }
+  return refused;
+}
+
+/// What hangs on something of theirs is ours by itself, and named with it.
+bool hangs_on_it(const plan::Step& step, const model::ObjectKey& theirs) {
+  return step.subject.schema == theirs.schema && step.subject.owner == theirs.name;
+}
+
+/// The plan would have to change something of others itself: it depends on what changes of ours (a column of a type
+/// that is made again, say), and stands in both catalogs, since ours depends on it.
+support::Diagnostics changes_of_theirs(const Comparison& comparison, const plan::Plan& plan) {
+  std::map<model::ObjectKey, support::Diagnostic> refused;
+  const auto look = [&](const plan::Step& step, const render::Script& script, bool is_way_back) {
+    std::vector<std::string> texts;
+    for (const render::SqlText& sql : script) texts.push_back(sql.str());
+    for (const scope::LeftAlone* each : scope::changed_by(texts, comparison.left)) {
+      if (!hangs_on_it(step, each->key)) refused.try_emplace(each->key, change_of_theirs(*each, step, is_way_back));
+    }
+  };
+  for (const plan::Step& step : plan.steps) look(step, step.up, false);
+  for (const plan::Step& step : plan.steps) look(step, step.down, true);
+  support::Diagnostics problems = renames_of_theirs(comparison, plan);
+  for (auto& [key, problem] : refused) problems.push_back(std::move(problem));
+  return problems;
+}
+
 /// A label of an enumeration that others use, say, comes without touching them, and cannot go.
 void tell_of_the_way_back(const Comparison& comparison, plan::Plan& plan) {
   Statements back;
@@ -85,7 +146,8 @@ support::Result<void> ask(const Context& context, pg::Connection& session, const
 
 support::Result<void> heed_others(Context& context, const Comparison& comparison, plan::Plan& plan) {
   const Statements statements = statements_of(plan);
-  support::Diagnostics refused, waiting;
+  support::Diagnostics refused = changes_of_theirs(comparison, plan);
+  support::Diagnostics waiting;
   for (const scope::InTheWay& obstacle :
        scope::others_in_the_way(comparison.live, comparison.left, scope::touched_by(statements.texts, comparison.live),
                                 comparison.desired.catalog)) {

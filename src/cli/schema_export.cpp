@@ -6,6 +6,8 @@
 #include "cli/project_scope.hpp"
 #include "gen/introspect/read.hpp"
 #include "gen/migration/write_files.hpp"
+#include "gen/scope/grants.hpp"
+#include "gen/scope/not_compared.hpp"
 #include "gen/source/schema_source.hpp"
 
 namespace gen::cli {
@@ -42,7 +44,9 @@ support::Result<std::map<std::string, std::string>> exported_schema(Context& con
   auto basis = basis_of_database(context, session);
   if (!basis) return basis.errors();
   context.show(scope::idle_patterns(*basis, *catalog));
-  const scope::Separation separation = scope::separate(*catalog, *basis);
+  context.show(scope::unread_managers(*catalog, *basis));
+  scope::Separation separation = scope::separate(*catalog, *basis);
+  scope::leave_out(scope::grants_to_leave_out(*catalog, *basis, separation.catalog), separation.catalog);
   auto texts = schema_texts(context, separation.catalog, format, single_file, basis->surroundings.managed_parents);
   say_left_alone(context, separation.left);
   return texts;

@@ -1,5 +1,7 @@
 #include "cli/their_ground.hpp"
 
+#include <utility>
+
 #include "gen/desired/externals.hpp"
 #include "gen/prove/ground.hpp"
 #include "gen/scope/public_schema.hpp"
@@ -21,7 +23,15 @@ std::set<model::ObjectKey> TheirGround::keys() const {
   return keys;
 }
 
+TheirGround between_ours(TheirGround found) {
+  if (found.needed_between.objects.empty()) return found;
+  found.needed = std::exchange(found.needed_between, {});
+  found.ground = prove::ground_of(found.needed);
+  return found;
+}
+
 TheirGround as_declared(TheirGround found) {
+  found = between_ours(std::move(found));
   for (const auto& [key, object] : found.externals.objects) found.needed.objects.erase(key);
   scope::add_to_ground(found.needed, found.externals);
   found.ground = prove::ground_of(found.needed);
@@ -39,11 +49,14 @@ support::Result<TheirGround> ground_in(Context& context, const source::SchemaSou
   for (const auto& [key, object] : externals->objects) declared.insert(key);
   TheirGround made;
   made.needed = scope::needed_of_theirs(live, theirs, mentions, declared);
-  scope::add_to_ground(made.needed, scope::needed_of_externals(*externals, live, mentions));
+  made.needed_between = scope::needed_of_theirs(live, theirs, mentions, declared, scope::Turn::between);
+  const model::Catalog more = scope::needed_of_externals(*externals, live, mentions);
+  for (model::Catalog* each : {&made.needed, &made.needed_between}) scope::add_to_ground(*each, more);
   made.moved = scope::moved_externals(schema, *externals, live);
   made.ground = prove::ground_of(made.needed);
   made.externals = std::move(externals).value();
-  return made;
+  if (prove::ground_of(made.needed_between).content == made.ground.content) made.needed_between = {};
+  return scope::needs_theirs_between(live, theirs, schema) ? between_ours(std::move(made)) : std::move(made);
 }
 
 support::Result<TheirGround> ground_without_database(Context& context, const source::SchemaSource& schema,

@@ -14,12 +14,17 @@ namespace gen::cli {
 /// What ours refers to of others: what the database has first, then what is declared external.
 struct TheirGround {
   model::Catalog needed;
+  /// The same with all that it can have between ours (scope::Turn); empty where that is no more.
+  model::Catalog needed_between;
   desired::Ground ground;  ///< the same, to be built on
   std::vector<scope::Moved> moved;
   model::Catalog externals;  ///< all that is declared
 
   std::set<model::ObjectKey> keys() const;
 };
+
+/// With what comes between ours, for a schema that does not load on what can come first; the same where that is no more.
+TheirGround between_ours(TheirGround found);
 
 /// The other way round: what is declared first. For a schema that no longer loads on what the database has.
 TheirGround as_declared(TheirGround found);

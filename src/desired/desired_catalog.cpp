@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "desired/cached_desired.hpp"
 #include "desired/catalog_cache.hpp"
 #include "desired/reader_fingerprint.hpp"
 #include "gen/desired/load_schema.hpp"
@@ -142,22 +143,30 @@ support::Result<Catalog> materialise(const source::SchemaSource& schema, const T
 
 }  // namespace
 
+std::optional<DesiredCatalog> cached_desired(const source::SchemaSource& schema, const TargetFacts& facts,
+                                             const std::filesystem::path& cache_dir, const Ground& ground) {
+  DesiredCatalog desired;
+  desired.hash = hash_of(schema, facts, ground);
+  auto cached = CatalogCache(cache_dir).find(desired.hash);
+  if (!cached) return std::nullopt;
+  desired.catalog = std::move(*cached);
+  desired.from_cache = true;
+  speak_for(desired.catalog, facts.current_user);
+  attach_spans(desired.catalog, schema);
+  return desired;
+}
+
 support::Result<DesiredCatalog> read_desired(const source::SchemaSource& schema, const TargetFacts& facts,
                                              Scratch& scratch, const std::filesystem::path& cache_dir,
                                              const Ground& ground) {
+  if (auto cached = cached_desired(schema, facts, cache_dir, ground)) return std::move(*cached);
   DesiredCatalog desired;
   desired.hash = hash_of(schema, facts, ground);
-  const CatalogCache cache(cache_dir);
-  if (auto cached = cache.find(desired.hash)) {
-    desired.catalog = std::move(*cached);
-    desired.from_cache = true;
-  } else {
-    auto read = materialise(schema, facts, scratch, ground);
-    if (!read) return read.errors();
-    desired.catalog = std::move(read).value();
-    forget_undeclared_owners(desired.catalog, declares_owner_of_public(schema));
-    cache.store(desired.hash, desired.catalog);
-  }
+  auto read = materialise(schema, facts, scratch, ground);
+  if (!read) return read.errors();
+  desired.catalog = std::move(read).value();
+  forget_undeclared_owners(desired.catalog, declares_owner_of_public(schema));
+  CatalogCache(cache_dir).store(desired.hash, desired.catalog);
   speak_for(desired.catalog, facts.current_user);
   attach_spans(desired.catalog, schema);
   return desired;

@@ -21,13 +21,15 @@ bool is_harmless(const Statement& statement, const pg::ServerError& error) {
 
 class Loader {
  public:
-  Loader(pg::ScratchServer& server, pg::Connection& session) : server_(server), session_(session) {}
+  Loader(pg::ScratchServer& server, pg::Connection& session, const std::function<support::Result<void>()>& between)
+      : server_(server), session_(session), between_(between) {}
 
   support::Result<void> run(const source::SchemaSource& schema) {
     if (auto ready = prepare(schema); !ready) return ready;
-    if (all_at_once(schema.statements)) return {};
+    if (all_at_once(schema.statements)) return make_more();
     std::vector<LoadFailure> left = rounds(schema.statements);
     if (!left.empty()) left = rounds(split_foreign_keys(left));
+    if (!interrupted_.empty()) return interrupted_;
     if (left.empty()) return {};
     return explain_failures(left, schema, server_.server_major(), server_.stand_ins());
   }
@@ -46,6 +48,12 @@ class Loader {
     if (!set) return pg::to_diagnostic(set.error(), "GEN2101");
     (void)session_.execute("SET lc_messages = 'C'");  // missing names are read from messages; only superusers may
     return {};
+  }
+
+  support::Result<void> make_more() {
+    if (!between_) return {};
+    (void)session_.execute("RESET search_path");
+    return between_();
   }
 
   static std::string path_statement(const Statement& statement) {
@@ -78,7 +86,9 @@ class Loader {
       for (Statement& statement : pending) {
         if (auto error = run_one(statement)) failed.push_back({std::move(statement), std::move(*error)});
       }
-      if (failed.empty() || failed.size() == pending.size()) return failed;
+      if (failed.size() == pending.size()) return failed;
+      if (auto made = make_more(); !made) interrupted_ = made.errors();
+      if (failed.empty() || !interrupted_.empty()) return failed;
       pending.clear();
       bool hope = false;
       for (const LoadFailure& failure : failed) {
@@ -119,14 +129,16 @@ class Loader {
 
   pg::ScratchServer& server_;
   pg::Connection& session_;
+  const std::function<support::Result<void>()>& between_;
+  support::Diagnostics interrupted_;  ///< what went wrong in between
   std::set<std::string> roles_;
 };
 
 }  // namespace
 
 support::Result<void> load_schema(const source::SchemaSource& schema, pg::ScratchServer& server,
-                                  pg::Connection& session) {
-  return Loader(server, session).run(schema);
+                                  pg::Connection& session, const std::function<support::Result<void>()>& between) {
+  return Loader(server, session, between).run(schema);
 }
 
 std::string missing_role(std::string_view message) {

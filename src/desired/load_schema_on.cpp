@@ -37,8 +37,10 @@ support::Result<void> load_schema_on(const Ground& ground, const source::SchemaS
   if (ground.empty()) return load_schema(schema, server, session);
   source::SchemaSource rest = schema;
   rest.statements = lay_carriers(std::move(rest.statements), session);
-  if (auto built = ground.build(server, session); !built) return built;
-  return load_schema(rest, server, session);
+  const auto build = [&] { return ground.build(server, session); };
+  if (auto built = build(); !built) return built;
+  if (ground.late.empty()) return load_schema(rest, server, session);
+  return load_schema(rest, server, session, build);
 }
 
 }  // namespace gen::desired

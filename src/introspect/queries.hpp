@@ -22,8 +22,10 @@ extern const std::string_view query_unmodelled;       ///< (description)
 extern const std::string_view query_database;         ///< one row
 
 extern const std::string_view query_held_roles;          ///< (role)
-extern const std::string_view query_partition_managers;  ///< (relation as SQL)
+extern const std::string_view query_partition_managers;  ///< (relation as SQL, schema, name, whether it may be read)
 extern const std::string_view query_managed_parents;     ///< (schema, name); its fragment `part_config` is a relation
+extern const std::string_view query_managed_by_template;  ///< (schema, name)
+extern const std::string_view query_member_owners;       ///< (extension, role)
 
 extern const std::string_view query_extension_shape;  ///< (part, text); its fragment `extension` is a literal
 

@@ -86,11 +86,12 @@ support::Diagnostics without_switch(support::Diagnostics errors) {
 
 support::Result<std::unique_ptr<BaselineComparison>> compare_with_files(
     const Catalog& live, const std::vector<const migration::Migration*>& files, desired::Scratch& scratch,
-    const std::filesystem::path& cache_dir, const Catalog& theirs) {
-  auto empty = empty_catalog(live, scratch, ground_of(theirs));
+    const std::filesystem::path& cache_dir, const Catalog& theirs, const std::vector<scope::LeftGrant>& grants) {
+  const desired::Ground ground = ground_of(theirs);
+  auto empty = empty_catalog(live, scratch, ground);
   if (!empty) return empty.errors();
   if (auto made = make_roles(live, scratch); !made) return made.errors();
-  auto after = replay(*empty, files, scratch);
+  auto after = replay(*empty, files, scratch, ground.late.empty() ? nullptr : &ground);
   if (!after) return after.errors();
   auto comparison = std::make_unique<BaselineComparison>();
   comparison->live = live;
@@ -100,6 +101,7 @@ support::Result<std::unique_ptr<BaselineComparison>> compare_with_files(
     comparison->live.objects.erase(key);
     comparison->made.objects.erase(key);
   }
+  for (Catalog* side : {&comparison->live, &comparison->made}) scope::leave_out(grants, *side);
   desired::agree_on_secrets(comparison->live, comparison->made);
   desired::agree_on_owners(comparison->live, comparison->made);
   auto changes =

@@ -3,6 +3,7 @@
 #include "gen/introspect/read.hpp"
 #include "gen/model/stand_in.hpp"
 #include "gen/prove/build.hpp"
+#include "gen/scope/whole.hpp"
 
 namespace gen::prove {
 namespace {
@@ -37,6 +38,24 @@ support::Result<void> build_what_can_be(const model::Catalog& theirs, pg::Connec
   return {};
 }
 
+/// What needs something that is not among theirs, itself or through others of them.
+std::set<model::ObjectKey> late_ones(const model::Catalog& theirs) {
+  std::set<model::ObjectKey> late;
+  const auto needs_ours = [&](const model::ObjectKey& need) {
+    const bool carries = need.kind == model::ObjectKind::schema || need.kind == model::ObjectKind::extension;
+    return late.contains(need) || (!theirs.contains(need) && !carries);
+  };
+  for (bool more = true; more;) {
+    more = false;
+    for (const model::Dependency& d : theirs.dependencies) {
+      const model::ObjectKey dependent = scope::whole(theirs, d.dependent);
+      if (theirs.contains(dependent) && needs_ours(scope::whole(theirs, d.referenced)))
+        more = late.insert(dependent).second || more;
+    }
+  }
+  return late;
+}
+
 }  // namespace
 
 desired::Ground ground_of(const model::Catalog& theirs) {
@@ -46,11 +65,19 @@ desired::Ground ground_of(const model::Catalog& theirs) {
   for (const auto& [key, object] : theirs.objects) {
     if (!key.schema.empty()) ground.schemas.insert(key.schema);
   }
+  ground.late = late_ones(theirs);
   ground.build = [theirs](pg::ScratchServer&, pg::Connection& session) { return build_what_can_be(theirs, session); };
   return ground;
 }
 
 support::Result<bool> can_be_whole(const desired::Ground& ground, pg::Connection& session) {
+  if (!ground.late.empty()) {
+    auto there = introspect::read(session);
+    if (!there) return there.errors();
+    for (const model::ObjectKey& key : ground.late) {
+      if (!there->contains(key)) return false;
+    }
+  }
   for (const model::Identifier& schema : ground.schemas) {
     auto there = session.query("SELECT FROM pg_catalog.pg_namespace WHERE nspname = $1", {schema.str()});
     if (!there) return pg::to_diagnostic(there.error(), "GEN6002");

@@ -305,11 +305,21 @@ class Meeting {
   /// A trigger on a table of others that calls a function of ours, a policy there that asks one: nobody else made it.
   void meet_what_hangs() {
     for (const auto& [key, object] : live_.objects) {
-      if (key.kind != ObjectKind::trigger && key.kind != ObjectKind::policy) continue;
       const Object* holder = holder_of(live_, object);
-      if (holder == nullptr || ours_.count(model::header(*holder).key) != 0) continue;
-      if (is_about_ours(object)) made_.to_declare.insert(key);
+      if (holder == nullptr || holder == &object || ours_.count(model::header(*holder).key) != 0) continue;
+      const bool may_tell = key.kind == ObjectKind::trigger || key.kind == ObjectKind::policy;
+      if (is_named_itself(object) || (may_tell && is_about_ours(object))) {
+        made_.to_declare.insert(key);
+      } else if (key.kind == ObjectKind::policy && may_have_made_policies_on(*holder)) {
+        leave(key, "a policy belongs to nobody",
+              "add " + in_toml("policy:" + qualified_name(owner_table_key(key)) + ".*") + " to manage in gen.toml");
+      }
     }
+  }
+
+  /// A role may make them that may act for the owner of the table: of a superuser that tells nothing.
+  bool may_have_made_policies_on(const Object& table) const {
+    return given_.empty() && !surroundings_.by_superuser && may_act_for(owner_of(table));
   }
 
   const Catalog& live_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "gen/model/privilege_lists.hpp"
+#include "gen/scope/grantees.hpp"
 #include "gen/scope/needed.hpp"
 #include "gen/support/counted.hpp"
 
@@ -164,6 +165,24 @@ void leave_alone(const std::vector<LeftGrant>& grants, Catalog& from, Catalog& t
       forget_members_without_privileges(from, grant.key);
     }
   }
+}
+
+void leave_out(const std::vector<LeftGrant>& grants, Catalog& catalog) {
+  for (const LeftGrant& grant : grants) {
+    if (std::vector<Privilege>* there = list_of(catalog, grant)) std::erase(*there, grant.privilege);
+    forget_members_without_privileges(catalog, grant.key);
+  }
+}
+
+std::vector<LeftGrant> grants_to_leave_out(const Catalog& live, const Basis& basis, const Catalog& part) {
+  std::vector<LeftGrant> grants = grants_of_others(live, basis);
+  if (grants.empty()) return grants;
+  Catalog rest = part;
+  leave_out(grants, rest);
+  std::set<Identifier> spoken_of;
+  for (const auto& [key, object] : rest.objects) spoken_of.merge(grantees_of(object));
+  std::erase_if(grants, [&](const LeftGrant& grant) { return spoken_of.count(grant.privilege.grantee) != 0; });
+  return grants;
 }
 
 std::vector<DefaultPrivileges> defaults_of_others(const Catalog& live, const Basis& basis) {

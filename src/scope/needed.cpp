@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "scope/whole.hpp"
+#include "gen/scope/whole.hpp"
 #include "scope/without_ours.hpp"
 
 namespace gen::scope {
@@ -94,13 +94,14 @@ Object bare(Object object) {
 
 class Closure {
  public:
-  Closure(const Catalog& live, const std::set<ObjectKey>& theirs)
-      : live_(live), theirs_(theirs), without_ours_(without_ours(live, theirs)) {
+  Closure(const Catalog& live, const std::set<ObjectKey>& theirs, Turn turn)
+      : live_(live), theirs_(theirs), without_ours_(without_ours(live, theirs, turn)) {
     for (const model::Dependency& d : live.dependencies) needs_[whole(d.dependent)].insert(whole(d.referenced));
+    find_parents_of_ours();
     for (const ObjectKey& key : theirs) {
       const Object& object = live.objects.at(key);
       add_place(key, object);
-      if (is_a_key(object)) keys_of_[relation_of(object)].insert(key);
+      if (is_a_key(object) || reaches_ours(object)) keys_of_[relation_of(object)].insert(key);
     }
     if (!without_ours_.weakened.empty()) add_types_of_views();
   }
@@ -142,14 +143,45 @@ class Closure {
     part.settings = live_.settings;
     for (const ObjectKey& key : wanted_) part.objects.emplace(key, bare(standing(key)));
     for (const model::Dependency& d : live_.dependencies) {
-      if (wanted_.count(whole(d.dependent)) != 0 && wanted_.count(whole(d.referenced)) != 0)
+      if (wanted_.count(whole(d.dependent)) != 0 && (wanted_.count(whole(d.referenced)) != 0 || is_elsewhere(d)))
         part.dependencies.push_back(d);
     }
+    for (const model::Dependency& d : without_ours_.kept) {
+      if (wanted_.count(whole(d.dependent)) != 0) part.dependencies.push_back(d);
+    }
+    std::ranges::sort(part.dependencies);
+    const auto twice = std::ranges::unique(part.dependencies);
+    part.dependencies.erase(twice.begin(), twice.end());
     return part;
   }
 
  private:
   ObjectKey whole(const ObjectKey& key) const { return scope::whole(live_, key); }
+
+  /// What a table of ours has because it is a partition of one of theirs, or inherits from it.
+  bool reaches_ours(const Object& object) const {
+    const ObjectKey& key = model::header(object).key;
+    const auto* index = std::get_if<model::Index>(&object);
+    const auto* trigger = std::get_if<model::Trigger>(&object);
+    const bool may = index != nullptr || trigger != nullptr || key.kind == ObjectKind::constraint;
+    return may && parents_of_ours_.count(index == nullptr ? model::QualifiedName{key.schema, key.owner}
+                                                          : index->relation) != 0;
+  }
+
+  void find_parents_of_ours() {
+    for (const auto& [key, object] : model::of_kind(live_, ObjectKind::table)) {
+      if (theirs_.count(key) != 0) continue;
+      const auto& table = std::get<model::Table>(object);
+      if (table.partition_of) parents_of_ours_.insert(table.partition_of->parent);
+      parents_of_ours_.insert(table.inherits.begin(), table.inherits.end());
+    }
+  }
+
+  /// Of ours, in a catalog that has none of ours.
+  bool is_elsewhere(const model::Dependency& d) const {
+    const ObjectKey need = whole(d.referenced);
+    return !live_.contains(need) && need.kind != ObjectKind::schema && need.kind != ObjectKind::extension;
+  }
 
   ObjectKey relation_of(const Object& object) const {
     const ObjectKey& key = model::header(object).key;
@@ -202,6 +234,7 @@ class Closure {
   const WithoutOurs without_ours_;
   std::map<ObjectKey, std::set<ObjectKey>> needs_;
   std::map<ObjectKey, std::set<ObjectKey>> keys_of_;  ///< of tables, views and domains
+  std::set<model::QualifiedName> parents_of_ours_;
   std::set<ObjectKey> wanted_;
   std::vector<ObjectKey> open_;
 };
@@ -209,8 +242,8 @@ class Closure {
 }  // namespace
 
 Catalog needed_of_theirs(const Catalog& live, const std::set<ObjectKey>& theirs, const Mentions& mentions,
-                         const std::set<ObjectKey>& wanted) {
-  Closure closure(live, theirs);
+                         const std::set<ObjectKey>& wanted, Turn turn) {
+  Closure closure(live, theirs, turn);
   closure.want_what_ours_needs();
   for (const ObjectKey& key : wanted) closure.want(key);
   // The rows of a proof may call functions of theirs, which then find what their bodies name.

@@ -48,6 +48,9 @@ class PresentNames {
     return found;
   }
 
+  /// Whether something is called so now.
+  bool has(const ObjectKey& key) const { return now_.count(key) != 0; }
+
   void forget(const Named& named) {
     std::erase_if(now_, [&](const auto& entry) { return named.means(entry.first); });
   }
@@ -94,6 +97,32 @@ bool may_touch_something(const std::vector<std::string>& statements) {
       statements, [](const std::string& sql) { return !dropped_by(sql).empty() || !parts_taken_by(sql).empty(); });
 }
 
+std::vector<const LeftAlone*> changed_by(const std::vector<std::string>& statements,
+                                         const std::vector<LeftAlone>& left) {
+  std::vector<Named> named;
+  for (const std::string& sql : statements) {
+    if (sql.find(" ATTACH PARTITION ") != std::string::npos || sql.find(" DETACH PARTITION ") != std::string::npos)
+      continue;
+    for (Named& each : dropped_by(sql)) named.push_back(std::move(each));
+    if (auto altered = altered_by(sql)) named.push_back(std::move(*altered));
+  }
+  std::vector<const LeftAlone*> changed;
+  for (const LeftAlone& each : left) {
+    if (std::ranges::any_of(named, [&](const Named& name) { return name.means(each.key); })) changed.push_back(&each);
+  }
+  return changed;
+}
+
+std::vector<const LeftAlone*> renamed_by(const std::string& statement, const std::vector<LeftAlone>& left) {
+  std::vector<const LeftAlone*> renamed;
+  const auto move = moved_by(statement);
+  if (!move || move->from.kinds.count(ObjectKind::schema) == 0) return renamed;
+  for (const LeftAlone& each : left) {
+    if (each.is_listed && each.key.schema == move->from.name) renamed.push_back(&each);
+  }
+  return renamed;
+}
+
 std::vector<Touched> touched_by(const std::vector<std::string>& statements, const Catalog& live) {
   PresentNames names(live);
   std::vector<Touched> touched;
@@ -112,6 +141,7 @@ std::vector<Touched> touched_by(const std::vector<std::string>& statements, cons
     if (const auto move = moved_by(sql)) names.move(*move);
     if (const auto move = part_moved_by(sql)) names.move(*move);
   }
+  for (Touched& each : touched) each.is_replaced = each.dropped && names.has(each.key);
   return touched;
 }
 
@@ -134,9 +164,17 @@ Identifier owner_of(const Catalog& catalog, const model::Object& object) {
   return model::header(holder == nullptr ? object : *holder).owner.value_or(Identifier());
 }
 
+/// With its schema, but for a schema that statements need not name. Files that set a path of their own may leave out
+/// any.
+bool is_named(const ObjectKey& key, const Mentions& mentions) {
+  const bool with_schema = !key.schema.empty() && key.owner.empty() && key.schema != Identifier("public");
+  if (!with_schema || mentions.has(Identifier("search_path"))) return mentions.has(key.name);
+  return mentions.has_qualified(key.schema, key.name);
+}
+
 /// What is done to a table reaches those below it.
 bool is_spoken_of(const Catalog& live, const model::Object& object, const Mentions& mentions) {
-  if (mentions.has(model::header(object).key.name)) return true;
+  if (is_named(model::header(object).key, mentions)) return true;
   const auto* table = std::get_if<model::Table>(&object);
   if (table == nullptr) return false;
   std::vector<model::QualifiedName> parents = table->inherits;
@@ -150,6 +188,12 @@ bool is_spoken_of(const Catalog& live, const model::Object& object, const Mentio
 /// Operators and casts have no word that a statement could mention.
 bool has_a_word(const ObjectKey& key) { return key.kind != ObjectKind::operator_ && key.kind != ObjectKind::cast; }
 
+/// What files that put another table in the place of one make again by a statement of its own, when they know of it.
+bool is_put_there_by_itself(ObjectKind kind) {
+  return kind == ObjectKind::trigger || kind == ObjectKind::policy || kind == ObjectKind::rule ||
+         kind == ObjectKind::statistics;
+}
+
 /// `others` are the objects that count, with their owners. `after`: see others_in_the_way; null: nothing is made again.
 std::vector<InTheWay> dependents_of(const std::vector<Touched>& touched, const Catalog& live,
                                     const std::map<ObjectKey, Verdict>& others, const Catalog* after) {
@@ -158,7 +202,8 @@ std::vector<InTheWay> dependents_of(const std::vector<Touched>& touched, const C
     const bool comes_back = each.dropped && after != nullptr && has(*after, each.key);
     std::set<ObjectKey> told;
     for (const model::Dependency& d : live.dependencies) {
-      if (!concerns(d, each) || (!holds_fast(d) && !comes_back)) continue;
+      const bool is_lost = comes_back || (each.is_replaced && is_put_there_by_itself(d.dependent.kind));
+      if (!concerns(d, each) || (!holds_fast(d) && !is_lost)) continue;
       const ObjectKey dependent = whole(d.dependent, live);
       const auto other = others.find(dependent);
       // What hangs on the object itself goes with it.
@@ -184,20 +229,20 @@ std::vector<InTheWay> dependents_in_the_way(const Catalog& live, const std::vect
   std::map<ObjectKey, Verdict> others;
   for (const auto& [key, object] : live.objects) {
     const model::Object* holder = holder_of(live, object);
-    if (has_a_word(key) && !mentions.has(key.name) &&
-        !is_spoken_of(live, holder == nullptr ? object : *holder, mentions))
+    const bool is_its_holders =
+        !is_put_there_by_itself(key.kind) && is_spoken_of(live, holder == nullptr ? object : *holder, mentions);
+    if (has_a_word(key) && !is_named(key, mentions) && !is_its_holders)
       others.emplace(key, Verdict{Whose::theirs, {}, owner_of(live, object)});
   }
   return dependents_of(touched_by(statements, live), live, others, nullptr);
 }
 
-namespace {
-
-/// As a shell takes it as it is: "bi.biggest", not "bi.biggest()".
-std::string name_without_arguments(const ObjectKey& key) {
+std::string name_for_scope(const ObjectKey& key) {
   const std::string name = qualified_name(key);
   return name.substr(0, name.find('('));
 }
+
+namespace {
 
 std::string other_with_owner(const InTheWay& obstacle) {
   const std::string owner = obstacle.owner.empty() ? "" : " of " + quote_identifier(obstacle.owner);
@@ -214,7 +259,7 @@ support::Diagnostic refusal(const InTheWay& obstacle) {
   const std::string touched = to_string(obstacle.touched.key);
   const std::string other = other_with_owner(obstacle);
   const std::string whom = obstacle.owner.empty() ? "its owner" : quote_identifier(obstacle.owner);
-  const std::string why = "; why it is not ours: gen scope " + name_without_arguments(obstacle.other);
+  const std::string why = "; why it is not ours: gen scope " + name_for_scope(obstacle.other);
   if (obstacle.would_be_lost)
     return support::error(
         "GEN3006",

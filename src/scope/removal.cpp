@@ -199,6 +199,16 @@ std::vector<Named> dropped_by(std::string_view sql) {
   return dropped;
 }
 
+std::optional<Named> altered_by(std::string_view sql) {
+  Words words(sql);
+  if (!words.take("alter")) return std::nullopt;
+  const KindWords* kind = kind_of(words);
+  if (kind == nullptr) return std::nullopt;
+  words.take("if exists");
+  words.take("only");
+  return read_named(words, *kind);
+}
+
 std::optional<Move> moved_by(std::string_view sql) {
   Words words(sql);
   if (!words.take("alter")) return std::nullopt;

@@ -34,6 +34,9 @@ struct Move {
 /// ALTER ... RENAME TO and ALTER ... SET SCHEMA of a whole object; nothing for other statements.
 std::optional<Move> moved_by(std::string_view sql);
 
+/// The object that an ALTER is about; nothing for other statements.
+std::optional<Named> altered_by(std::string_view sql);
+
 /// What ALTER TABLE takes from a table: a column that it drops or gives another type, a constraint that it drops.
 struct Part {
   Named table;

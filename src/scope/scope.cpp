@@ -112,6 +112,10 @@ std::optional<Verdict> Scope::judge_alone(const Subject& subject, const Verdict&
   if (basis_.declared.gives_up(subject.key))
     return Verdict{Whose::ours, "a schema file retires or renames it", of_holder.owner};
   if (basis_.memory.made(subject.key)) return Verdict{Whose::ours, "the migrations made it", of_holder.owner};
+  const Pattern* managed = basis_.rules.manage.naming(subject);
+  if (managed != nullptr && managed->names_a_kind() && of_holder.whose == Whose::theirs)
+    return Verdict{Whose::nobodys, quoted(*managed) + " of [scope] manage names it, but no schema file declares it",
+                   of_holder.owner};
   return std::nullopt;
 }
 

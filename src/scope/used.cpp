@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "scope/whole.hpp"
+#include "gen/scope/whole.hpp"
 #include "scope/without_ours.hpp"
 
 namespace gen::scope {

@@ -29,9 +29,12 @@ struct TargetFacts {
 /// schema's: objects of others. It is read back with the rest.
 struct Ground {
   std::string content;  ///< says what it is, for the cache; "" for nothing
-  /// Builds what is not there yet and can be: what lies in a schema that is still to come is passed over.
+  /// Builds what is not there yet and can be: what lies in a schema that is still to come, or needs something of ours
+  /// that is, is passed over.
   std::function<support::Result<void>(pg::ScratchServer&, pg::Connection&)> build;
   std::set<model::Identifier> schemas{};  ///< those that it lies in
+  /// What of it needs ours, a column of an enumeration of ours say: it comes between the objects of ours.
+  std::set<model::ObjectKey> late{};
 
   bool empty() const { return content.empty(); }
 };

@@ -12,6 +12,7 @@
 #include "gen/migration/folder.hpp"
 #include "gen/model/catalog.hpp"
 #include "gen/pg/connection_target.hpp"
+#include "gen/scope/grants.hpp"
 #include "gen/source/schema_source.hpp"
 #include "gen/support/result.hpp"
 
@@ -26,11 +27,13 @@ struct BaselineComparison {
 
 /// Runs `files` in order on an empty scratch database with the version, settings, user and roles of `live`, and
 /// compares the outcome with `live`. Owners that the files do not set are not compared. `theirs` (what the files refer
-/// to of others, scope::needed_of_theirs) stands there before them, and is no difference. `cache_dir` as for settle.
+/// to of others, scope::needed_of_theirs) stands there before them, and is no difference; nor are `grants` of others,
+/// whether the files give them or not. `cache_dir` as for settle.
 /// Errors: GEN6007 a file fails; those of the scratch server.
 support::Result<std::unique_ptr<BaselineComparison>> compare_with_files(
     const model::Catalog& live, const std::vector<const migration::Migration*>& files, desired::Scratch& scratch,
-    const std::filesystem::path& cache_dir, const model::Catalog& theirs = {});
+    const std::filesystem::path& cache_dir, const model::Catalog& theirs = {},
+    const std::vector<scope::LeftGrant>& grants = {});
 
 /// The files that make `live` in an empty database, in the plain form. `now` is the time of their version.
 struct Baseline {

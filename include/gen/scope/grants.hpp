@@ -34,6 +34,13 @@ std::vector<LeftGrant> grants_of_others(const model::Catalog& live, const Basis&
 /// Takes such grants out of the comparison: out of `from`, or into `to` where gen is to put them back.
 void leave_alone(const std::vector<LeftGrant>& grants, model::Catalog& from, model::Catalog& to);
 
+/// Those that stay out when `part`, what is ours of `live`, is written down: they do not go to a role that is granted
+/// anything else there, for once a file speaks of a role, all of its privileges are compared.
+std::vector<LeftGrant> grants_to_leave_out(const model::Catalog& live, const Basis& basis, const model::Catalog& part);
+
+/// Takes them out of one catalog.
+void leave_out(const std::vector<LeftGrant>& grants, model::Catalog& catalog);
+
 /// Default privileges of others as far as they are about grantees of whom the schema files speak.
 std::vector<model::DefaultPrivileges> defaults_of_others(const model::Catalog& live, const Basis& basis);
 

@@ -14,6 +14,7 @@ struct Touched {
   model::ObjectKey key;
   bool dropped = false;       ///< else its type changes
   std::size_t statement = 0;  ///< the statement that does it, counted from 0
+  bool is_replaced = false;   ///< dropped, and another object of the database gets its name
 };
 
 /// What the statements of a plan, in their order, take from the objects of `live`: read from their words, so that what
@@ -22,6 +23,14 @@ std::vector<Touched> touched_by(const std::vector<std::string>& statements, cons
 
 /// False when no statement drops or retypes anything: then touched_by is empty, whatever the database holds.
 bool may_touch_something(const std::vector<std::string>& statements);
+
+/// The objects of `left` that one of the statements names to drop or alter them. What joins or leaves a table of theirs
+/// names it and does not change it.
+std::vector<const LeftAlone*> changed_by(const std::vector<std::string>& statements,
+                                         const std::vector<LeftAlone>& left);
+
+/// The objects of `left` that get another name with the schema that they lie in.
+std::vector<const LeftAlone*> renamed_by(const std::string& statement, const std::vector<LeftAlone>& left);
 
 /// An object that is not ours and depends on something touched.
 struct InTheWay {
@@ -42,6 +51,9 @@ std::vector<InTheWay> others_in_the_way(const model::Catalog& live, const std::v
 /// What would refuse these statements in `live` now: the objects that depend on what they touch and of which no word of
 /// theirs speaks. Whose they are does not matter.
 std::vector<InTheWay> dependents_in_the_way(const model::Catalog& live, const std::vector<std::string>& statements);
+
+/// As a shell takes it as it is, behind `gen scope`: "bi.biggest", not "bi.biggest()".
+std::string name_for_scope(const model::ObjectKey& key);
 
 /// "view bi.weekly of bi depends on column public.orders.amount".
 std::string to_string(const InTheWay& obstacle);

@@ -61,6 +61,9 @@ class Scope {
   /// What shows that a tool made `object` for itself, whoever owns it: "ledger of Flyway".
   std::optional<std::string> sign_of_a_tool(const model::Object& object) const;
 
+  /// Who owns what the schema files declare.
+  const std::set<model::Identifier>& our_owners() const { return our_owners_; }
+
  private:
   Verdict judge_whole(const model::Object& object) const;
   std::optional<Verdict> judge_alone(const Subject& subject, const Verdict& of_holder) const;

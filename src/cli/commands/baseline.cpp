@@ -82,9 +82,10 @@ void say_unmodelled(const Context& context, const model::Catalog& live) {
   for (const std::string& unknown : live.unmodelled) context.say_detail("  ? " + unknown);
 }
 
-/// What `words` refer to of others.
+/// What `words` refer to of others; between the files where they need ours in turn.
 model::Catalog theirs_for(const scope::Mentions& words, const model::Catalog& live, const AdoptedPart& part) {
-  return scope::needed_of_theirs(live, part.theirs, words);
+  const bool between = scope::needs_theirs_between(live, part.theirs, {});
+  return scope::needed_of_theirs(live, part.theirs, words, {}, between ? scope::Turn::between : scope::Turn::first);
 }
 
 /// What is ours by the schema files, and where there are none, by `[scope]`.
@@ -103,6 +104,7 @@ support::Result<AdoptedPart> part_to_write(Context& context, pg::Connection& ses
   if (!declared) return declared.errors();
   auto part = *declared ? support::Result<AdoptedPart>(std::move(**declared)) : adopted_part(context, session, live);
   if (part && part->theirs.empty()) part->catalog = live;  // with what it says of "public"
+  if (part) scope::leave_out(part->grants, part->catalog);
   return part;
 }
 
@@ -120,7 +122,7 @@ int adopt(Context& context, pg::Connection& session, const model::Catalog& live,
   scope::Mentions words;
   for (const Migration* each : *files) words.add(each->up.text);
   auto comparison = prove::compare_with_files(part->catalog, *files, context.scratch(), settle_cache(),
-                                              theirs_for(words, live, *part));
+                                              theirs_for(words, live, *part), part->grants);
   if (!comparison) return context.fail(comparison.errors());
   say_unmodelled(context, part->catalog);
   const auto& changes = (*comparison)->changes;
@@ -163,6 +165,18 @@ support::Result<void> check_can_write(const Context& context, const model::Catal
   return problem;
 }
 
+/// One file would have to make what theirs needs, and what needs theirs.
+support::Result<void> check_can_stand_first(const model::Catalog& live, const AdoptedPart& part) {
+  if (!scope::needs_theirs_between(live, part.theirs, {})) return {};
+  return support::error("GEN3013",
+                        "the first file cannot be written: what others made of ours (a column of a type of ours, say) "
+                        "is used by ours in turn",
+                        {},
+                        "write two files yourself, one with what others need and one with the rest (gen inspect "
+                        "--format sql shows both), and "
+                        "adopt the database with them: gen baseline");
+}
+
 support::Result<source::SchemaSource> ours_as_statements(Context& context, const AdoptedPart& part,
                                                          scope::Mentions& words) {
   const auto texts = render::write_schema_files(part.catalog, render::Format::sql, true);
@@ -175,7 +189,7 @@ support::Result<source::SchemaSource> ours_as_statements(Context& context, const
 support::Result<prove::Baseline> proved_baseline(Context& context, pg::Connection& session, const model::Catalog& live,
                                                  const AdoptedPart& part) {
   std::optional<pg::ConnectionTarget> whole;
-  if (part.theirs.empty()) whole = session.target();
+  if (part.theirs.empty() && part.grants.empty()) whole = session.target();
   scope::Mentions words;
   auto sources = ours_as_statements(context, part, words);
   if (!sources) return sources.errors();
@@ -203,6 +217,7 @@ int write_first(Context& context, pg::Connection& session, const model::Catalog&
   auto part = part_to_write(context, session, live, folder);
   if (!part) return context.fail(part.errors());
   if (auto checked = check_can_write(context, part->catalog); !checked) return context.fail(checked.errors());
+  if (auto checked = check_can_stand_first(live, *part); !checked) return context.fail(checked.errors());
   auto baseline = proved_baseline(context, session, live, *part);
   if (!baseline) return context.fail(baseline.errors());
   context.show(baseline->notes);

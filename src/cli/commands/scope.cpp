@@ -10,6 +10,7 @@
 #include "cli/text_table.hpp"
 #include "gen/introspect/read.hpp"
 #include "gen/pg/masked_text.hpp"
+#include "gen/scope/not_compared.hpp"
 #include "gen/support/suggestion.hpp"
 
 namespace gen::cli {
@@ -41,6 +42,7 @@ support::Result<Judgement> judge_all(Context& context) {
   if (!basis) return basis.errors();
   if (auto problems = scope::contradictions(*basis, &*live); !problems.empty()) return problems;
   context.show(scope::idle_patterns(*basis, *live));
+  context.show(scope::unread_managers(*live, *basis));
   const scope::Scope judge(*live, *basis);
   Judgement all{{}, scope::grants_of_others(*live, *basis)};
   for (const auto& [key, object] : live->objects) {

@@ -126,7 +126,9 @@ void UnitWriter::write_table(const Table& table) {
   const Table written = apart ? without_defaults(table) : table;
   Script make;
   if (stands_alone(table)) {
-    make = {create_table(written, inlined), attach_partition(table)};
+    make = {create_table(written, inlined)};
+    append(make, indexes_before_joining(table));
+    make.push_back(attach_partition(table));
   } else if (table.partition_of) {
     const Table* parent = table_named(table.partition_of->parent);
     make = {create_partition_of(written, inlined, apart ? nullptr : parent)};
@@ -156,7 +158,9 @@ void UnitWriter::write_index(const Index& index) {
   Index written = index;
   written.only = indexes_.only(index.key);
   Script make;
-  if (!indexes_.implied(index.key)) {
+  const Table* table = table_named(index.relation);
+  const bool is_made = table != nullptr && joins_unknown(*table) && !index.attached_to.empty();
+  if (!indexes_.implied(index.key) && !is_made) {
     make.push_back(create_index(written, false));
     if (!index.attached_to.empty()) make.push_back(attach_index(index.attached_to, own_name(index.key)));
   }
@@ -183,6 +187,22 @@ void UnitWriter::write_trigger(const model::Trigger& trigger) {
   add(trigger, Part::dress, std::move(script));
 }
 
+/// What a partition has because its parent, which is not written here, has the like: the parent takes it for its own
+/// where it is there when the partition joins, and makes another one where it is not.
+Script UnitWriter::indexes_before_joining(const Table& table) const {
+  Script make;
+  if (!joins_unknown(table)) return make;
+  for (const auto& [key, object] : model::of_kind(catalog_, ObjectKind::index)) {
+    const auto& index = std::get<model::Index>(object);
+    if (index.relation == own_name(table.key) && !index.attached_to.empty()) make.push_back(create_index(index, false));
+  }
+  return make;
+}
+
+bool UnitWriter::joins_unknown(const Table& table) const {
+  return table.partition_of && table_named(table.partition_of->parent) == nullptr;
+}
+
 bool UnitWriter::stands_alone(const Table& table) const {
   if (!table.partition_of) return false;
   const Table* parent = table_named(table.partition_of->parent);
@@ -197,7 +217,8 @@ bool UnitWriter::is_inline(const Constraint& constraint) const {
   if (table == nullptr) return false;
   if (is_inherited(constraint)) return stands_alone(*table) && constraint.type == "check";
   if (constraint.type == "check") return choices_.checks_apart.count(table->key) == 0;
-  return has_index(constraint) && constraint.index_parent.empty() && !indexes_.only(constraint.key) &&
+  const bool is_own = constraint.index_parent.empty() || joins_unknown(*table);
+  return has_index(constraint) && is_own && !indexes_.only(constraint.key) &&
          !repeats_key(constraints_of(*table), constraint);
 }
 

@@ -49,6 +49,9 @@ class UnitWriter {
   /// The unit that holds the text of `dependent` in which `referenced` is named.
   UnitId user_of(const model::Dependency& dependency) const;
 
+  Script indexes_before_joining(const model::Table& table) const;
+  /// A partition of a table that is not in the catalog.
+  bool joins_unknown(const model::Table& table) const;
   bool stands_alone(const model::Table& table) const;
   bool is_inline(const model::Constraint& constraint) const;
   const model::Table* table_named(const model::QualifiedName& name) const;
