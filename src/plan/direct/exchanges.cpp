@@ -114,7 +114,7 @@ void DirectOperations::plan_exchange_locks() {
     const OperationId lock = add(key, 0, std::move(step));
     tie_lock_to_tree(key, lock);
     locks.emplace(key, lock);
-    for (const ObjectKey& other : up_.recreated) {
+    for (const ObjectKey& other : up_.aside.recreated) {
       const bool refers = other.kind == ObjectKind::constraint;
       if (refers) graph_.before(std::optional(lock), graph_.removal(other));
       if (other.kind == ObjectKind::view) graph_.prefer(graph_.removal(other), std::optional(lock));
@@ -137,8 +137,8 @@ void DirectOperations::tie_lock_to_tree(const ObjectKey& root, OperationId lock)
     if (key != root && std::find(above.begin(), above.end(), root) == above.end()) continue;
     graph_.before(std::optional(lock), graph_.removal(key));
     graph_.before(std::optional(lock), graph_.restoration(key));
-    const auto membership = memberships_.find(key);
-    if (membership == memberships_.end()) continue;
+    const auto membership = moves_.memberships.find(key);
+    if (membership == moves_.memberships.end()) continue;
     graph_.before(lock, membership->second.leave_up);
     graph_.before(lock, membership->second.leave_down);
   }

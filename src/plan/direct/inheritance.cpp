@@ -114,7 +114,7 @@ void DirectOperations::keep_columns_apart(const std::set<ObjectKey>& altered) {
   for (const ObjectKey& key : altered) names.insert(key.name);
   for (const auto& [key, object] : to_.objects) {
     const auto* table = std::get_if<Table>(&object);
-    if (table == nullptr || is_remade(key) || moved_.count(key) != 0) continue;
+    if (table == nullptr || is_remade(key) || moves_.tables.count(key) != 0) continue;
     for (const Column& column : table->columns) {
       if (column.local || names.count(column.name) == 0) continue;
       const ObjectKey own = column_key(key, column.name);
@@ -134,7 +134,7 @@ void DirectOperations::keep_columns_apart(const std::set<ObjectKey>& altered) {
 
 /// Nothing makes the column again, or has to step aside for its change.
 bool DirectOperations::is_in_place(const ObjectKey& column) const {
-  for (const Recreation* recreation : {&up_, &down_}) {
+  for (const Recreation* recreation : {&up_.aside, &down_.aside}) {
     for (const auto* set : {&recreation->recreated, &recreation->retyped, &recreation->released}) {
       if (set->count(column) != 0) return false;
     }

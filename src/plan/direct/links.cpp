@@ -34,7 +34,7 @@ std::set<ObjectKey> DirectOperations::concerned_indexes() const {
   for (const Catalog* catalog : {&from_, &to_}) {
     for (const auto& [key, object] : catalog->objects) {
       const IndexAttachment index = attachment_of(object);
-      if (!index.parent.empty() && memberships_.count(index.table) != 0) keys.insert(key);
+      if (!index.parent.empty() && moves_.memberships.count(index.table) != 0) keys.insert(key);
     }
   }
   return keys;
@@ -45,10 +45,11 @@ void DirectOperations::plan_index_attachment() {
     const IndexAttachment before = attachment_in(from_, key);
     const IndexAttachment after = attachment_in(to_, key);
     const bool stays = from_.contains(key) && to_.contains(key);
-    if (!before.parent.empty()) index_leaves(key, before, stays && down_.recreated.count(key) == 0);
-    if (!after.parent.empty() && !stands_beside(key)) index_joins(key, after, stays && up_.recreated.count(key) == 0);
+    if (!before.parent.empty()) index_leaves(key, before, stays && down_.aside.recreated.count(key) == 0);
+    if (!after.parent.empty() && !stands_beside(key))
+      index_joins(key, after, stays && up_.aside.recreated.count(key) == 0);
   }
-  for (const auto& [key, m] : memberships_) {
+  for (const auto& [key, m] : moves_.memberships) {
     if (m.before != nullptr) keep_incomplete(from_, *m.before, m);
     if (m.after != nullptr) keep_incomplete(to_, *m.after, m);
   }
@@ -57,7 +58,7 @@ void DirectOperations::plan_index_attachment() {
 /// ATTACH PARTITION completes the indexes of the parent that are there, so what shall be incomplete is made after it.
 void DirectOperations::keep_incomplete(const Catalog& catalog, const Table& partition, const Membership& m) {
   const bool after = &catalog == &to_;
-  for (const ObjectKey& member : after ? incomplete_after_ : incomplete_before_) {
+  for (const ObjectKey& member : after ? after_.incomplete : before_.incomplete) {
     if (attachment_in(catalog, member).table != table_key(partition.partition_of->parent)) continue;
     if (after) graph_.before(std::optional(m.join_up), graph_.establishment(member));
     if (!after) graph_.before(graph_.restoration(member), std::optional(m.leave_down));
@@ -73,10 +74,10 @@ IndexAttachment DirectOperations::attachment_in(const Catalog& catalog, const Ob
 /// are attached by a statement of their own, and so are those of tables that do not join now.
 void DirectOperations::index_joins(const ObjectKey& key, const IndexAttachment& index, bool in_place) {
   const auto parent = owner_of_index(to_, index.parent);
-  const auto membership = memberships_.find(index.table);
-  const bool joins = membership != memberships_.end() && membership->second.after != nullptr;
+  const auto membership = moves_.memberships.find(index.table);
+  const bool joins = membership != moves_.memberships.end() && membership->second.after != nullptr;
   const bool parent_comes = parent && graph_.establishment(*parent);
-  const bool confused = ambiguous_after_.count(key) != 0 && parent_comes;
+  const bool confused = after_.ambiguous.count(key) != 0 && parent_comes;
   if (joins && parent && is_remade(attachment_in(to_, *parent).table) && !is_remade(index.table))
     graph_.ignore(key, *parent);
   // On the way back to the same parent, ATTACH PARTITION must not tie it to an index that goes.
@@ -107,7 +108,7 @@ void DirectOperations::index_joins(const ObjectKey& key, const IndexAttachment& 
 /// The parent's index is not valid, and no foreign key can refer to it, before all of them are attached.
 void DirectOperations::serve_after(const ObjectKey& parent, OperationId attaches) {
   if (!graph_.establishment(parent)) return;
-  for (const Dependents::Link& link : to_links_.of(parent)) {
+  for (const Dependents::Link& link : after_.links.of(parent)) {
     if (attachment_in(to_, link.key).index.empty() && link.key.kind == ObjectKind::constraint) {
       graph_.before(std::optional(attaches), graph_.establishment(link.key));
     }
@@ -117,10 +118,10 @@ void DirectOperations::serve_after(const ObjectKey& parent, OperationId attaches
 /// The same on the way back.
 void DirectOperations::index_leaves(const ObjectKey& key, const IndexAttachment& index, bool in_place) {
   const auto parent = owner_of_index(from_, index.parent);
-  const auto membership = memberships_.find(index.table);
-  const bool rejoins = membership != memberships_.end() && membership->second.before != nullptr;
+  const auto membership = moves_.memberships.find(index.table);
+  const bool rejoins = membership != moves_.memberships.end() && membership->second.before != nullptr;
   const bool parent_returns = parent && graph_.restoration(*parent);
-  const bool confused = ambiguous_before_.count(key) != 0 && parent_returns;
+  const bool confused = before_.ambiguous.count(key) != 0 && parent_returns;
   if (rejoins && parent && is_remade(attachment_in(from_, *parent).table) && !is_remade(index.table))
     graph_.ignore(key, *parent);
   if (rejoins && parent && membership->second.after != nullptr && !is_remade(index.table))
@@ -146,7 +147,7 @@ void DirectOperations::index_leaves(const ObjectKey& key, const IndexAttachment&
 
 void DirectOperations::return_after(const ObjectKey& parent, OperationId attaches) {
   if (!graph_.restoration(parent)) return;
-  for (const Dependents::Link& link : from_links_.of(parent)) {
+  for (const Dependents::Link& link : before_.links.of(parent)) {
     if (attachment_in(from_, link.key).index.empty() && link.key.kind == ObjectKind::constraint) {
       graph_.before(graph_.restoration(link.key), std::optional(attaches));
     }

@@ -32,8 +32,8 @@ void DirectOperations::tie_names() {
     for (const Place& place : places_of(*after)) {
       const auto old = held.find(place.name);
       if (old == held.end() || old->second == place.holder) continue;
-      graph_.before(graph_.removal(taken_along(along_up_, old->second)), graph_.establishment(place.holder));
-      graph_.before(graph_.restoration(old->second), graph_.retraction(taken_along(along_down_, place.holder)));
+      graph_.before(graph_.removal(taken_along(up_.along, old->second)), graph_.establishment(place.holder));
+      graph_.before(graph_.restoration(old->second), graph_.retraction(taken_along(down_.along, place.holder)));
     }
   }
 }

@@ -88,46 +88,45 @@ std::set<ObjectKey> inline_constraints(const Catalog& catalog, const Dependents&
   return chosen;
 }
 
+DirectOperations::State::State(const Catalog& catalog)
+    : links(catalog),
+      attached(indexes_with_parts(catalog)),
+      incomplete(incomplete_indexes(catalog)),
+      ambiguous(ambiguous_indexes(catalog, incomplete)) {}
+
 DirectOperations::DirectOperations(const Catalog& from, const Catalog& to, const std::vector<Change>& changes,
                                    const model::Intents& intents, const std::set<ObjectKey>& apart,
                                    const ShadowTables* shadows)
-    : from_(from), to_(to), changes_(changes), intents_(intents), shadows_(shadows), from_links_(from), to_links_(to) {
-  remade_ = remade_tables(from, to, changes);
+    : from_(from), to_(to), changes_(changes), intents_(intents), shadows_(shadows), before_(from), after_(to) {
+  remakes_.tables = remade_tables(from, to, changes);
   if (shadows != nullptr) {
-    std::copy_if(shadows->tables.begin(), shadows->tables.end(), std::inserter(remade_, remade_.end()),
+    std::copy_if(shadows->tables.begin(), shadows->tables.end(), std::inserter(remakes_.tables, remakes_.tables.end()),
                  [&](const ObjectKey& table) { return from.contains(table); });
   }
-  std::set<ObjectKey> again = remade_;
+  std::set<ObjectKey> again = remakes_.tables;
   again.insert(apart.begin(), apart.end());
   std::set<ObjectKey> loose = tied_partitions(from, to, changes);
   std::erase_if(loose, [this](const ObjectKey& table) { return is_remade(table); });
-  up_ = find_recreation(from, to, from_links_, to_links_, changes, again, loose);
-  down_ = find_recreation(to, from, to_links_, from_links_, reversed(changes), again, loose);
-  moved_ = moved_partitions();
-  moved_.merge(loose);
-  kept_before_ = kept_foreign_keys(from);
-  kept_after_ = kept_foreign_keys(to);
-  std::set<ObjectKey> come, go;
-  for (const Change& change : changes) {
-    if (change.op == ChangeOp::create) come.insert(change.key);
-    if (change.op == ChangeOp::drop) go.insert(change.key);
+  up_.aside = find_recreation(from, to, before_.links, after_.links, changes, again, loose);
+  down_.aside = find_recreation(to, from, after_.links, before_.links, reversed(changes), again, loose);
+  moves_.tables = moved_partitions();
+  moves_.tables.merge(loose);
+  before_.kept = kept_foreign_keys(from);
+  after_.kept = kept_foreign_keys(to);
+  before_.inlined = inlined_in(from, before_, ChangeOp::drop);
+  after_.inlined = inlined_in(to, after_, ChangeOp::create);
+}
+
+std::set<ObjectKey> DirectOperations::inlined_in(const Catalog& catalog, const State& state, ChangeOp op) const {
+  std::set<ObjectKey> keys, tables = remakes_.tables;
+  for (const Change& change : changes_) {
+    if (change.op != op) continue;
+    keys.insert(change.key);
+    if (change.key.kind == ObjectKind::table) tables.insert(change.key);
   }
-  attached_before_ = indexes_with_parts(from);
-  attached_after_ = indexes_with_parts(to);
-  incomplete_before_ = incomplete_indexes(from);
-  incomplete_after_ = incomplete_indexes(to);
-  ambiguous_before_ = ambiguous_indexes(from, incomplete_before_);
-  ambiguous_after_ = ambiguous_indexes(to, incomplete_after_);
-  auto tables_of = [this](const std::set<ObjectKey>& keys) {
-    std::set<ObjectKey> tables = remade_;
-    std::copy_if(keys.begin(), keys.end(), std::inserter(tables, tables.end()),
-                 [](const ObjectKey& key) { return key.kind == ObjectKind::table; });
-    return tables;
-  };
-  inline_before_ = inline_constraints(from, from_links_, tables_of(go), go, remade_);
-  std::erase_if(inline_before_, [this](const ObjectKey& key) { return ambiguous_before_.count(key) != 0; });
-  inline_after_ = inline_constraints(to, to_links_, tables_of(come), come, remade_);
-  std::erase_if(inline_after_, [this](const ObjectKey& key) { return ambiguous_after_.count(key) != 0; });
+  std::set<ObjectKey> inlined = inline_constraints(catalog, state.links, tables, keys, remakes_.tables);
+  std::erase_if(inlined, [&](const ObjectKey& key) { return state.ambiguous.count(key) != 0; });
+  return inlined;
 }
 
 support::Result<std::vector<Step>> DirectOperations::build() {
@@ -148,7 +147,7 @@ support::Result<std::vector<Step>> DirectOperations::build() {
   tie_what_goes_along();
   tie_remakes();
   if (!errors_.empty()) return errors_;
-  graph_.connect(from_, to_, to_links_);
+  graph_.connect(from_, to_, after_.links);
   prefer_what_bodies_mention();
   return graph_.sorted();
 }
@@ -157,7 +156,7 @@ std::set<ObjectKey> DirectOperations::replaced_in_cycle() const {
   std::set<ObjectKey> views;
   for (const ObjectKey& key : graph_.cycle()) {
     const bool stays = from_.contains(key) && to_.contains(key);
-    const bool replaced = up_.recreated.count(key) == 0 || down_.recreated.count(key) == 0;
+    const bool replaced = up_.aside.recreated.count(key) == 0 || down_.aside.recreated.count(key) == 0;
     if (key.kind == ObjectKind::view && stays && replaced) views.insert(key);
   }
   return views;
@@ -166,21 +165,21 @@ std::set<ObjectKey> DirectOperations::replaced_in_cycle() const {
 std::set<ObjectKey> DirectOperations::concerned_objects() const {
   std::set<ObjectKey> keys;
   for (const Change& change : changes_) keys.insert(change.key);
-  for (const Recreation* recreation : {&up_, &down_}) {
+  for (const Recreation* recreation : {&up_.aside, &down_.aside}) {
     for (const auto* set : {&recreation->recreated, &recreation->swapped}) {
       for (const ObjectKey& key : *set) {
         if (key.kind != ObjectKind::column) keys.insert(key);
       }
     }
   }
-  for (const auto* kept : {&kept_before_, &kept_after_}) {
+  for (const auto* kept : {&before_.kept, &after_.kept}) {
     for (const auto& [key, object] : *kept) keys.insert(key);
   }
   return keys;
 }
 
 void DirectOperations::plan_object(const ObjectKey& key) {
-  if (kept_before_.count(key) != 0 || kept_after_.count(key) != 0) return plan_kept_foreign_key(key);
+  if (before_.kept.count(key) != 0 || after_.kept.count(key) != 0) return plan_kept_foreign_key(key);
   const Object* before = find_object(from_, key);
   const Object* after = find_object(to_, key);
   const bool stood = before != nullptr && stands_alone(*before);
@@ -189,9 +188,9 @@ void DirectOperations::plan_object(const ObjectKey& key) {
   if (const auto table = remade_table_of(key)) return plan_part_of_remade(key, *table);
   if (!stood && stands_beside(key)) return;  // comes with its table
   if (!stood) {
-    if (inline_after_.count(key) == 0) object_comes(*after);
+    if (after_.inlined.count(key) == 0) object_comes(*after);
   } else if (!stands) {
-    if (inline_before_.count(key) == 0) object_goes(*before);
+    if (before_.inlined.count(key) == 0) object_goes(*before);
   } else {
     object_changes(*before, *after);
   }
@@ -202,7 +201,7 @@ std::optional<ObjectKey> DirectOperations::goes_with(const ObjectKey& key, const
                                                      const Recreation& recreation) const {
   if (is_always_named(key.kind)) return std::nullopt;
   const ObjectKey* parent = nullptr;
-  const bool is_confused = (&links == &to_links_ ? ambiguous_after_ : ambiguous_before_).count(key) != 0;
+  const bool is_confused = (&links == &after_.links ? after_.ambiguous : before_.ambiguous).count(key) != 0;
   auto leaves = [&](const ObjectKey& other) {
     if (recreation.goes(other)) return true;
     return other.kind == ObjectKind::column && recreation.goes(owner_table_key(other));
@@ -229,18 +228,18 @@ std::optional<ObjectKey> DirectOperations::goes_with(const ObjectKey& key, const
 
 render::Script DirectOperations::dropped(const Object& object, bool downwards) {
   const ObjectKey& key = model::header(object).key;
-  const auto parent = goes_with(key, downwards ? to_links_ : from_links_, downwards ? down_ : up_);
+  const auto parent = goes_with(key, downwards ? after_.links : before_.links, (downwards ? down_ : up_).aside);
   if (!parent) return {render::drop(object)};
-  (downwards ? along_down_ : along_up_).emplace(key, *parent);
+  (downwards ? down_ : up_).along.emplace(key, *parent);
   return {};
 }
 
 /// What stands where something went along with a drop waits for that drop.
 void DirectOperations::tie_what_goes_along() {
-  for (const auto& [key, parent] : along_up_) {
+  for (const auto& [key, parent] : up_.along) {
     if (!remade_table_of(key)) graph_.before(graph_.removal(parent), graph_.establishment(key));
   }
-  for (const auto& [key, parent] : along_down_) {
+  for (const auto& [key, parent] : down_.along) {
     if (!remade_table_of(key)) graph_.before(graph_.restoration(key), graph_.retraction(parent));
   }
 }
@@ -249,8 +248,8 @@ void DirectOperations::tie_what_goes_along() {
 /// table ONLY when the indexes of the partitions have names of their own, which are made by themselves and attached.
 render::Script DirectOperations::made_in(const Catalog& catalog, const Object& object) const {
   const bool after = &catalog == &to_;
-  const bool alone = (after ? incomplete_after_ : incomplete_before_).count(model::header(object).key) != 0 ||
-                     (after ? attached_after_ : attached_before_).count(attachment_of(object).index) != 0;
+  const bool alone = (after ? after_.incomplete : before_.incomplete).count(model::header(object).key) != 0 ||
+                     (after ? after_.attached : before_.attached).count(attachment_of(object).index) != 0;
   render::Script script;
   if (const auto* constraint = std::get_if<model::Constraint>(&object)) {
     // One of a partition that is tied to the parent's counts as inherited, but is made by itself and attached.
@@ -324,9 +323,9 @@ void DirectOperations::object_goes(const Object& before) {
 
 void DirectOperations::object_changes(const Object& before, const Object& after) {
   const ObjectKey& key = model::header(after).key;
-  if (up_.swapped.count(key) != 0 || down_.swapped.count(key) != 0) return type_is_swapped(before, after);
-  const bool up_again = up_.recreated.count(key) != 0;
-  const bool down_again = down_.recreated.count(key) != 0;
+  if (up_.aside.swapped.count(key) != 0 || down_.aside.swapped.count(key) != 0) return type_is_swapped(before, after);
+  const bool up_again = up_.aside.recreated.count(key) != 0;
+  const bool down_again = down_.aside.recreated.count(key) != 0;
   if (up_again || down_again) return object_is_replaced(before, after, up_again, down_again);
   Step step;
   const bool moves = is_left_behind(key);  // ATTACH and DETACH PARTITION see to how its index is attached
@@ -384,8 +383,8 @@ void DirectOperations::object_is_replaced(const Object& before, const Object& af
   for (const ObjectKey& column : column_keys(to_, key)) graph_.set_establishment(column, comes);
   if (up_again) return;
   // It is changed in place on the way up, at the place of `comes`: what only the old form needs must wait for that.
-  for (const Dependents::Link& link : from_links_.needs(key)) {
-    if (up_.dropped.count(link.key) != 0) graph_.before(std::optional(comes), graph_.removal(link.key));
+  for (const Dependents::Link& link : before_.links.needs(key)) {
+    if (up_.aside.dropped.count(link.key) != 0) graph_.before(std::optional(comes), graph_.removal(link.key));
   }
 }
 

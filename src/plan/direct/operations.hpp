@@ -53,7 +53,7 @@ class DirectOperations {
     OperationId restore;    ///< down: the old form is made
     OperationId clear;      ///< up: the old form goes; down: the new one steps aside
   };
-  bool is_remade(const model::ObjectKey& table) const { return remade_.count(table) != 0; }
+  bool is_remade(const model::ObjectKey& table) const { return remakes_.tables.count(table) != 0; }
   void plan_remakes();
   void table_is_remade(const model::Table& before, const model::Table& after);
   void refuse_what_remakes_cannot_mix();
@@ -183,39 +183,57 @@ class DirectOperations {
   // What function bodies mention (bodies.cpp)
   void prefer_what_bodies_mention();
 
+  struct State;
+  std::set<model::ObjectKey> inlined_in(const model::Catalog& catalog, const State& state, diff::ChangeOp op) const;
   Preference preference(const model::ObjectKey& key, const model::Object* object, int stage) const;
   OperationId add(const model::ObjectKey& key, int stage, Step step);
   support::SourceSpan cause_of(const model::ObjectKey& key) const;
   void fail(support::Diagnostic error) { errors_.push_back(std::move(error)); }
+
+  /// What is known of one of the two states.
+  struct State {
+    explicit State(const model::Catalog& catalog);
+
+    Dependents links;
+    std::set<model::QualifiedName> attached;  ///< see indexes_with_parts
+    std::set<model::ObjectKey> incomplete;    ///< see incomplete_indexes
+    std::set<model::ObjectKey> ambiguous;     ///< see ambiguous_indexes
+    std::set<model::ObjectKey> inlined;  ///< constraints that the CREATE TABLE of a table writes that comes or goes
+    std::map<model::ObjectKey, model::Object> kept;  ///< see kept_foreign_keys
+  };
+
+  /// What steps aside on one of the two ways.
+  struct Way {
+    Recreation aside;
+    std::map<model::ObjectKey, model::ObjectKey> along;  ///< what goes along, and with what
+  };
+
+  /// Tables that are made again with their rows.
+  struct Remakes {
+    std::set<model::ObjectKey> tables;
+    std::map<model::ObjectKey, Remake> steps;
+  };
+
+  /// Tables that leave or join a partitioned table.
+  struct Moves {
+    std::set<model::ObjectKey> tables;  ///< those that are not made again
+    std::map<model::ObjectKey, Membership> memberships;
+  };
 
   const model::Catalog& from_;
   const model::Catalog& to_;
   const std::vector<diff::Change>& changes_;
   const model::Intents& intents_;
   const ShadowTables* shadows_;  ///< nullptr: none
-  Dependents from_links_;
-  Dependents to_links_;
-  Recreation up_;
-  Recreation down_;
-  std::map<model::ObjectKey, model::ObjectKey> along_up_;    ///< what goes along on the way up, and with what
-  std::map<model::ObjectKey, model::ObjectKey> along_down_;  ///< the same on the way down
-  std::set<model::ObjectKey> inline_before_;        ///< constraints that the CREATE TABLE of a dropped table writes
-  std::set<model::ObjectKey> inline_after_;         ///< constraints that the CREATE TABLE of a new table writes
-  std::set<model::QualifiedName> attached_before_;  ///< see indexes_with_parts
-  std::set<model::QualifiedName> attached_after_;
-  std::set<model::ObjectKey> incomplete_before_;  ///< see incomplete_indexes
-  std::set<model::ObjectKey> incomplete_after_;
-  std::set<model::ObjectKey> ambiguous_before_;  ///< see ambiguous_indexes
-  std::set<model::ObjectKey> ambiguous_after_;
+  State before_;
+  State after_;
+  Way up_;
+  Way down_;
   OperationGraph graph_;
   std::vector<Swap> swaps_;
-  std::map<model::ObjectKey, Membership> memberships_;  ///< tables that leave or join a partitioned table
-  std::set<model::ObjectKey> remade_;
-  std::map<model::ObjectKey, Remake> remakes_;
+  Remakes remakes_;
+  Moves moves_;
   std::map<model::ObjectKey, KeptColumn> kept_columns_;
-  std::set<model::ObjectKey> moved_;  ///< tables that leave or join a partitioned table, and are not made again
-  std::map<model::ObjectKey, model::Object> kept_before_;  ///< see kept_foreign_keys
-  std::map<model::ObjectKey, model::Object> kept_after_;
   support::Diagnostics errors_;
 };
 

@@ -47,7 +47,7 @@ std::set<ObjectKey> DirectOperations::moved_partitions() const {
 /// DetachPartitionFinalize in tablecmds.c).
 std::map<ObjectKey, Object> DirectOperations::kept_foreign_keys(const Catalog& catalog) const {
   std::map<ObjectKey, Object> kept;
-  for (const ObjectKey& table : moved_) {
+  for (const ObjectKey& table : moves_.tables) {
     for (const ObjectKey& above : partition_ancestors(catalog, table)) {
       const ObjectKey first{ObjectKind::constraint, above.schema, above.name, {}, {}};
       for (auto it = catalog.objects.lower_bound(first); it != catalog.objects.end(); ++it) {
@@ -67,7 +67,7 @@ std::map<ObjectKey, Object> DirectOperations::kept_foreign_keys(const Catalog& c
 bool DirectOperations::stands_alone(const Object& object) const {
   if (!is_derived(object)) return true;
   const ObjectKey& key = model::header(object).key;
-  return key.kind == ObjectKind::constraint && moved_.count(owner_table_key(key)) != 0;
+  return key.kind == ObjectKind::constraint && moves_.tables.count(owner_table_key(key)) != 0;
 }
 
 /// An index or a constraint of a table that leaves or joins a parent.
@@ -75,9 +75,9 @@ bool DirectOperations::is_left_behind(const ObjectKey& key) const {
   for (const Catalog* catalog : {&from_, &to_}) {
     const IndexAttachment attachment = attachment_in(*catalog, key);
     if (attachment.index.empty() || is_remade(attachment.table)) continue;
-    if (changes_parent(from_, to_, attachment.table) || moved_.count(attachment.table) != 0) return true;
+    if (changes_parent(from_, to_, attachment.table) || moves_.tables.count(attachment.table) != 0) return true;
   }
-  return key.kind == ObjectKind::constraint && moved_.count(owner_table_key(key)) != 0;
+  return key.kind == ObjectKind::constraint && moves_.tables.count(owner_table_key(key)) != 0;
 }
 
 /// What DETACH leaves is dropped where it is not wanted: unless the parent's went before, and took it along. None is
@@ -85,10 +85,10 @@ bool DirectOperations::is_left_behind(const ObjectKey& key) const {
 void DirectOperations::plan_kept_foreign_key(const ObjectKey& key) {
   const Object* own_before = find_object(from_, key);
   const Object* own_after = find_object(to_, key);
-  const auto kept_before = kept_before_.find(key);
-  const auto kept_after = kept_after_.find(key);
-  const Object* before = kept_before != kept_before_.end() ? &kept_before->second : own_before;
-  const Object* after = kept_after != kept_after_.end() ? &kept_after->second : own_after;
+  const auto kept_before = before_.kept.find(key);
+  const auto kept_after = after_.kept.find(key);
+  const Object* before = kept_before != before_.kept.end() ? &kept_before->second : own_before;
+  const Object* after = kept_after != after_.kept.end() ? &kept_after->second : own_after;
   if (before != nullptr && after != nullptr) {
     const auto difference = render::alter(*before, *after);
     if (difference && difference->empty()) return;
@@ -111,8 +111,8 @@ void DirectOperations::plan_kept_foreign_key(const ObjectKey& key) {
 }
 
 void DirectOperations::plan_partition_membership() {
-  std::set<ObjectKey> tables = remade_;
-  tables.insert(moved_.begin(), moved_.end());
+  std::set<ObjectKey> tables = remakes_.tables;
+  tables.insert(moves_.tables.begin(), moves_.tables.end());
   for (const Change& change : changes_) {
     if (change.key.kind == ObjectKind::table) tables.insert(change.key);
   }
@@ -123,9 +123,9 @@ void DirectOperations::plan_partition_membership() {
     const bool was = before != nullptr && before->partition_of.has_value();
     const bool is = after != nullptr && after->partition_of.has_value();
     if (!was && !is) continue;
-    if (before != nullptr && after != nullptr && !is_remade(key) && moved_.count(key) == 0) continue;
+    if (before != nullptr && after != nullptr && !is_remade(key) && moves_.tables.count(key) == 0) continue;
     const Membership membership = membership_steps(key, before, after);
-    memberships_[key] = membership;
+    moves_.memberships[key] = membership;
     tie_membership(key, membership);
     if (!is_remade(key)) tie_parts(key, membership, parts);
     if (was && is) tie_foreign_keys_above(key, membership);
@@ -182,9 +182,9 @@ void DirectOperations::tie_membership(const ObjectKey& key, const Membership& m)
   auto copies_of = [&](const Catalog& catalog) {
     std::vector<OperationId> copies;
     for (const ObjectKey& above : partition_ancestors(catalog, key)) {
-      if (is_remade(above)) copies.push_back(remakes_.at(above).copy);
+      if (is_remade(above)) copies.push_back(remakes_.steps.at(above).copy);
     }
-    if (is_remade(key)) copies.push_back(remakes_.at(key).copy);
+    if (is_remade(key)) copies.push_back(remakes_.steps.at(key).copy);
     return copies;
   };
   if (m.before != nullptr) {
@@ -198,8 +198,8 @@ void DirectOperations::tie_membership(const ObjectKey& key, const Membership& m)
     } else if (!is_remade(key)) {
       // Its rows are read through the parent that stands aside, and it would be dropped with that.
       graph_.ignore(key, parent);
-      graph_.before(m.leave_up, remakes_.at(parent).clear);
-      graph_.before(graph_.removal(key), std::optional(remakes_.at(parent).clear));
+      graph_.before(m.leave_up, remakes_.steps.at(parent).clear);
+      graph_.before(graph_.removal(key), std::optional(remakes_.steps.at(parent).clear));
     }
   }
   if (m.after != nullptr) {
@@ -214,7 +214,7 @@ void DirectOperations::tie_membership(const ObjectKey& key, const Membership& m)
     if (!is_remade(parent)) graph_.before(graph_.retraction(parent), std::optional(m.join_down));
     if (is_remade(parent) && !is_remade(key)) graph_.ignore(key, parent);
     if (is_remade(parent) && !is_remade(key))
-      graph_.before(std::optional(remakes_.at(parent).set_aside), graph_.establishment(key));
+      graph_.before(std::optional(remakes_.steps.at(parent).set_aside), graph_.establishment(key));
   }
 }
 
@@ -234,7 +234,7 @@ void DirectOperations::tie_parts(const ObjectKey& key, const Membership& m, cons
   };
   // Foreign keys of two trees may refer to each other, so theirs is the least order that works.
   auto refers = [&](const ObjectKey& part) { return is_foreign_key(from_, part) || is_foreign_key(to_, part); };
-  const bool moves = moved_.count(key) != 0;
+  const bool moves = moves_.tables.count(key) != 0;
   std::set<ObjectKey> tables(above_before.begin(), above_before.end());
   tables.insert(above_after.begin(), above_after.end());
   std::erase_if(tables, [this](const ObjectKey& table) { return is_remade(table); });  // those have their parts at once
@@ -277,12 +277,12 @@ DirectOperations::PartsOfTables DirectOperations::concerned_parts() const {
 /// Foreign keys to the tables above step aside while the partition is away.
 void DirectOperations::tie_foreign_keys_above(const ObjectKey& key, const Membership& m) {
   for (const ObjectKey& above : partition_ancestors(from_, key)) {
-    for (const Dependents::Link& link : from_links_.of(above)) {
+    for (const Dependents::Link& link : before_.links.of(above)) {
       if (is_foreign_key(from_, link.key)) graph_.before(graph_.removal(link.key), std::optional(m.leave_up));
     }
   }
   for (const ObjectKey& above : partition_ancestors(to_, key)) {
-    for (const Dependents::Link& link : to_links_.of(above)) {
+    for (const Dependents::Link& link : after_.links.of(above)) {
       if (is_foreign_key(to_, link.key)) graph_.before(std::optional(m.join_up), graph_.establishment(link.key));
     }
   }
@@ -296,7 +296,7 @@ void DirectOperations::tie_siblings() {
     if (found == barriers.end()) found = barriers.emplace(parent, add(parent, 1, Step{})).first;
     return found->second;
   };
-  for (const auto& [key, m] : memberships_) {
+  for (const auto& [key, m] : moves_.memberships) {
     if (m.before != nullptr) {
       const ObjectKey parent = table_key(m.before->partition_of->parent);
       if (!is_remade(parent)) {

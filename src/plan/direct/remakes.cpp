@@ -162,7 +162,7 @@ std::string DirectOperations::carried_value(const Table& source, const Table& ta
 }
 
 void DirectOperations::plan_remakes() {
-  for (const ObjectKey& key : remade_) table_is_remade(*from_.find<Table>(key), *to_.find<Table>(key));
+  for (const ObjectKey& key : remakes_.tables) table_is_remade(*from_.find<Table>(key), *to_.find<Table>(key));
   plan_aside_schemas();
 }
 
@@ -171,10 +171,10 @@ void DirectOperations::table_is_remade(const Table& before, const Table& after) 
   Step set_aside, create, copy, restore, clear;
   set_aside.up = put_aside(before);
   set_aside.down = drop_aside(after);
-  create.up = made_unforced(to_, after, inline_after_);
+  create.up = made_unforced(to_, after, after_.inlined);
   copy.up = carried_rows(before, after, false);
   copy.down = carried_rows(after, before, true);
-  restore.down = made_unforced(from_, before, inline_before_);
+  restore.down = made_unforced(from_, before, before_.inlined);
   clear.up = drop_aside(before);
   clear.down = put_aside(after);
   copy.up_effects = copying(before, after);
@@ -189,7 +189,7 @@ void DirectOperations::table_is_remade(const Table& before, const Table& after) 
 
   const Remake remake{add(key, 0, std::move(set_aside)), add(key, 1, std::move(create)), add(key, 1, std::move(copy)),
                       add(key, 1, std::move(restore)), add(key, 2, std::move(clear))};
-  remakes_[key] = remake;
+  remakes_.steps[key] = remake;
   graph_.before(remake.set_aside, remake.create);
   graph_.before(remake.create, remake.copy);
   graph_.before(remake.copy, remake.restore);
@@ -206,15 +206,15 @@ void DirectOperations::table_is_remade(const Table& before, const Table& after) 
   set_new(key);
   for (const ObjectKey& column : column_keys(from_, key)) set_old(column);
   for (const ObjectKey& column : column_keys(to_, key)) set_new(column);
-  for (const ObjectKey& part : keys_among(inline_before_, key)) set_old(part);
-  for (const ObjectKey& part : keys_among(inline_after_, key)) set_new(part);
+  for (const ObjectKey& part : keys_among(before_.inlined, key)) set_old(part);
+  for (const ObjectKey& part : keys_among(after_.inlined, key)) set_new(part);
   for (const ObjectKey& part : parts_beside(key)) set_new(part);
 }
 
 /// A schema for each one that has tables stepping aside: it is there only while the files run.
 void DirectOperations::plan_aside_schemas() {
   std::map<Identifier, std::pair<OperationId, OperationId>> schemas;
-  for (const auto& [key, remake] : remakes_) {
+  for (const auto& [key, remake] : remakes_.steps) {
     auto found = schemas.find(key.schema);
     if (found == schemas.end()) {
       model::Schema schema;
@@ -235,7 +235,7 @@ void DirectOperations::plan_aside_schemas() {
 }
 
 std::optional<ObjectKey> DirectOperations::remade_table_of(const ObjectKey& key) const {
-  if (remade_.empty()) return std::nullopt;
+  if (remakes_.tables.empty()) return std::nullopt;
   ObjectKey table;
   if (key.kind == ObjectKind::index || key.kind == ObjectKind::statistics) {
     for (const Catalog* catalog : {&from_, &to_}) {
@@ -255,8 +255,8 @@ std::optional<ObjectKey> DirectOperations::remade_table_of(const ObjectKey& key)
 void DirectOperations::plan_part_of_remade(const ObjectKey& key, const ObjectKey& table) {
   const Object* before = find_object(from_, key);
   const Object* after = find_object(to_, key);
-  const Remake& remake = remakes_.at(table);
-  if (before != nullptr && !is_derived(*before) && inline_before_.count(key) == 0) {
+  const Remake& remake = remakes_.steps.at(table);
+  if (before != nullptr && !is_derived(*before) && before_.inlined.count(key) == 0) {
     Step step;
     step.up = dropped(*before, false);
     step.down = made_in(from_, *before);
@@ -271,7 +271,7 @@ void DirectOperations::plan_part_of_remade(const ObjectKey& key, const ObjectKey
     }
     order_part(key, remake, id, false);
   }
-  if (after != nullptr && !is_derived(*after) && inline_after_.count(key) == 0 && !stands_beside(key)) {
+  if (after != nullptr && !is_derived(*after) && after_.inlined.count(key) == 0 && !stands_beside(key)) {
     Step step;
     step.up = made_in(to_, *after);
     // The new form goes on as the shadow of the old one, without what it got in its place.
@@ -301,7 +301,7 @@ void DirectOperations::order_part(const ObjectKey& key, const Remake& remake, Op
 }
 
 void DirectOperations::tie_remakes() {
-  for (const auto& [key, remake] : remakes_) {
+  for (const auto& [key, remake] : remakes_.steps) {
     tie_remade_to_needs(key, remake);
     tie_remade_to_parents(key, remake);
   }
@@ -315,7 +315,7 @@ void DirectOperations::tie_remade_to_needs(const ObjectKey& table, const Remake&
     return keys;
   };
   for (const ObjectKey& part : keys_of(from_)) {
-    for (const Dependents::Link& link : from_links_.needs(part)) {
+    for (const Dependents::Link& link : before_.links.needs(part)) {
       const auto goes = graph_.removal(link.key);
       if (!goes || goes == graph_.establishment(link.key) || remade_table_of(link.key) || is_remade(link.key)) continue;
       // What goes along with the old form leaves its name when that steps aside.
@@ -324,7 +324,7 @@ void DirectOperations::tie_remade_to_needs(const ObjectKey& table, const Remake&
     }
   }
   for (const ObjectKey& part : keys_of(to_)) {
-    for (const Dependents::Link& link : to_links_.needs(part)) {
+    for (const Dependents::Link& link : after_.links.needs(part)) {
       const auto comes = graph_.establishment(link.key);
       if (!comes || comes == graph_.removal(link.key) || remade_table_of(link.key) || is_remade(link.key)) continue;
       const bool along = graph_.step(*comes).down.empty();
@@ -354,11 +354,11 @@ void DirectOperations::tie_remade_to_parents(const ObjectKey& table, const Remak
 }
 
 void DirectOperations::refuse_what_remakes_cannot_mix() {
-  for (const ObjectKey& key : remade_) {
+  for (const ObjectKey& key : remakes_.tables) {
     for (const Catalog* catalog : {&from_, &to_}) {
       for (const ObjectKey& column : column_keys(*catalog, key)) {
-        for (const Dependents::Link& link : (catalog == &from_ ? from_links_ : to_links_).needs(column)) {
-          if (up_.swapped.count(link.key) == 0 && down_.swapped.count(link.key) == 0) continue;
+        for (const Dependents::Link& link : (catalog == &from_ ? before_.links : after_.links).needs(column)) {
+          if (up_.aside.swapped.count(link.key) == 0 && down_.aside.swapped.count(link.key) == 0) continue;
           return fail(support::error("GEN3003",
                                      to_string(key) + " would be made again together with " + to_string(link.key),
                                      cause_of(key), "change the type in a migration of its own"));

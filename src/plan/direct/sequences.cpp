@@ -68,7 +68,7 @@ void DirectOperations::plan_sequence_ownership() {
     const auto* after = to_.find<Sequence>(key);
     const bool was = before != nullptr && before->owned_by.has_value();
     const bool is = after != nullptr && after->owned_by.has_value();
-    const bool made_again = up_.recreated.count(key) != 0 || down_.recreated.count(key) != 0;
+    const bool made_again = up_.aside.recreated.count(key) != 0 || down_.aside.recreated.count(key) != 0;
     const bool same = before != nullptr && after != nullptr && model::same_value(before->owned_by, after->owned_by);
     auto column_of = [](const model::ColumnName& name) { return column_key(table_key(name.table), name.column); };
     auto owner_again = [&](const Sequence* side) { return is_remade(owner_table_key(column_of(*side->owned_by))); };

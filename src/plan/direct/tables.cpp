@@ -66,7 +66,7 @@ void DirectOperations::table_comes(const Table& table) {
     step.up = step_in(table);
     step.down = step_out(table);
   } else {
-    step.up = made_table(to_, table, inline_after_);
+    step.up = made_table(to_, table, after_.inlined);
     append(step.up, undo_default_privileges(table));
     step.down = {render::drop(table)};
     step.down_effects = effects_of_leaving(table);
@@ -74,7 +74,7 @@ void DirectOperations::table_comes(const Table& table) {
   const OperationId id = add(table.key, 1, std::move(step));
   graph_.set_establishment(table.key, id);
   for (const ObjectKey& column : column_keys(to_, table.key)) graph_.set_establishment(column, id);
-  for (const ObjectKey& key : keys_among(inline_after_, table.key)) graph_.set_establishment(key, id);
+  for (const ObjectKey& key : keys_among(after_.inlined, table.key)) graph_.set_establishment(key, id);
   for (const ObjectKey& key : parts_beside(table.key)) {
     graph_.set_establishment(key, id);
     graph_.set_retraction(key, std::nullopt);
@@ -93,13 +93,13 @@ Effects DirectOperations::effects_of_leaving(const Table& table) const {
 void DirectOperations::table_goes(const Table& table) {
   Step step;
   step.up = {render::drop(table)};
-  step.down = made_table(from_, table, inline_before_);
+  step.down = made_table(from_, table, before_.inlined);
   append(step.down, undo_default_privileges(table));
   step.up_effects = effects_of_leaving(table);
   const OperationId id = add(table.key, 0, std::move(step));
   graph_.set_removal(table.key, id);
   for (const ObjectKey& column : column_keys(from_, table.key)) graph_.set_removal(column, id);
-  for (const ObjectKey& key : keys_among(inline_before_, table.key)) graph_.set_removal(key, id);
+  for (const ObjectKey& key : keys_among(before_.inlined, table.key)) graph_.set_removal(key, id);
 }
 
 void DirectOperations::plan_columns() {
@@ -108,7 +108,7 @@ void DirectOperations::plan_columns() {
     if (change.op != ChangeOp::alter) continue;
     for (const ColumnChange& column : change.columns) keys.insert(column_key(change.key, column.name()));
   }
-  for (const Recreation* recreation : {&up_, &down_}) {
+  for (const Recreation* recreation : {&up_.aside, &down_.aside}) {
     for (const auto* set : {&recreation->recreated, &recreation->retyped, &recreation->released}) {
       std::copy_if(set->begin(), set->end(), std::inserter(keys, keys.end()),
                    [](const ObjectKey& key) { return key.kind == model::ObjectKind::column; });
@@ -121,7 +121,7 @@ void DirectOperations::plan_columns() {
     if (old_table == nullptr || new_table == nullptr) continue;
     const Column* before = find_column(from_, key);
     const Column* after = find_column(to_, key);
-    const bool moved = moved_.count(owner_table_key(key)) != 0;
+    const bool moved = moves_.tables.count(owner_table_key(key)) != 0;
     if (before == nullptr) {
       if (after->local || moved) column_comes(*new_table, as_own(*after));
     } else if (after == nullptr) {
@@ -183,7 +183,7 @@ void DirectOperations::column_goes(const Table& table, const Column& column) {
 render::Script DirectOperations::column_script(const ObjectKey& key, bool downwards) const {
   const Catalog& source = downwards ? to_ : from_;
   const Catalog& target = downwards ? from_ : to_;
-  const Recreation& recreation = downwards ? down_ : up_;
+  const Recreation& recreation = (downwards ? down_ : up_).aside;
   const Table& table = *target.find<Table>(owner_table_key(key));
   Column before = *find_column(source, key);
   const Column& after = *find_column(target, key);
@@ -252,7 +252,7 @@ bool DirectOperations::uses_swapped_type(const ObjectKey& column) const {
     return std::any_of(needs.begin(), needs.end(),
                        [&](const Dependents::Link& link) { return recreation.swapped.count(link.key) != 0; });
   };
-  return among(from_links_, up_) || among(to_links_, down_);
+  return among(before_.links, up_.aside) || among(after_.links, down_.aside);
 }
 
 /// The sequence object under the name of the one that an identity column has, on the side where it is no identity
@@ -302,11 +302,11 @@ void DirectOperations::counter_is_exchanged(const ObjectKey& key, const Column& 
 void DirectOperations::column_changes(const ObjectKey& key, const Column& before, const Column& after) {
   const Table& old_table = *from_.find<Table>(owner_table_key(key));
   const Table& new_table = *to_.find<Table>(owner_table_key(key));
-  const bool up_again = up_.recreated.count(key) != 0;
-  const bool down_again = down_.recreated.count(key) != 0;
-  const bool steps_aside = up_again || down_again || up_.released.count(key) != 0 || down_.released.count(key) != 0 ||
-                           uses_swapped_type(key);
-  const bool moved = moved_.count(new_table.key) != 0;
+  const bool up_again = up_.aside.recreated.count(key) != 0;
+  const bool down_again = down_.aside.recreated.count(key) != 0;
+  const bool steps_aside = up_again || down_again || up_.aside.released.count(key) != 0 ||
+                           down_.aside.released.count(key) != 0 || uses_swapped_type(key);
+  const bool moved = moves_.tables.count(new_table.key) != 0;
   if (!moved && !before.local && !after.local && follows_parent(key)) return;
   if (const auto sequence = exchanged_sequence(before, after))
     return counter_is_exchanged(key, before, after, *sequence);
@@ -333,7 +333,7 @@ void DirectOperations::column_changes(const ObjectKey& key, const Column& before
     step.up = add_filled_column(new_table, after, to_);
     leave.up_effects = effects_of_dropping(old_table, before);
   } else {
-    if (up_.released.count(key) != 0) leave.up = without_default(old_table, before);
+    if (up_.aside.released.count(key) != 0) leave.up = without_default(old_table, before);
     step.up = column_script(key, false);
   }
   if (down_again) {
@@ -341,7 +341,7 @@ void DirectOperations::column_changes(const ObjectKey& key, const Column& before
     leave.down = add_filled_column(old_table, before, from_);
     step.down_effects = effects_of_dropping(new_table, after);
   } else {
-    if (down_.released.count(key) != 0) step.down = without_default(new_table, after);
+    if (down_.aside.released.count(key) != 0) step.down = without_default(new_table, after);
     leave.down = column_script(key, true);
   }
   const OperationId leaves = add(key, 0, std::move(leave));

@@ -30,8 +30,8 @@ render::Script exchanged(const Object& old_form, const Object& new_form) {
 
 void DirectOperations::type_is_swapped(const Object& before, const Object& after) {
   const ObjectKey& key = model::header(after).key;
-  const bool up_swaps = up_.swapped.count(key) != 0;
-  const bool down_swaps = down_.swapped.count(key) != 0;
+  const bool up_swaps = up_.aside.swapped.count(key) != 0;
+  const bool down_swaps = down_.aside.swapped.count(key) != 0;
   Step exchange, clear_up, clear_down;
   exchange.up = up_swaps ? exchanged(before, after) : render::alter(before, after).value_or(render::Script{});
   exchange.down = down_swaps ? exchanged(after, before) : render::alter(after, before).value_or(render::Script{});
@@ -52,7 +52,7 @@ void DirectOperations::type_is_swapped(const Object& before, const Object& after
 
 void DirectOperations::tie_swaps() {
   for (const Swap& swap : swaps_) {
-    for (const Dependents* links : {&from_links_, &to_links_}) {
+    for (const Dependents* links : {&before_.links, &after_.links}) {
       for (const Dependents::Link& link : links->of(swap.type)) {
         graph_.before(graph_.establishment(link.key), std::optional(swap.last));
         graph_.before(std::optional(swap.first), graph_.removal(link.key));
