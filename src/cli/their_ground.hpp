@@ -23,7 +23,8 @@ struct TheirGround {
   std::set<model::ObjectKey> keys() const;
 };
 
-/// With what comes between ours, for a schema that does not load on what can come first; the same where that is no more.
+/// With what comes between ours, for a schema that does not load on what can come first; the same where that is no
+/// more.
 TheirGround between_ours(TheirGround found);
 
 /// The other way round: what is declared first. For a schema that no longer loads on what the database has.

@@ -317,9 +317,10 @@ class Meeting {
     }
   }
 
-  /// A role may make them that may act for the owner of the table: of a superuser that tells nothing.
+  /// A role may make them that may act for the owner of the table: of a superuser that tells nothing, nor where nothing
+  /// else is ours.
   bool may_have_made_policies_on(const Object& table) const {
-    return given_.empty() && !surroundings_.by_superuser && may_act_for(owner_of(table));
+    return given_.empty() && !places_.empty() && !surroundings_.by_superuser && may_act_for(owner_of(table));
   }
 
   const Catalog& live_;

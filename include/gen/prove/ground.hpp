@@ -12,9 +12,9 @@ namespace gen::prove {
 /// needs something that is not among `theirs` is late (Ground::late).
 desired::Ground ground_of(const model::Catalog& theirs);
 
-/// Whether the database has all schemas of the ground, and all of it that needs ours. One that has not gets the rest when
-/// a migration makes that: others put theirs into a schema of ours once it is there, so that the ground is built again
-/// between two files.
+/// Whether the database has all schemas of the ground, and all of it that needs ours. One that has not gets the rest
+/// when a migration makes that: others put theirs into a schema of ours once it is there, so that the ground is built
+/// again between two files.
 support::Result<bool> can_be_whole(const desired::Ground& ground, pg::Connection& session);
 
 }  // namespace gen::prove
