@@ -43,14 +43,16 @@ bool send_all(PGconn* raw, const std::vector<std::string>& statements, const std
   return PQpipelineSync(raw) != 0 && flush(raw);
 }
 
-/// Names for what is not prepared yet. A statement that stands twice is prepared by its first place.
+/// Names for what is not prepared yet, each given once in a session: those that a script might have taken away may
+/// still be there. A statement that stands twice is prepared by its first place.
 std::vector<Sent> plans_for(const std::vector<std::string>& statements, bool keeps,
-                            const std::map<std::string, std::string>& prepared) {
+                            const std::map<std::string, std::string>& prepared, std::uint64_t& names_given) {
   std::vector<Sent> sent(statements.size());
   if (!keeps) return sent;
   std::map<std::string, std::string> known = prepared;
   for (std::size_t i = 0; i < statements.size(); ++i) {
-    const auto [place, fresh] = known.emplace(statements[i], "gen_" + std::to_string(known.size()));
+    const auto [place, fresh] = known.emplace(statements[i], "gen_" + std::to_string(names_given));
+    if (fresh) ++names_given;
     sent[i] = {fresh, place->second};
   }
   return sent;
@@ -87,7 +89,7 @@ std::vector<QueryOutcome> Connection::query_all(const std::vector<std::string>& 
   ++session_->round_trips;
   for (const std::string& sql : statements) session_->heed_discards(sql);
   const bool keeps = session_->keeps_plans && plans == Plans::kept;
-  const std::vector<Sent> sent = plans_for(statements, keeps, session_->prepared);
+  const std::vector<Sent> sent = plans_for(statements, keeps, session_->prepared, session_->names_given);
   if (PQenterPipelineMode(raw) == 0 || PQsetnonblocking(raw, 1) != 0 || !send_all(raw, statements, sent)) {
     outcomes.assign(statements.size(), session_->lost_session());
     return outcomes;

@@ -30,7 +30,8 @@ class Connection::Session {
   QueryOutcome outcome(PGresult* result);
   void receive(const PGresult* notice);
   ServerError lost_session() const;
-  /// DISCARD and DEALLOCATE of a script take prepared statements away.
+  /// DISCARD and DEALLOCATE of a script take prepared statements away; where only the words are in it, they are
+  /// prepared once more.
   void heed_discards(const std::string& sql);
 
   ConnectionTarget target;
@@ -40,6 +41,7 @@ class Connection::Session {
   std::uint64_t round_trips = 0;
   bool keeps_plans = false;
   std::map<std::string, std::string> prepared;  ///< names of prepared statements by their text
+  std::uint64_t names_given = 0;                ///< to prepared statements, those that are gone included
 
  private:
   Session(ConnectionTarget to, PGconn* open);

@@ -95,6 +95,8 @@ TEST_F(ConnectionTest, Plans_AreKept_UntilDiscarded) {
   EXPECT_EQ(mixed[2].error().sqlstate, "25P02");
   EXPECT_EQ(mixed[3].error().sqlstate, "25P02");
   EXPECT_EQ(prepared(), 4);
+  ASSERT_TRUE(c.query_all({"SELECT 'discarded'"})[0].ok());
+  for (const auto& outcome : c.query_all(statements, pg::Plans::kept)) EXPECT_TRUE(outcome.ok()) << "only the word";
   ASSERT_TRUE(c.execute("Discard ALL").ok());
   EXPECT_EQ(c.query_all(statements, pg::Plans::kept)[2]->integer(0, 0), 2);
   EXPECT_EQ(c.query_all({"SELECT 5"})[0]->integer(0, 0), 5);
