@@ -71,7 +71,8 @@ class DemandReader {
     if (change.op == ChangeOp::drop) return;
     if (const auto* table = std::get_if<Table>(change.after); table != nullptr && change.op == ChangeOp::alter) {
       for (const diff::ColumnChange& column : change.columns) read_column(*table, column);
-      if (diff::has_facet(change.facets, "partition_of")) read_bound(*table);
+      // Rows that a narrower bound leaves out go to other partitions.
+      if (!std::get<Table>(*change.before).partition_of) read_bound(*table);
     } else if (const auto* constraint = std::get_if<Constraint>(change.after)) {
       if (comes(change)) read_constraint(*constraint);
     } else if (const auto* index = std::get_if<Index>(change.after)) {

@@ -48,8 +48,11 @@ class PresentNames {
     return found;
   }
 
-  /// Whether something is called so now.
-  bool has(const ObjectKey& key) const { return now_.count(key) != 0; }
+  /// The key in `live` of what is called so now.
+  std::optional<ObjectKey> called(const ObjectKey& key) const {
+    const auto found = now_.find(key);
+    return found == now_.end() ? std::nullopt : std::optional(found->second);
+  }
 
   void forget(const Named& named) {
     std::erase_if(now_, [&](const auto& entry) { return named.means(entry.first); });
@@ -141,7 +144,9 @@ std::vector<Touched> touched_by(const std::vector<std::string>& statements, cons
     if (const auto move = moved_by(sql)) names.move(*move);
     if (const auto move = part_moved_by(sql)) names.move(*move);
   }
-  for (Touched& each : touched) each.is_replaced = each.dropped && names.has(each.key);
+  for (Touched& each : touched) {
+    if (each.dropped) each.successor = names.called(each.key);
+  }
   return touched;
 }
 
@@ -194,6 +199,15 @@ bool is_put_there_by_itself(ObjectKind kind) {
          kind == ObjectKind::statistics;
 }
 
+/// Not there any more once another object has the place of the one that it hangs on, and has none like it.
+bool is_lost_with(const Touched& touched, const ObjectKey& part, const Catalog& live) {
+  if (!touched.successor || !is_put_there_by_itself(part.kind)) return false;
+  ObjectKey twin = part;
+  twin.schema = touched.successor->schema;
+  if (!twin.owner.empty()) twin.owner = touched.successor->name;
+  return twin == part || !live.contains(twin);
+}
+
 /// `others` are the objects that count, with their owners. `after`: see others_in_the_way; null: nothing is made again.
 std::vector<InTheWay> dependents_of(const std::vector<Touched>& touched, const Catalog& live,
                                     const std::map<ObjectKey, Verdict>& others, const Catalog* after) {
@@ -202,7 +216,7 @@ std::vector<InTheWay> dependents_of(const std::vector<Touched>& touched, const C
     const bool comes_back = each.dropped && after != nullptr && has(*after, each.key);
     std::set<ObjectKey> told;
     for (const model::Dependency& d : live.dependencies) {
-      const bool is_lost = comes_back || (each.is_replaced && is_put_there_by_itself(d.dependent.kind));
+      const bool is_lost = comes_back || is_lost_with(each, d.dependent, live);
       if (!concerns(d, each) || (!holds_fast(d) && !is_lost)) continue;
       const ObjectKey dependent = whole(d.dependent, live);
       const auto other = others.find(dependent);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -14,7 +15,8 @@ struct Touched {
   model::ObjectKey key;
   bool dropped = false;       ///< else its type changes
   std::size_t statement = 0;  ///< the statement that does it, counted from 0
-  bool is_replaced = false;   ///< dropped, and another object of the database gets its name
+  /// What of the database gets its name when it is dropped: the key that it has now.
+  std::optional<model::ObjectKey> successor = {};
 };
 
 /// What the statements of a plan, in their order, take from the objects of `live`: read from their words, so that what

@@ -12,9 +12,12 @@
 -- down: tested, restores the structure that was there before
 -- proof: up, down and up again on PostgreSQL N with rows in 4 tables, pg_dump agrees
 -- gen:require SELECT EXISTS (SELECT FROM gen.checkpoints WHERE job = 'public__gen_new.entry' AND done)
+-- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_class WHERE oid = 'public.entry'::pg_catalog.regclass AND NOT EXISTS (SELECT FROM pg_catalog.unnest(ARRAY['public.entry_1']) AS known (name) FULL JOIN (SELECT relid FROM pg_catalog.pg_partition_tree('public.entry'::pg_catalog.regclass) WHERE level > 0) AS tree ON tree.relid = pg_catalog.to_regclass(known.name) WHERE known.name IS NULL OR tree.relid IS NULL))
 -- gen:require SELECT EXISTS (SELECT FROM gen.checkpoints WHERE job = 'public__gen_new.item' AND done)
+-- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_class WHERE oid = 'public.item'::pg_catalog.regclass AND NOT EXISTS (SELECT FROM pg_catalog.unnest(ARRAY['public.item_new', 'public.item_old']) AS known (name) FULL JOIN (SELECT relid FROM pg_catalog.pg_partition_tree('public.item'::pg_catalog.regclass) WHERE level > 0) AS tree ON tree.relid = pg_catalog.to_regclass(known.name) WHERE known.name IS NULL OR tree.relid IS NULL))
 -- gen:require SELECT EXISTS (SELECT FROM gen.checkpoints WHERE job = 'public__gen_new.note' AND done)
 -- gen:require SELECT EXISTS (SELECT FROM gen.checkpoints WHERE job = 'public__gen_new.sensor' AND done)
+-- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_class WHERE oid = 'public.sensor'::pg_catalog.regclass AND NOT EXISTS (SELECT FROM pg_catalog.unnest(ARRAY['public.sensor_1', 'public.sensor_2', 'public.sensor_2_all']) AS known (name) FULL JOIN (SELECT relid FROM pg_catalog.pg_partition_tree('public.sensor'::pg_catalog.regclass) WHERE level > 0) AS tree ON tree.relid = pg_catalog.to_regclass(known.name) WHERE known.name IS NULL OR tree.relid IS NULL))
 
 BEGIN;
 
@@ -26,6 +29,12 @@ BEGIN
   ) THEN
     RAISE EXCEPTION USING MESSAGE = 'contract refused: backfill public__gen_new.entry is not finished';
   END IF;
+  IF NOT EXISTS (
+    SELECT FROM pg_catalog.pg_class
+    WHERE oid = 'public.entry'::pg_catalog.regclass AND NOT EXISTS (SELECT FROM pg_catalog.unnest(ARRAY['public.entry_1']) AS known (name) FULL JOIN (SELECT relid FROM pg_catalog.pg_partition_tree('public.entry'::pg_catalog.regclass) WHERE level > 0) AS tree ON tree.relid = pg_catalog.to_regclass(known.name) WHERE known.name IS NULL OR tree.relid IS NULL)
+  ) THEN
+    RAISE EXCEPTION USING MESSAGE = 'contract refused: the partitions of public.entry are not those of which its new form was made';
+  END IF;
 END
 $gen$;
 
@@ -36,6 +45,12 @@ BEGIN
     WHERE job = 'public__gen_new.item' AND done
   ) THEN
     RAISE EXCEPTION USING MESSAGE = 'contract refused: backfill public__gen_new.item is not finished';
+  END IF;
+  IF NOT EXISTS (
+    SELECT FROM pg_catalog.pg_class
+    WHERE oid = 'public.item'::pg_catalog.regclass AND NOT EXISTS (SELECT FROM pg_catalog.unnest(ARRAY['public.item_new', 'public.item_old']) AS known (name) FULL JOIN (SELECT relid FROM pg_catalog.pg_partition_tree('public.item'::pg_catalog.regclass) WHERE level > 0) AS tree ON tree.relid = pg_catalog.to_regclass(known.name) WHERE known.name IS NULL OR tree.relid IS NULL)
+  ) THEN
+    RAISE EXCEPTION USING MESSAGE = 'contract refused: the partitions of public.item are not those of which its new form was made';
   END IF;
 END
 $gen$;
@@ -58,6 +73,12 @@ BEGIN
     WHERE job = 'public__gen_new.sensor' AND done
   ) THEN
     RAISE EXCEPTION USING MESSAGE = 'contract refused: backfill public__gen_new.sensor is not finished';
+  END IF;
+  IF NOT EXISTS (
+    SELECT FROM pg_catalog.pg_class
+    WHERE oid = 'public.sensor'::pg_catalog.regclass AND NOT EXISTS (SELECT FROM pg_catalog.unnest(ARRAY['public.sensor_1', 'public.sensor_2', 'public.sensor_2_all']) AS known (name) FULL JOIN (SELECT relid FROM pg_catalog.pg_partition_tree('public.sensor'::pg_catalog.regclass) WHERE level > 0) AS tree ON tree.relid = pg_catalog.to_regclass(known.name) WHERE known.name IS NULL OR tree.relid IS NULL)
+  ) THEN
+    RAISE EXCEPTION USING MESSAGE = 'contract refused: the partitions of public.sensor are not those of which its new form was made';
   END IF;
 END
 $gen$;

@@ -12,7 +12,9 @@
 -- down: tested, restores the structure that was there before
 -- proof: up, down and up again on PostgreSQL N with rows in 2 tables, pg_dump agrees
 -- gen:require SELECT EXISTS (SELECT FROM gen.checkpoints WHERE job = 'public__gen_new.cache' AND done)
+-- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_class WHERE oid = 'public.cache'::pg_catalog.regclass AND NOT EXISTS (SELECT FROM pg_catalog.unnest(ARRAY['public.cache_0', 'public.cache_1', 'public.cache_1_all']) AS known (name) FULL JOIN (SELECT relid FROM pg_catalog.pg_partition_tree('public.cache'::pg_catalog.regclass) WHERE level > 0) AS tree ON tree.relid = pg_catalog.to_regclass(known.name) WHERE known.name IS NULL OR tree.relid IS NULL))
 -- gen:require SELECT EXISTS (SELECT FROM gen.checkpoints WHERE job = 'public__gen_new.stay' AND done)
+-- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_class WHERE oid = 'public.stay'::pg_catalog.regclass AND NOT EXISTS (SELECT FROM pg_catalog.unnest(ARRAY['public.stay_new', 'public.stay_old']) AS known (name) FULL JOIN (SELECT relid FROM pg_catalog.pg_partition_tree('public.stay'::pg_catalog.regclass) WHERE level > 0) AS tree ON tree.relid = pg_catalog.to_regclass(known.name) WHERE known.name IS NULL OR tree.relid IS NULL))
 
 BEGIN;
 
@@ -24,6 +26,12 @@ BEGIN
   ) THEN
     RAISE EXCEPTION USING MESSAGE = 'contract refused: backfill public__gen_new.cache is not finished';
   END IF;
+  IF NOT EXISTS (
+    SELECT FROM pg_catalog.pg_class
+    WHERE oid = 'public.cache'::pg_catalog.regclass AND NOT EXISTS (SELECT FROM pg_catalog.unnest(ARRAY['public.cache_0', 'public.cache_1', 'public.cache_1_all']) AS known (name) FULL JOIN (SELECT relid FROM pg_catalog.pg_partition_tree('public.cache'::pg_catalog.regclass) WHERE level > 0) AS tree ON tree.relid = pg_catalog.to_regclass(known.name) WHERE known.name IS NULL OR tree.relid IS NULL)
+  ) THEN
+    RAISE EXCEPTION USING MESSAGE = 'contract refused: the partitions of public.cache are not those of which its new form was made';
+  END IF;
 END
 $gen$;
 
@@ -34,6 +42,12 @@ BEGIN
     WHERE job = 'public__gen_new.stay' AND done
   ) THEN
     RAISE EXCEPTION USING MESSAGE = 'contract refused: backfill public__gen_new.stay is not finished';
+  END IF;
+  IF NOT EXISTS (
+    SELECT FROM pg_catalog.pg_class
+    WHERE oid = 'public.stay'::pg_catalog.regclass AND NOT EXISTS (SELECT FROM pg_catalog.unnest(ARRAY['public.stay_new', 'public.stay_old']) AS known (name) FULL JOIN (SELECT relid FROM pg_catalog.pg_partition_tree('public.stay'::pg_catalog.regclass) WHERE level > 0) AS tree ON tree.relid = pg_catalog.to_regclass(known.name) WHERE known.name IS NULL OR tree.relid IS NULL)
+  ) THEN
+    RAISE EXCEPTION USING MESSAGE = 'contract refused: the partitions of public.stay are not those of which its new form was made';
   END IF;
 END
 $gen$;

@@ -11,6 +11,7 @@
 
 BEGIN;
 
+LOCK TABLE public.sales_2024 IN ACCESS EXCLUSIVE MODE;
 ALTER TABLE public.sales_2024 ADD CONSTRAINT archive_shop_fkey FOREIGN KEY (shop) REFERENCES public.shop(id) NOT VALID;
 
 ALTER TABLE public.sales_2024 ADD CONSTRAINT short CHECK ((length(note) < 100)) NOT VALID;
