@@ -12,6 +12,7 @@
 -- down: tested, restores the structure that was there before
 -- proof: up, down and up again on PostgreSQL N with rows in 1 table, pg_dump agrees
 -- gen:require SELECT EXISTS (SELECT FROM gen.checkpoints WHERE job = 'public__gen_new.log' AND done)
+-- gen:require SELECT EXISTS (SELECT FROM pg_catalog.pg_class WHERE oid = 'public.log'::pg_catalog.regclass AND NOT EXISTS (SELECT FROM pg_catalog.unnest(ARRAY['public.log_1', 'public.log_1_high', 'public.log_1_low', 'public.log_rest']) AS known (name) FULL JOIN (SELECT relid FROM pg_catalog.pg_partition_tree('public.log'::pg_catalog.regclass) WHERE level > 0) AS tree ON tree.relid = pg_catalog.to_regclass(known.name) WHERE known.name IS NULL OR tree.relid IS NULL))
 
 BEGIN;
 
@@ -22,6 +23,12 @@ BEGIN
     WHERE job = 'public__gen_new.log' AND done
   ) THEN
     RAISE EXCEPTION USING MESSAGE = 'contract refused: backfill public__gen_new.log is not finished';
+  END IF;
+  IF NOT EXISTS (
+    SELECT FROM pg_catalog.pg_class
+    WHERE oid = 'public.log'::pg_catalog.regclass AND NOT EXISTS (SELECT FROM pg_catalog.unnest(ARRAY['public.log_1', 'public.log_1_high', 'public.log_1_low', 'public.log_rest']) AS known (name) FULL JOIN (SELECT relid FROM pg_catalog.pg_partition_tree('public.log'::pg_catalog.regclass) WHERE level > 0) AS tree ON tree.relid = pg_catalog.to_regclass(known.name) WHERE known.name IS NULL OR tree.relid IS NULL)
+  ) THEN
+    RAISE EXCEPTION USING MESSAGE = 'contract refused: the partitions of public.log are not those of which its new form was made';
   END IF;
 END
 $gen$;
