@@ -199,8 +199,10 @@ std::vector<Named> dropped_by(std::string_view sql) {
   return dropped;
 }
 
-std::optional<Named> altered_by(std::string_view sql) {
-  Words words(sql);
+namespace {
+
+/// What ALTER speaks of; `words` go on behind its name.
+std::optional<Named> read_altered(Words& words) {
   if (!words.take("alter")) return std::nullopt;
   const KindWords* kind = kind_of(words);
   if (kind == nullptr) return std::nullopt;
@@ -209,14 +211,16 @@ std::optional<Named> altered_by(std::string_view sql) {
   return read_named(words, *kind);
 }
 
+}  // namespace
+
+std::optional<Named> altered_by(std::string_view sql) {
+  Words words(sql);
+  return read_altered(words);
+}
+
 std::optional<Move> moved_by(std::string_view sql) {
   Words words(sql);
-  if (!words.take("alter")) return std::nullopt;
-  const KindWords* kind = kind_of(words);
-  if (kind == nullptr) return std::nullopt;
-  words.take("if exists");
-  words.take("only");
-  auto named = read_named(words, *kind);
+  auto named = read_altered(words);
   if (!named) return std::nullopt;
   Move move{std::move(*named), {}, {}};
   Identifier& target = words.take("rename to") ? move.name : move.schema;
