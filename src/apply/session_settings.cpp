@@ -71,7 +71,8 @@ bool shares_sessions(pg::Connection& connection, const std::string& backend) {
 }
 
 /// Under a transaction pooler the next statement may run in another session. The number that a pooler gives its client
-/// for cancel requests is not the one of the server's process, so without a pooler nothing more is asked.
+/// for cancel requests is not the one of the server's process, so without a pooler nothing more is asked, and
+/// what is prepared in the session stays there.
 support::Result<void> refuse_pooler(pg::Connection& connection) {
   auto set = connection.query("SELECT pg_catalog.set_config('gen.session', pg_catalog.pg_backend_pid()::text, false)");
   auto same = connection.query(
@@ -79,7 +80,10 @@ support::Result<void> refuse_pooler(pg::Connection& connection) {
   if (!set || !same) return pg::to_diagnostic(set ? same.error() : set.error(), "GEN5205");
   if (!same->boolean(0, 0)) return pooler_in_between();
   const std::string backend = set->text(0, 0);
-  if (backend == std::to_string(connection.backend_pid())) return {};
+  if (backend == std::to_string(connection.backend_pid())) {
+    connection.keep_plans();
+    return {};
+  }
   if (shares_sessions(connection, backend)) return pooler_in_between();
   return {};
 }

@@ -1,5 +1,6 @@
 #include "introspect/snapshot.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -84,6 +85,11 @@ support::Diagnostic failure(const Request& request, const pg::ServerError& error
   return diagnostic;
 }
 
+/// The statements are gone that the session had prepared: a function of a migration may deallocate them.
+bool lost_plans(const std::vector<pg::QueryOutcome>& outcomes) {
+  return std::ranges::any_of(outcomes, [](const auto& each) { return !each.ok() && each.error().sqlstate == "26000"; });
+}
+
 }  // namespace
 
 support::Result<CatalogRows> take_snapshot(pg::Connection& connection, const ReadOptions& options) {
@@ -95,7 +101,12 @@ support::Result<CatalogRows> take_snapshot(pg::Connection& connection, const Rea
   statements.reserve(requests.size());
   for (const Request& request : requests) statements.push_back(request.sql);
 
-  const std::vector<pg::QueryOutcome> outcomes = connection.query_all(statements, pg::Plans::kept);
+  std::vector<pg::QueryOutcome> outcomes = connection.query_all(statements, pg::Plans::kept);
+  if (lost_plans(outcomes)) {
+    leave_failed_transaction(connection, in_transaction);
+    connection.forget_plans();
+    outcomes = connection.query_all(statements, pg::Plans::kept);
+  }
   for (std::size_t i = 0; i < outcomes.size(); ++i) {
     if (!outcomes[i].ok()) {
       leave_failed_transaction(connection, in_transaction);

@@ -3,6 +3,8 @@
 #include <poll.h>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "session.hpp"
 
@@ -43,6 +45,12 @@ bool send_all(PGconn* raw, const std::vector<std::string>& statements, const std
   return PQpipelineSync(raw) != 0 && flush(raw);
 }
 
+/// What opens or ends a transaction has no plan; and where what is prepared is gone, it still has to work.
+bool has_plan(std::string_view sql) {
+  return std::ranges::none_of(std::array{"BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE"},
+                              [&](const char* word) { return sql.starts_with(word); });
+}
+
 /// Names for what is not prepared yet, each given once in a session: those that a script might have taken away may
 /// still be there. A statement that stands twice is prepared by its first place.
 std::vector<Sent> plans_for(const std::vector<std::string>& statements, bool keeps,
@@ -51,6 +59,7 @@ std::vector<Sent> plans_for(const std::vector<std::string>& statements, bool kee
   if (!keeps) return sent;
   std::map<std::string, std::string> known = prepared;
   for (std::size_t i = 0; i < statements.size(); ++i) {
+    if (!has_plan(statements[i])) continue;
     const auto [place, fresh] = known.emplace(statements[i], "gen_" + std::to_string(names_given));
     if (fresh) ++names_given;
     sent[i] = {fresh, place->second};
@@ -130,5 +139,7 @@ std::vector<QueryOutcome> Connection::query_all(const std::vector<std::string>& 
 #endif
 
 void Connection::keep_plans() { session_->keeps_plans = true; }
+
+void Connection::forget_plans() { session_->prepared.clear(); }
 
 }  // namespace gen::pg

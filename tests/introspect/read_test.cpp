@@ -67,6 +67,18 @@ TEST_F(ReadTest, Twice_GivesTheSameBytes) {
   EXPECT_EQ(to_json(*stored), to_json(first));
 }
 
+TEST_F(ReadTest, PlansThatAFunctionTookAway_AreMadeAnew) {
+  run("CREATE FUNCTION forget() RETURNS void LANGUAGE plpgsql AS $$ BEGIN EXECUTE 'DEALLO' || 'CATE ALL'; END $$");
+  const std::string before = to_json(read_all());
+  run("SELECT forget()");
+  EXPECT_EQ(to_json(read_all()), before);
+  run("BEGIN; SELECT forget()");
+  EXPECT_EQ(to_json(read_all()), before);
+  EXPECT_TRUE(connection().in_transaction());
+  EXPECT_FALSE(connection().in_failed_transaction());
+  run("ROLLBACK");
+}
+
 TEST_F(ReadTest, Counts_AgreeWithTheCatalogs) {
   const model::Catalog catalog = read_after(some_tables(20));
   std::map<model::ObjectKind, int> counts;

@@ -10,7 +10,7 @@ import program
 PROGRAMS = {"expand": ["old"], "migrate": ["old", "new"], "contract": ["new"]}
 PROTOCOLS = ["prepared", "simple"]
 BURST_SECONDS = 1
-RATE = 100  # transactions a second of a session: enough to be in the way, and cores are left for other tests
+RATE = 50  # transactions a second of a session: enough to be in the way, and cores are left for other tests
 
 
 class Failed(Exception):

@@ -26,7 +26,7 @@ SKIPPED = 77
 SETTINGS = {
     "listen_addresses": "", "fsync": "off", "synchronous_commit": "off", "full_page_writes": "off",
     "wal_level": "logical", "max_connections": "100", "max_locks_per_transaction": "256", "timezone": "UTC",
-    "max_prepared_transactions": "10",
+    "max_prepared_transactions": "10", "jit": "off", "autovacuum": "off", "checkpoint_timeout": "1h",
 }
 
 

@@ -67,6 +67,8 @@ class Connection {
   /// Only for sessions that are known to reach the server itself: behind a pooler another one may have what was
   /// prepared. Without pipeline mode nothing changes.
   void keep_plans();
+  /// Statements are prepared anew: what a script did behind gen's back may have taken the prepared ones away.
+  void forget_plans();
   /// COPY ... FROM STDIN with its rows in `data`, as they stand in a script (without the line \.).
   QueryOutcome copy_in(const std::string& copy_statement, std::string_view data);
 
