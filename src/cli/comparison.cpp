@@ -203,6 +203,8 @@ class Comparing {
       scope::Separation separation = scope::separate(made_->live, basis_, standing_);
       made_->from = std::move(separation.catalog);
       made_->left = std::move(separation.left);
+      made_->surroundings = basis_.surroundings;
+      made_->our_owners = scope::Scope(made_->live, basis_).our_owners();
     }
     equal_where_theirs();
     tell_unknown_partitions();

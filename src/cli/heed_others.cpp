@@ -5,6 +5,7 @@
 #include <memory>
 #include <set>
 
+#include "cli/rights_on_theirs.hpp"
 #include "gen/introspect/read.hpp"
 #include "gen/scope/moved.hpp"
 #include "gen/scope/others_in_the_way.hpp"
@@ -147,6 +148,8 @@ support::Result<void> ask(const Context& context, pg::Connection& session, const
 support::Result<void> heed_others(Context& context, const Comparison& comparison, plan::Plan& plan) {
   const Statements statements = statements_of(plan);
   support::Diagnostics refused = changes_of_theirs(comparison, plan);
+  RightsOnTheirs rights = rights_on_theirs(comparison);
+  std::ranges::move(rights.lacking, std::back_inserter(refused));
   support::Diagnostics waiting;
   for (const scope::InTheWay& obstacle :
        scope::others_in_the_way(comparison.live, comparison.left, scope::touched_by(statements.texts, comparison.live),
@@ -162,6 +165,7 @@ support::Result<void> heed_others(Context& context, const Comparison& comparison
   for (support::Diagnostic& each : scope::moved_in_the_way(comparison.moved, statements.texts))
     refused.push_back(std::move(each));
   if (!refused.empty()) return refused;
+  context.show(rights.warnings);
   context.show(waiting);
   tell_of_the_way_back(comparison, plan);
   return {};

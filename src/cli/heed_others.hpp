@@ -10,7 +10,8 @@ namespace gen::cli {
 /// Nothing of others is dropped or changed, so that what they hang on ours keeps it where it is. Errors: GEN3006 for
 /// what is in the way of expand and migrate, which run now. What is in the way of contract may be gone by then: it is
 /// told as a warning, GEN3007, and written as a risk into the plan's steps; so is, as a risk of the way back, what
-/// would be in the way of the down files. GEN3012 for what the plan itself would change of theirs.
+/// would be in the way of the down files. GEN3012 for what the plan itself would change of theirs, and those of
+/// rights_on_theirs.
 support::Result<void> heed_others(Context& context, const Comparison& comparison, plan::Plan& plan);
 
 /// What is asked again in front of the first file of contract, for it may have come since: GEN3006 for each object that

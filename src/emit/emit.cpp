@@ -244,22 +244,23 @@ RunMode mode_of(const Group& group, Direction direction) {
 }
 
 /// What one direction of a file runs, step by step, in order.
-std::vector<render::Script> scripts_of(const Group& group, Direction direction) {
+std::vector<render::Script> scripts_of(const Group& group, Direction direction, const Occasion& occasion) {
   std::vector<render::Script> scripts;
   if (direction == Direction::up) {
     for (const Step* step : group) scripts.push_back(step->up);
   } else {
     for (auto step = group.rbegin(); step != group.rend(); ++step) scripts.push_back((*step)->down);
   }
-  return mode_of(group, direction) == RunMode::no_transaction ? scripts : strongest_lock_first(scripts);
+  return mode_of(group, direction) == RunMode::no_transaction ? scripts
+                                                              : strongest_lock_first(scripts, occasion.foreign_tables);
 }
 
 /// The statements of one direction. Several that belong together are framed by BEGIN and COMMIT, so that plain psql
 /// runs all or none of them; `gen up` has its own transaction, with the ledger's row in it, and skips the frame.
-std::string body_of(const Group& group, Direction direction) {
+std::string body_of(const Group& group, Direction direction, const Occasion& occasion) {
   std::string statements;
   Tally tally;
-  for (const render::Script& script : scripts_of(group, direction)) add_statements(statements, script, tally);
+  for (const render::Script& script : scripts_of(group, direction, occasion)) add_statements(statements, script, tally);
   const RunMode mode = mode_of(group, direction);
   std::string body;
   const bool framed = mode != RunMode::no_transaction && (tally.statements > 1 || tally.routines);
@@ -273,10 +274,10 @@ std::string body_of(const Group& group, Direction direction) {
 }
 
 /// The same statements as `body_of` has, so that a second run under psql passes over what is done.
-std::string guarded_body(const Group& group, Direction direction, const std::string& title,
+std::string guarded_body(const Group& group, Direction direction, const Occasion& occasion, const std::string& title,
                          const render::Guard& guard) {
   render::Script script;
-  for (render::Script& step : scripts_of(group, direction)) append(script, std::move(step));
+  for (render::Script& step : scripts_of(group, direction, occasion)) append(script, std::move(step));
   const RunMode mode = mode_of(group, direction);
   if (mode == RunMode::no_transaction) return join(render::guarded_steps(title, guard, script), "\n\n") + '\n';
   const bool routines =
@@ -326,8 +327,8 @@ File make_file(const Group& group, Direction direction, const migration::Version
   }
   file.header = std::move(header);
   const render::Guard* guard = guard_of(occasion, index, direction);
-  file.body =
-      guard == nullptr ? body_of(group, direction) : guarded_body(group, direction, title_of(file.name), *guard);
+  file.body = guard == nullptr ? body_of(group, direction, occasion)
+                               : guarded_body(group, direction, occasion, title_of(file.name), *guard);
   return file;
 }
 

@@ -17,9 +17,9 @@ using support::TokenKind;
 
 /// What a statement locks, by the names as they are written; how strongly, says the manual, section 13.3.1.
 struct Locked {
-  std::vector<std::string> against_writers;  ///< SHARE, SHARE ROW EXCLUSIVE
-  std::vector<std::string> against_all;      ///< ACCESS EXCLUSIVE
-  std::vector<std::string> fresh;            ///< made here, so that nobody can wait for it
+  std::vector<std::string> against_some;  ///< SHARE, SHARE ROW EXCLUSIVE, and what writers themselves have
+  std::vector<std::string> against_all;   ///< ACCESS EXCLUSIVE
+  std::vector<std::string> fresh;         ///< made here, so that nobody can wait for it
 };
 
 /// The words of a statement, and the names between them.
@@ -115,12 +115,20 @@ Locked locked_by_lock_table(Words& words) {
   return words.take({"in", "access", "exclusive"}) ? locked : Locked{};
 }
 
+/// Rows that are written before the table changes: a backfill in the plain form.
+Locked locked_by_writing(Words& words) {
+  words.take({"only"});
+  return {{words.take_name()}, {}, {}};
+}
+
 Locked locked_by(const render::SqlText& sql) {
   Words words(sql.str());
   if (words.take({"alter", "table"})) return locked_by_alter_table(words);
   if (words.take({"create"})) return locked_by_create(words);
   if (words.take({"drop"})) return locked_by_drop(words);
   if (words.take({"lock", "table"})) return locked_by_lock_table(words);
+  if (words.take({"update"}) || words.take({"insert", "into"}) || words.take({"delete", "from"}))
+    return locked_by_writing(words);
   return {};
 }
 
@@ -133,7 +141,8 @@ render::SqlText lock_table(const std::vector<std::string>& tables) {
 
 }  // namespace
 
-std::vector<render::Script> strongest_lock_first(const std::vector<render::Script>& steps) {
+std::vector<render::Script> strongest_lock_first(const std::vector<render::Script>& steps,
+                                                 const std::set<std::string>& foreign_tables) {
   std::vector<Locked> locked;
   std::multiset<std::string> to_come;
   for (const render::Script& step : steps) {
@@ -143,7 +152,7 @@ std::vector<render::Script> strongest_lock_first(const std::vector<render::Scrip
     }
   }
   std::vector<render::Script> result;
-  std::set<std::string> settled;  // locked against all already, or by nobody else's reach
+  std::set<std::string> settled = foreign_tables;  // or locked against all already, or in nobody else's reach
   auto next = locked.begin();
   for (const render::Script& step : steps) {
     render::Script& script = result.emplace_back();
@@ -151,7 +160,7 @@ std::vector<render::Script> strongest_lock_first(const std::vector<render::Scrip
       const Locked& now = *next++;
       for (const std::string& table : now.against_all) to_come.erase(to_come.find(table));
       std::vector<std::string> first;
-      for (const std::string& table : now.against_writers) {
+      for (const std::string& table : now.against_some) {
         if (to_come.count(table) != 0 && settled.insert(table).second) first.push_back(table);
       }
       settled.insert(now.against_all.begin(), now.against_all.end());

@@ -97,8 +97,9 @@ def copy_programs(bindir, home, extensions):
     return here["BINDIR"]
 
 
-def start_cluster(extensions=None):
-    """Starts a private cluster, with extensions of the test's own; returns what `stop_cluster` needs, with its URL."""
+def start_cluster(extensions=None, **settings):
+    """Starts a private cluster, with extensions of the test's own and other settings than SETTINGS; returns what
+    `stop_cluster` needs, with its URL."""
     bindir = find_bindir()
     prefix, user = as_server_user()
     # Not below the build folder: the path of a unix socket may have 107 bytes only.
@@ -109,7 +110,7 @@ def start_cluster(extensions=None):
     if user:
         shutil.chown(home, user)
     data = home / "data"
-    settings = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())
+    settings = " ".join(f"-c {name}='{value}'" for name, value in (SETTINGS | settings).items())
     try:
         must([*prefix, bindir / "initdb", "-D", data, "-A", "trust", "-U", "postgres", "-N", "--no-locale", "-E", "UTF8"])
         must([*prefix, bindir / "pg_ctl", "-D", data, "-w", "-l", home / "log", "-o", f"-k {home} {settings}", "start"])

@@ -28,6 +28,7 @@ struct Occasion {
   std::set<std::string> small_tables = {};  ///< "shop.orders": the direct form was chosen for it because it is small
   /// One for each pair of files, in their order; empty: the files are written without guards.
   std::vector<PairGuard> guards = {};
+  std::set<std::string> foreign_tables = {};  ///< of both sides, likewise: LOCK TABLE is not for them
 };
 
 /// The two directions of one migration.

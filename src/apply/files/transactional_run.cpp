@@ -64,6 +64,11 @@ void explain(Failure& failure, Outcome outcome, const std::string& blockers, con
   if (failure.sqlstate == kActiveTransaction && problem.hint.empty()) {
     problem.hint = "make -- no-transaction the first line of the file; it then runs statement by statement";
   }
+  constexpr std::string_view kInsufficientPrivilege = "42501";
+  if (failure.sqlstate == kInsufficientPrivilege && problem.hint.empty()) {
+    problem.hint = std::string("give the role what it lacks (gen doctor --for migrate; for what belongs to others, ") +
+                   "its owner), then run gen " + (up ? "up" : "down") + " again";
+  }
   if (problem.hint.empty())
     problem.hint = up ? "correct the file and run gen up again" : "correct it and run gen down again";
 }

@@ -165,6 +165,17 @@ support::Result<void> ask_rows(const Context& context, const DiffFlags& flags, C
   return {};
 }
 
+std::set<std::string> foreign_tables_of(const Comparison& comparison) {
+  std::set<std::string> names;
+  for (const model::Catalog* side : {&comparison.from, &comparison.desired.catalog}) {
+    for (const auto& [key, object] : side->objects) {
+      const auto* table = std::get_if<model::Table>(&object);
+      if (table != nullptr && !table->server.empty()) names.insert(qualified_name(key));
+    }
+  }
+  return names;
+}
+
 support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, const DiffFlags& flags,
                                                            Comparison& comparison, const migration::Folder& folder) {
   plan::Options options;
@@ -180,6 +191,7 @@ support::Result<std::vector<emit::Pair>> make_proved_files(Context& context, con
   emit::Occasion occasion{flags.name,          std::time(nullptr),        folder.last_version(),
                           "none (--no-prove)", "not tested (--no-prove)", {}};
   for (const model::ObjectKey& table : comparison.small_tables) occasion.small_tables.insert(qualified_name(table));
+  occasion.foreign_tables = foreign_tables_of(comparison);
   if (flags.no_prove) return emit::make_files(*planned, occasion, context.sources());
   return prove_files(context, is_guarded(context, flags), comparison, *planned, occasion);
 }
