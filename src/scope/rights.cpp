@@ -21,7 +21,7 @@ bool Rights::acts_for_owner(const ObjectKey& key) const {
 
 bool Rights::holds(const std::vector<Privilege>& granted, std::string_view privilege, bool with_option) const {
   return std::ranges::any_of(granted, [&](const Privilege& each) {
-    const bool is_ours = each.grantee == "public" || surroundings_.held_roles.count(each.grantee) != 0;
+    const bool is_ours = each.grantee.str() == "public" || surroundings_.held_roles.count(each.grantee) != 0;
     return each.privilege == privilege && is_ours && (each.grantable || !with_option);
   });
 }

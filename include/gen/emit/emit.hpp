@@ -20,11 +20,11 @@ struct PairGuard {
 
 /// What a plan does not know but its files say.
 struct Occasion {
-  std::string name;               ///< as the user gave it; becomes the slug
-  std::time_t now = 0;            ///< of the version stamps, the only clock in a file
-  migration::Version last;        ///< the newest version there is; new ones stand behind it
-  std::string proof;              ///< the verdict, or that there is none
-  std::string down;               ///< how the way back was tested
+  std::string name;                         ///< as the user gave it; becomes the slug
+  std::time_t now = 0;                      ///< of the version stamps, the only clock in a file
+  migration::Version last;                  ///< the newest version there is; new ones stand behind it
+  std::string proof;                        ///< the verdict, or that there is none
+  std::string down;                         ///< how the way back was tested
   std::set<std::string> small_tables = {};  ///< "shop.orders": the direct form was chosen for it because it is small
   /// One for each pair of files, in their order; empty: the files are written without guards.
   std::vector<PairGuard> guards = {};

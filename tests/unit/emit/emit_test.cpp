@@ -105,11 +105,13 @@ TEST(Guard, FileWithoutTransaction_StaysSteps) {
   EXPECT_TRUE(body.starts_with("CREATE INDEX CONCURRENTLY IF NOT EXISTS i ON shop.t (a);\n\nDO $guard$\n"));
 }
 
-std::string up_of(const std::vector<std::string>& statements) {
+std::string up_of(const std::vector<std::string>& statements, const std::set<std::string>& foreign_tables = {}) {
   Step made;
   made.subject = key(ObjectKind::table, "t");
   for (const std::string& statement : statements) made.up.push_back(render::SqlBuilder(statement).build());
-  return make_files({{made}, {}}, {"x", 0, {}, "none", "not tested"}, {}).front().up.body;
+  Occasion occasion{"x", 0, {}, "none", "not tested"};
+  occasion.foreign_tables = foreign_tables;
+  return make_files({{made}, {}}, occasion, {}).front().up.body;
 }
 
 TEST(Locks, TableLockedAgainstWritersAndThenAgainstAll_IsLockedAgainstAllAtFirst) {
@@ -125,6 +127,19 @@ TEST(Locks, BothTablesOfAForeignKey_AreLockedInOneStatement) {
                                   "ALTER TABLE b ADD COLUMN c int", "DROP TRIGGER g ON a"});
   EXPECT_NE(body.find("LOCK TABLE a, b IN ACCESS EXCLUSIVE MODE;\nALTER TABLE a ADD CONSTRAINT"), std::string::npos)
       << body;
+}
+
+TEST(Locks, TableWhoseRowsAreWrittenFirst_IsLockedBefore) {
+  const std::string body =
+      up_of({"UPDATE shop.t SET a = 1 WHERE a IS NULL", "ALTER TABLE shop.t ALTER COLUMN a SET NOT NULL"});
+  EXPECT_NE(body.find("LOCK TABLE shop.t IN ACCESS EXCLUSIVE MODE;\nUPDATE"), std::string::npos) << body;
+}
+
+TEST(Locks, ForeignTables_HaveNone) {
+  const std::vector<std::string> statements{"CREATE TRIGGER g AFTER INSERT ON far.t EXECUTE FUNCTION f()",
+                                            "DROP TRIGGER h ON far.t"};
+  EXPECT_NE(up_of(statements).find("LOCK TABLE far.t"), std::string::npos);
+  EXPECT_EQ(up_of(statements, {"far.t"}).find("LOCK"), std::string::npos);
 }
 
 TEST(Locks, NothingIsLockedMoreThanTheStatementsDo) {
