@@ -10,6 +10,7 @@
 BEGIN;
 
 ALTER TABLE public.notes DETACH PARTITION public.notes_of_none;
+LOCK TABLE public.notes_of_rest IN ACCESS EXCLUSIVE MODE;
 INSERT INTO public.notes_of_rest (kind, lang, body) SELECT kind, lang, body FROM public.notes_of_none;
 ALTER TABLE public.notes_of_rest ADD CONSTRAINT notes_of_rest_notes_of_none__gen_apart CHECK (NOT (kind IS NULL OR kind IN ('none'))) NOT VALID;
 DO $gen$

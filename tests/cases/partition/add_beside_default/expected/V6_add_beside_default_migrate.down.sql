@@ -10,6 +10,7 @@
 BEGIN;
 
 ALTER TABLE public.notes_of_rest DETACH PARTITION public.notes_of_rest_fr;
+LOCK TABLE public.notes_of_rest_other IN ACCESS EXCLUSIVE MODE;
 INSERT INTO public.notes_of_rest_other (kind, lang, body) SELECT kind, lang, body FROM public.notes_of_rest_fr;
 ALTER TABLE public.notes_of_rest_other ADD CONSTRAINT notes_of_rest_other_notes_of_rest_fr__gen_apart CHECK (NOT (lang IS NOT NULL AND lower(body) IS NOT NULL AND lang = 'fr' AND lower(body) >= 'a' AND lower(body) < 'm')) NOT VALID;
 DO $gen$

@@ -11,6 +11,7 @@ BEGIN;
 
 DROP VIEW public.sales_of_today;
 ALTER TABLE public.sales DETACH PARTITION public.sales_2026;
+LOCK TABLE public."sales of other years" IN ACCESS EXCLUSIVE MODE;
 INSERT INTO public."sales of other years" (id, day, town, amount) SELECT id, day, town, amount FROM public.sales_2026;
 ALTER TABLE public."sales of other years" ADD CONSTRAINT "sales of other years_sales_2026__gen_apart" CHECK (NOT (day IS NOT NULL AND day >= '2026-01-01' AND day < '2027-01-01')) NOT VALID;
 DO $gen$
