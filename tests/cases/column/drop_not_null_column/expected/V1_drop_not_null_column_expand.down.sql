@@ -9,6 +9,7 @@
 
 BEGIN;
 
+LOCK TABLE public.customers IN ACCESS EXCLUSIVE MODE;
 UPDATE public.customers SET legacy_code = '' WHERE legacy_code IS NULL;
 ALTER TABLE public.customers ALTER COLUMN legacy_code SET NOT NULL;
 
