@@ -133,7 +133,10 @@ accessMethod : K_USING name ;
 rowLevelSecurity : K_ROW K_LEVEL K_SECURITY ( K_FORCE | K_OFF )? ;
 replicaIdentity : K_REPLICA K_IDENTITY ( K_FULL | K_NOTHING | K_DEFAULT | K_USING K_INDEX name ) ;
 clusterOn : K_CLUSTER K_ON name ;
-retireMember : K_RETIRE memberKind name ( COMMA name )* ;
+retireMember : K_RETIRE memberKind retiredMember ( COMMA retiredMember )* ;
+retiredMember : name reversed? ;
+// Of a column: what it held, told from the columns that take its place.
+reversed : K_REVERSE parens ;
 memberKind : K_COLUMN | K_CONSTRAINT | K_INDEX | K_TRIGGER | K_POLICY | K_RULE | K_STATISTICS | K_PARTITION ;
 
 // ---------------------------------------------------------------- columns
@@ -273,7 +276,7 @@ strategy : K_STRATEGY ( K_DIRECT | K_ONLINE ) ;
 renamed : K_RENAMED K_FROM qualifiedName ;
 
 retire : K_RETIRE objectKind retired ( COMMA retired )* SEMI ;
-retired : qualifiedName parens? ;
+retired : qualifiedName parens? reversed? ;
 
 objectKind
   : K_FOREIGN K_DATA K_WRAPPER

@@ -64,24 +64,24 @@ public:
     RulePartitionBy = 24, RuleManagedElsewhere = 25, RuleInherits = 26,
     RuleLike = 27, RuleStorageParameters = 28, RuleTablespace = 29, RuleAccessMethod = 30,
     RuleRowLevelSecurity = 31, RuleReplicaIdentity = 32, RuleClusterOn = 33,
-    RuleRetireMember = 34, RuleMemberKind = 35, RuleColumn = 36, RuleColumnOverride = 37,
-    RuleColumnOption = 38, RuleColumnConstraint = 39, RuleConstraintName = 40,
-    RuleConstraintAttribute = 41, RuleReferences = 42, RuleReferenceOption = 43,
-    RuleReferenceAction = 44, RuleIndexParameter = 45, RuleNullsDistinct = 46,
-    RuleTypeName = 47, RuleSimpleType = 48, RuleIntervalField = 49, RuleArrayBounds = 50,
-    RuleTableConstraint = 51, RuleTableConstraintBody = 52, RuleIndex = 53,
-    RuleTrigger = 54, RuleTriggerEvent = 55, RuleTriggerRest = 56, RuleTriggerPart = 57,
-    RulePolicy = 58, RulePolicyClause = 59, RuleStatistics = 60, RuleStatisticsExpression = 61,
-    RuleView = 62, RuleColumnNames = 63, RuleViewOption = 64, RuleViewItem = 65,
-    RuleQuery = 66, RuleSetting = 67, RuleOwner = 68, RuleGrant = 69, RuleRevoke = 70,
-    RulePrivilege = 71, RuleStrategy = 72, RuleRenamed = 73, RuleRetire = 74,
-    RuleRetired = 75, RuleObjectKind = 76, RuleSqlStatement = 77, RuleSqlVerb = 78,
-    RuleSqlPart = 79, RuleRulePart = 80, RuleRuleParens = 81, RuleAtomicBody = 82,
-    RuleAtomicPart = 83, RuleParens = 84, RuleBrackets = 85, RuleCaseExpression = 86,
-    RuleWhereExpression = 87, RuleBareExpression = 88, RuleBareRest = 89,
-    RuleSqlToken = 90, RuleAtomicToken = 91, RuleWhereToken = 92, RuleExpressionToken = 93,
-    RuleSqlWord = 94, RuleTriggerWord = 95, RuleQualifiedName = 96, RuleSignedNumber = 97,
-    RuleName = 98
+    RuleRetireMember = 34, RuleRetiredMember = 35, RuleReversed = 36, RuleMemberKind = 37,
+    RuleColumn = 38, RuleColumnOverride = 39, RuleColumnOption = 40, RuleColumnConstraint = 41,
+    RuleConstraintName = 42, RuleConstraintAttribute = 43, RuleReferences = 44,
+    RuleReferenceOption = 45, RuleReferenceAction = 46, RuleIndexParameter = 47,
+    RuleNullsDistinct = 48, RuleTypeName = 49, RuleSimpleType = 50, RuleIntervalField = 51,
+    RuleArrayBounds = 52, RuleTableConstraint = 53, RuleTableConstraintBody = 54,
+    RuleIndex = 55, RuleTrigger = 56, RuleTriggerEvent = 57, RuleTriggerRest = 58,
+    RuleTriggerPart = 59, RulePolicy = 60, RulePolicyClause = 61, RuleStatistics = 62,
+    RuleStatisticsExpression = 63, RuleView = 64, RuleColumnNames = 65,
+    RuleViewOption = 66, RuleViewItem = 67, RuleQuery = 68, RuleSetting = 69,
+    RuleOwner = 70, RuleGrant = 71, RuleRevoke = 72, RulePrivilege = 73,
+    RuleStrategy = 74, RuleRenamed = 75, RuleRetire = 76, RuleRetired = 77,
+    RuleObjectKind = 78, RuleSqlStatement = 79, RuleSqlVerb = 80, RuleSqlPart = 81,
+    RuleRulePart = 82, RuleRuleParens = 83, RuleAtomicBody = 84, RuleAtomicPart = 85,
+    RuleParens = 86, RuleBrackets = 87, RuleCaseExpression = 88, RuleWhereExpression = 89,
+    RuleBareExpression = 90, RuleBareRest = 91, RuleSqlToken = 92, RuleAtomicToken = 93,
+    RuleWhereToken = 94, RuleExpressionToken = 95, RuleSqlWord = 96, RuleTriggerWord = 97,
+    RuleQualifiedName = 98, RuleSignedNumber = 99, RuleName = 100
   };
 
   SchemaParser(antlr4::TokenStream *input);
@@ -129,6 +129,8 @@ public:
   class ReplicaIdentityContext;
   class ClusterOnContext;
   class RetireMemberContext;
+  class RetiredMemberContext;
+  class ReversedContext;
   class MemberKindContext;
   class ColumnContext;
   class ColumnOverrideContext;
@@ -805,8 +807,8 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *K_RETIRE();
     MemberKindContext *memberKind();
-    std::vector<NameContext *> name();
-    NameContext* name(size_t i);
+    std::vector<RetiredMemberContext *> retiredMember();
+    RetiredMemberContext* retiredMember(size_t i);
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
 
@@ -815,6 +817,32 @@ public:
   };
 
   RetireMemberContext* retireMember();
+
+  class  RetiredMemberContext : public antlr4::ParserRuleContext {
+  public:
+    RetiredMemberContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    NameContext *name();
+    ReversedContext *reversed();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+
+  };
+
+  RetiredMemberContext* retiredMember();
+
+  class  ReversedContext : public antlr4::ParserRuleContext {
+  public:
+    ReversedContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *K_REVERSE();
+    ParensContext *parens();
+
+    virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
+
+  };
+
+  ReversedContext* reversed();
 
   class  MemberKindContext : public antlr4::ParserRuleContext {
   public:
@@ -1601,6 +1629,7 @@ public:
     virtual size_t getRuleIndex() const override;
     QualifiedNameContext *qualifiedName();
     ParensContext *parens();
+    ReversedContext *reversed();
 
     virtual antlrcpp::Any accept(antlr4::tree::ParseTreeVisitor *visitor) override;
 

@@ -157,6 +157,14 @@ public:
     return visitChildren(ctx);
   }
 
+  virtual antlrcpp::Any visitRetiredMember(SchemaParser::RetiredMemberContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
+  virtual antlrcpp::Any visitReversed(SchemaParser::ReversedContext *ctx) override {
+    return visitChildren(ctx);
+  }
+
   virtual antlrcpp::Any visitMemberKind(SchemaParser::MemberKindContext *ctx) override {
     return visitChildren(ctx);
   }

@@ -90,6 +90,10 @@ public:
 
     virtual antlrcpp::Any visitRetireMember(SchemaParser::RetireMemberContext *context) = 0;
 
+    virtual antlrcpp::Any visitRetiredMember(SchemaParser::RetiredMemberContext *context) = 0;
+
+    virtual antlrcpp::Any visitReversed(SchemaParser::ReversedContext *context) = 0;
+
     virtual antlrcpp::Any visitMemberKind(SchemaParser::MemberKindContext *context) = 0;
 
     virtual antlrcpp::Any visitColumn(SchemaParser::ColumnContext *context) = 0;

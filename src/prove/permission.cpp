@@ -38,6 +38,9 @@ Permission::Permission(const model::Catalog& from, const model::Catalog& to, con
         renamed_.emplace(rename.from, rename.to);
     }
     for (const model::Backfill& backfill : intents->backfills) filled_.insert(backfill.column);
+    for (const model::Retire& retire : intents->retired) {
+      if (!retire.reverse.empty()) told_back_.insert(retire.key);
+    }
   }
   for (const model::Catalog* catalog : {&from, &to}) {
     for (const auto& [key, object] : catalog->objects) {
@@ -78,11 +81,16 @@ void Permission::note_columns(const model::Table& before, const model::Catalog& 
     if (touched.types.count(element_of(column.type)) != 0) allowed = Column::changed;
     const model::Identifier name(later_name(before.key, column.name.str()));
     const model::Column* later = after != nullptr ? find_column(*after, name) : nullptr;
+    if (later == nullptr && told_back_.count(column_key(before.key, column.name)) != 0) allowed = Column::changed;
     if (later == nullptr) continue;
     if (later->type != column.type || later->generated != column.generated) allowed = Column::changed;
     const bool fills = (later->not_null && !column.not_null) || filled_.count(column_key(after->key, name)) != 0;
     if (fills && allowed == Column::kept) allowed = Column::filled;
   }
+}
+
+bool Permission::is_told_back(const ObjectKey& table, const std::string& column) const {
+  return told_back_.count(column_key(table, model::Identifier(column))) != 0;
 }
 
 void Permission::add_loss(const std::string& text) { losses_ += text + '\n'; }

@@ -47,6 +47,7 @@ void Mentions::add(const source::SchemaSource& schema) {
     add(each.using_expression);
     add(each.reverse_expression);
   }
+  for (const model::Retire& each : schema.intents.retired) add(each.reverse);
 }
 
 }  // namespace gen::scope

@@ -21,7 +21,8 @@ struct Rename {
   support::SourceSpan span;
 };
 
-/// `using (expr) reverse (expr)` of a column whose type changes. `reverse_expression` may be empty.
+/// `using (expr) reverse (expr)` of a column whose type changes, or that takes the place of others; there `reverse`
+/// stands with those (`Retire`). `reverse_expression` may be empty.
 struct TypeConversion {
   ObjectKey column;
   std::string using_expression;
@@ -42,6 +43,7 @@ struct Retire {
   ObjectKey key;
   support::SourceSpan span;
   bool all_overloads = false;
+  std::string reverse = {};  ///< of a column: its value, from the columns that take its place
 };
 
 /// `strategy direct` or `strategy online` of a table, column, index, constraint or any other object.

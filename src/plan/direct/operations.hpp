@@ -117,6 +117,8 @@ class DirectOperations {
   static render::SqlText fill(const model::Table& table, const model::Column& column, const std::string& expression);
   static render::Script add_and_fill(const model::Table& table, const model::Column& column,
                                      const std::string& expression);
+  render::Script add_and_tell(const model::Table& table, const model::Column& column, const std::string& reverse) const;
+  void keep_columns_of_reverse(const model::ObjectKey& column, const std::string& expression);
   void keep_columns_of_fill(const model::ObjectKey& column, const std::string& expression);
 
   // Names that are freed and taken (names.cpp)

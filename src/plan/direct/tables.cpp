@@ -135,6 +135,13 @@ void DirectOperations::plan_columns() {
   for (const model::Backfill& each : intents_.backfills) {
     if (keys.count(each.column) != 0) keep_columns_of_fill(each.column, each.expression);
   }
+  for (const model::TypeConversion& each : intents_.conversions) {
+    const bool comes = keys.count(each.column) != 0 && find_column(from_, each.column) == nullptr;
+    if (comes) keep_columns_of_fill(each.column, each.using_expression);
+  }
+  for (const model::Retire& each : intents_.retired) {
+    if (keys.count(each.key) != 0 && !each.reverse.empty()) keep_columns_of_reverse(each.key, each.reverse);
+  }
 }
 
 render::Script DirectOperations::add_filled_column(const Table& table, const Column& column,
@@ -157,11 +164,11 @@ void DirectOperations::column_comes(const Table& table, const Column& column) {
   const ObjectKey key = column_key(table.key, column.name);
   Step step;
   const bool has_values = column.identity || !column.generated.empty();
-  const std::string* backfill = has_values ? nullptr : backfill_of(intents_, key);
-  step.up = backfill == nullptr ? render::add_column(table, column) : add_and_fill(table, column, *backfill);
+  const std::optional<std::string> backfill = has_values ? std::nullopt : fill_of(intents_, key);
+  step.up = !backfill ? render::add_column(table, column) : add_and_fill(table, column, *backfill);
   step.down = {render::drop_column(table, column.name)};
   step.up_effects = effects_of_adding(table, column);
-  if (backfill != nullptr) {
+  if (backfill) {
     step.up_effects.scans = true;
     step.up_effects.risk = "writes every row under the lock";
   }
@@ -173,9 +180,14 @@ void DirectOperations::column_goes(const Table& table, const Column& column) {
   const ObjectKey key = column_key(table.key, column.name);
   Step step;
   step.up = {render::drop_column(table, column.name)};
-  step.down = add_filled_column(table, column, from_);
+  const model::Retire* told = column.generated.empty() ? reverse_of(intents_, key) : nullptr;
+  step.down = told == nullptr ? add_filled_column(table, column, from_) : add_and_tell(table, column, told->reverse);
   step.up_effects = effects_of_dropping(table, column);
   step.down_effects = effects_of_adding(table, column);
+  if (told != nullptr) {
+    step.down_effects.scans = true;
+    step.down_effects.risk = "writes every row under the lock";
+  }
   graph_.set_removal(key, add(key, 0, std::move(step)));
 }
 

@@ -33,7 +33,7 @@ void OnlinePlanner::choose_rename_forms() {
 }
 
 bool OnlinePlanner::needs_both_columns(const ObjectKey& table) const {
-  if (renames_.twice().count(table) != 0 || is_exchanged(table)) return true;
+  if (renames_.twice().count(table) != 0 || is_exchanged(table) || splits_.count(table) != 0) return true;
   if (!obstacle_to_alias(context_, *context_.from.find<Table>(table)).empty()) return true;
   return std::any_of(changes_.begin(), changes_.end(), [&](const Change& change) {
     if (change.op == ChangeOp::drop || renames_.explains(change)) return false;

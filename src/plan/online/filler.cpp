@@ -65,4 +65,23 @@ const std::string* backfill_of(const model::Intents& intents, const model::Objec
   return nullptr;
 }
 
+const model::TypeConversion* using_of(const model::Intents& intents, const model::ObjectKey& column) {
+  const auto found = std::ranges::find(intents.conversions, column, &model::TypeConversion::column);
+  return found == intents.conversions.end() ? nullptr : &*found;
+}
+
+std::optional<std::string> fill_of(const model::Intents& intents, const model::ObjectKey& column) {
+  const std::string* backfill = backfill_of(intents, column);
+  const model::TypeConversion* given = using_of(intents, column);
+  if (given == nullptr) return backfill == nullptr ? std::nullopt : std::optional(*backfill);
+  if (backfill == nullptr) return given->using_expression;
+  return "coalesce((" + given->using_expression + "), (" + *backfill + "))";
+}
+
+const model::Retire* reverse_of(const model::Intents& intents, const model::ObjectKey& column) {
+  const auto found = std::ranges::find_if(
+      intents.retired, [&](const model::Retire& retire) { return retire.key == column && !retire.reverse.empty(); });
+  return found == intents.retired.end() ? nullptr : &*found;
+}
+
 }  // namespace gen::plan

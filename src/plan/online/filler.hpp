@@ -20,5 +20,11 @@ bool stands_in_key(const model::Catalog& catalog, const model::ObjectKey& column
 
 /// The value that `backfill` gives the rows of a column; null where the files give none.
 const std::string* backfill_of(const model::Intents& intents, const model::ObjectKey& column);
+/// The `using` of a column; null where there is none.
+const model::TypeConversion* using_of(const model::Intents& intents, const model::ObjectKey& column);
+/// The value that the rows of a column that comes get: that of `using`, and where there is none that of `backfill`.
+std::optional<std::string> fill_of(const model::Intents& intents, const model::ObjectKey& column);
+/// The `retire` of a column that says what it held; null where none does.
+const model::Retire* reverse_of(const model::Intents& intents, const model::ObjectKey& column);
 
 }  // namespace gen::plan

@@ -94,6 +94,7 @@ OnlinePlanner::OnlinePlanner(const Catalog& from, const Catalog& to, const std::
 support::Result<std::vector<Step>> OnlinePlanner::build() {
   find_exchanged();
   find_filled_views();
+  find_splits();
   choose_rename_forms();
   for (const model::Rename& rename : context_.intents.renames) route_rename(rename);
   find_references_of_key_trees();
@@ -108,6 +109,9 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
   keep_pairs_in_step();
   keep_new_forms_in_step();
   fill_views_from_new_forms();
+  for (const auto& [table, splits] : splits_) {
+    for (const ColumnSplit& split : splits) split_columns(context_, split);
+  }
   for (const auto& [table, columns] : retyped_) {
     change_column_types(context_, *context_.from.find<Table>(table), *context_.to.find<Table>(table), columns);
   }
@@ -122,6 +126,7 @@ support::Result<std::vector<Step>> OnlinePlanner::build() {
   if (!expand) return expand.errors();
   if (!contract) return contract.errors();
   mark_exchanges(*contract);
+  tell_what_splits_lose(*contract);
   std::vector<Step> steps = std::move(expand).value();
   for (const std::vector<Step>& part :
        {context_.steps.expand_steps(), context_.steps.migrate_steps(), context_.steps.contract_steps(),
@@ -141,6 +146,9 @@ support::Result<std::vector<Step>> OnlinePlanner::plain(const Catalog& before, c
   // The rows of all others are filled by recipes.
   model::Intents intents = context_.intents;
   std::erase_if(intents.backfills, [&](const model::Backfill& fill) { return !is_direct(fill.column); });
+  std::erase_if(intents.conversions, [&](const model::TypeConversion& given) {
+    return !is_direct(given.column) && find_column(context_.from, given.column) == nullptr;
+  });
   auto steps = DirectOperations(before, after, changes, intents, {}, shadows).build();
   if (!steps) return steps;
   for (Step& step : *steps) {
@@ -430,7 +438,7 @@ void OnlinePlanner::object_changes(const Change& change) {
   if (const auto* index = std::get_if<Index>(change.after)) {
     return index_changes(std::get<Index>(*change.before), *index);
   }
-  if (view_is_joined(change)) return;
+  if (view_reads_split(change) || view_is_joined(change)) return;
   const Object interim = with_all_privileges(*change.before, *change.after);
   if (!is_direct(change.key)) {
     if (!render::alter(*change.before, *change.after) && !can_be_made_again(change.key.kind)) {

@@ -12,6 +12,7 @@
 #include "plan/online/state.hpp"
 #include "plan/recipes/fill_trigger.hpp"
 #include "plan/recipes/recipes.hpp"
+#include "plan/recipes/split_columns.hpp"
 #include "plan/shadow_tables.hpp"
 
 namespace gen::plan {
@@ -91,6 +92,20 @@ class OnlinePlanner {
                             model::Table& expanded, model::Table& remaining);
   void keep_pairs_in_step();
 
+  // Columns that take the place of others (splits.cpp)
+  void find_splits();
+  std::vector<ColumnSplit::Part> retired_with_reverse(const diff::Change& change);
+  std::vector<ColumnSplit::Part> columns_with_using(const diff::Change& change);
+  bool reverses_hold(const diff::Change& change, const std::vector<ColumnSplit::Part>& come,
+                     const std::vector<ColumnSplit::Part>& leave);
+  void check_repeatable(const model::ObjectKey& key, const std::string& word, const std::string& expression,
+                        const support::SourceSpan& where);
+  const ColumnSplit* split_of(const model::Table& table, const model::Identifier& column) const;
+  void column_is_split(const model::Table& table, const diff::ColumnChange& change, model::Table& expanded,
+                       model::Table& remaining);
+  bool view_reads_split(const diff::Change& change);
+  void tell_what_splits_lose(std::vector<Step>& contract) const;
+
   // Columns that change their type (tables.cpp)
   void find_retyped();
   std::string obstacle_in_tree(const model::ObjectKey& column) const;
@@ -169,6 +184,7 @@ class OnlinePlanner {
   std::set<model::ObjectKey> handled_;        ///< changes that belong to another change's recipe
   std::map<model::ObjectKey, std::vector<RetypedColumn>> retyped_;
   std::map<model::ObjectKey, std::vector<RenamedColumn>> pairs_beside_;  ///< renamed in tables that are exchanged
+  std::map<model::ObjectKey, std::vector<ColumnSplit>> splits_;
   std::set<model::ObjectKey> moved_;                  ///< foreign keys that plain contract makes again, NOT VALID
   std::map<model::ObjectKey, model::Table> aliased_;  ///< tables with renamed columns, as they stand after expand
 };

@@ -101,7 +101,9 @@ void OnlinePlanner::table_changes(const Change& change) {
       if (column.op == ChangeOp::create) column_written_twice(*pair, before, after, expanded, remaining);
       continue;
     }
-    if (late_.contains(column_key(change.key, column.name()))) {
+    if (column.op != ChangeOp::alter && split_of(after, column.name()) != nullptr) {
+      column_is_split(after, column, expanded, remaining);
+    } else if (late_.contains(column_key(change.key, column.name()))) {
       column_waits(after, column, remaining);
     } else if (column.op == ChangeOp::create) {
       column_comes(after, *column.after, expanded, remaining);
@@ -207,9 +209,9 @@ void OnlinePlanner::column_comes(const Table& table, const Column& declared, Tab
     return refuse(key, "PostgreSQL computes its values by rewriting the table under the lock");
   }
   if (has_rules) return refuse(key, "a column of a domain with constraints rewrites the table under the lock");
-  const std::string* backfill = backfill_of(context_.intents, key);
-  const bool computed = has_plain_default(column) && (backfill != nullptr || may_be_volatile(*column.default_value));
-  if (column.not_null && !has_plain_default(column) && backfill == nullptr && column.generated.empty()) {
+  const std::optional<std::string> backfill = fill_of(context_.intents, key);
+  const bool computed = has_plain_default(column) && (backfill || may_be_volatile(*column.default_value));
+  if (column.not_null && !has_plain_default(column) && !backfill && column.generated.empty()) {
     if (!column.local) return;
     const std::string name = support::quote_identifier(column.name);
     const support::SourceSpan where = declared_place(context_.to, context_.intents, key);
@@ -221,12 +223,12 @@ void OnlinePlanner::column_comes(const Table& table, const Column& declared, Tab
         "say what they get: " + hint_for_column(context_.intents, where, name + ' ' + column.type + " not null",
                                                 "backfill (<expression>)")));
   }
-  if (!computed && backfill == nullptr) return;
+  if (!computed && !backfill) return;
   Column& bare = expanded.columns.back();
   bare.default_value.reset();
   bare.not_null = false;
   if (!column.local) return;
-  ColumnFill fill{table, column, backfill != nullptr ? *backfill : *column.default_value, has_plain_default(column)};
+  ColumnFill fill{table, column, backfill ? *backfill : *column.default_value, has_plain_default(column)};
   column.not_null ? set_not_null(context_, fill) : fill_column(context_, fill);
 }
 

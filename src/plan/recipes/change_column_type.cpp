@@ -180,15 +180,6 @@ class ColumnTypeChange {
   ObjectKey subject_;
 };
 
-/// A BEFORE trigger of the user that fires after ours would change values behind its back.
-const ObjectKey* later_trigger(const model::Catalog& catalog, const RowTrigger& ours) {
-  for (const auto& [key, object] : catalog.objects) {
-    if (key.kind == model::ObjectKind::trigger && owner_table_key(key) == ours.table && key.name > ours.name)
-      return &key;
-  }
-  return nullptr;
-}
-
 }  // namespace
 
 std::vector<ObjectKey> dependents_of_shadow(const RecipeContext& context, const Dependents& links,
@@ -224,7 +215,7 @@ void change_column_types(RecipeContext& context, const Table& before, const Tabl
     return context.refuse(keys.front(), to_string(obstacle) + " depends on it and cannot be made again in a moment",
                           after.span);
   }
-  if (const ObjectKey* later = later_trigger(context.from, swap.trigger)) {
+  if (const ObjectKey* later = trigger_behind(context.from, swap.trigger)) {
     return context.refuse(
         keys.front(), to_string(*later) + " would fire after the trigger that keeps both columns in step", after.span);
   }

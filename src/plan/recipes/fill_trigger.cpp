@@ -14,16 +14,24 @@ support::Identifier row_trigger_name(const model::ObjectKey& table, const std::s
 }
 
 std::string assign_from_row(const model::ObjectKey& table, const support::Identifier& column,
-                            const std::string& expression) {
+                            const std::string& expression, std::string_view row) {
   return SqlBuilder("SELECT (")
       .trusted(expression)
       .word(") INTO NEW.")
       .name(column)
-      .word("FROM (SELECT NEW.*) AS")
+      .word("FROM (SELECT " + std::string(row) + ".*) AS")
       .name(table.name)
       .word(";")
       .build()
       .str();
+}
+
+const model::ObjectKey* trigger_behind(const model::Catalog& catalog, const RowTrigger& ours) {
+  for (const auto& [key, object] : catalog.objects) {
+    if (key.kind == model::ObjectKind::trigger && owner_table_key(key) == ours.table && key.name > ours.name)
+      return &key;
+  }
+  return nullptr;
 }
 
 Script RowTrigger::create() const {

@@ -1,9 +1,10 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include "gen/model/table.hpp"
+#include "gen/model/catalog.hpp"
 #include "gen/render/sql_text.hpp"
 
 namespace gen::plan {
@@ -26,8 +27,11 @@ struct RowTrigger {
 support::Identifier row_trigger_name(const model::ObjectKey& table, const std::string& purpose);
 
 /// "SELECT (expression) INTO NEW.column FROM (SELECT NEW.*) AS table": the expression names columns bare, or with the
-/// table's name, as in an UPDATE of the table.
+/// table's name, as in an UPDATE of the table. `row`: NEW, or OLD.
 std::string assign_from_row(const model::ObjectKey& table, const support::Identifier& column,
-                            const std::string& expression);
+                            const std::string& expression, std::string_view row = "NEW");
+
+/// A trigger of the user that fires after ours, and would change values behind its back; nullptr when there is none.
+const model::ObjectKey* trigger_behind(const model::Catalog& catalog, const RowTrigger& ours);
 
 }  // namespace gen::plan

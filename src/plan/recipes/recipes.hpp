@@ -79,6 +79,8 @@ struct ColumnFill {
 void fill_column(RecipeContext& context, const ColumnFill& fill);
 // set_not_null.cpp: ends in NOT NULL; with an expression NULLs are replaced first
 void set_not_null(RecipeContext& context, const ColumnFill& fill);
+/// The CHECK that proves it.
+model::Constraint not_null_proof(const model::Table& table, const model::Column& column);
 
 // add_identity.cpp: identity columns
 /// The column itself was added bare by the plain steps.

@@ -16,19 +16,6 @@ namespace {
 using model::Constraint;
 using render::SqlBuilder;
 
-Constraint proof_of(const ColumnFill& fill) {
-  Constraint proof;
-  proof.key = {model::ObjectKind::constraint,
-               fill.table.key.schema,
-               fill.table.key.name,
-               helper_name({fill.table.key.name.str(), fill.column.name.str()}, "__gen_not_null"),
-               {}};
-  proof.type = "check";
-  proof.definition = "CHECK (" + support::quote_identifier(fill.column.name) + " IS NOT NULL)";
-  proof.span = fill.table.span;
-  return proof;
-}
-
 RowTrigger trigger_of(const ColumnFill& fill) {
   const std::string column = support::quote_identifier(fill.column.name);
   return {fill.table.key, row_trigger_name(fill.table.key, fill.column.name.str()),
@@ -65,8 +52,21 @@ void enforce(RecipeContext& context, const ColumnFill& fill, const Constraint& p
 
 }  // namespace
 
+Constraint not_null_proof(const model::Table& table, const model::Column& column) {
+  Constraint proof;
+  proof.key = {model::ObjectKind::constraint,
+               table.key.schema,
+               table.key.name,
+               helper_name({table.key.name.str(), column.name.str()}, "__gen_not_null"),
+               {}};
+  proof.type = "check";
+  proof.definition = "CHECK (" + support::quote_identifier(column.name) + " IS NOT NULL)";
+  proof.span = table.span;
+  return proof;
+}
+
 void set_not_null(RecipeContext& context, const ColumnFill& fill) {
-  const Constraint proof = proof_of(fill);
+  const Constraint proof = not_null_proof(fill.table, fill.column);
   const model::ObjectKey subject = column_key(fill.table.key, fill.column.name);
   const bool filled = !fill.expression.empty();
   // expand

@@ -117,7 +117,10 @@ std::string value_of(const ShadowCopy& copy, const Catalog& after, const model::
   const ObjectKey key = column_key(copy.after.key, column.name);
   const std::string* backfill = backfill_of(intents, key);
   const Column* old = find_column(copy.before, column.name);
-  if (old == nullptr) return backfill == nullptr ? "" : "(" + *backfill + ")";
+  if (old == nullptr) {
+    const std::optional<std::string> fill = fill_of(intents, key);
+    return fill ? "(" + *fill + ")" : "";
+  }
   std::string value = support::quote_identifier(column.name);
   if (old->type != declared.type && old->type != column.type) {
     std::string given;

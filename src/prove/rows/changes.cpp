@@ -66,6 +66,7 @@ class Search {
   bool is_open(std::size_t column) const {
     const SeenColumn& seen = old_.columns[column];
     const bool may_change = permission_.of(old_.key, seen.name) == Permission::Column::changed;
+    if (strict_ && permission_.is_told_back(old_.key, seen.name)) return false;
     return seen.generated || (may_change && !strict_) || permission_.may_lose(old_.key, seen.name);
   }
 

@@ -51,6 +51,9 @@ class Permission {
   Permission(const model::Catalog& from, const model::Catalog& to, const model::Intents* intents,
              const Touched& touched);
 
+  /// The column goes, and on the way back its values are told from others: what the files lose of them shows then.
+  bool is_told_back(const model::ObjectKey& table, const std::string& column) const;
+
   /// Adds the words of a file's `loses`.
   void add_loss(const std::string& text);
   bool may_lose(const model::ObjectKey& table) const;
@@ -71,6 +74,7 @@ class Permission {
   std::map<model::ObjectKey, model::ObjectKey> renamed_;
   std::map<model::ObjectKey, std::vector<model::ObjectKey>> trees_;
   std::set<model::ObjectKey> filled_;
+  std::set<model::ObjectKey> told_back_;
 };
 
 /// What happened to rows.

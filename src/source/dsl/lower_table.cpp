@@ -126,10 +126,10 @@ void TableLowering::retire_members(Parser::RetireMemberContext* retire) {
                         : kind->K_RULE() != nullptr       ? ObjectKind::rule
                         : kind->K_STATISTICS() != nullptr ? ObjectKind::statistics
                                                           : ObjectKind::table;
-  for (auto* name : retire->name()) {
-    model::ObjectKey key = member_key(of, self_, to_.name_of(name));
+  for (auto* member : retire->retiredMember()) {
+    model::ObjectKey key = member_key(of, self_, to_.name_of(member->name()));
     if (of == ObjectKind::table) key.owner = {};
-    to_.intents().retired.push_back({key, to_.span(retire), false});
+    to_.intents().retired.push_back({key, to_.span(retire), false, to_.reverse_of(member->reversed(), of)});
   }
 }
 

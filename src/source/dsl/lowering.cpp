@@ -153,12 +153,24 @@ void Lowering::retire_statement(Parser::RetireContext* statement) {
   const auto kind = match_kind(words);
   if (!kind) return;
   for (auto* each : statement->retired()) {
-    retire(kind->kinds, parts_of(each->qualifiedName()), each->parens(), span(each));
+    retire(kind->kinds, each);
   }
 }
 
-void Lowering::retire(const std::vector<model::ObjectKind>& kinds, const std::vector<Identifier>& parts,
-                      Parser::ParensContext* signature, const SourceSpan& where) {
+std::string Lowering::reverse_of(Parser::ReversedContext* reversed, model::ObjectKind kind) {
+  if (reversed == nullptr) return {};
+  if (kind != model::ObjectKind::column) {
+    fail("GEN1103", "'reverse' tells the values of a column: nothing else has it", span(reversed));
+    return {};
+  }
+  check_intent_expression(reversed->parens());
+  return inside(reversed->parens());
+}
+
+void Lowering::retire(const std::vector<model::ObjectKind>& kinds, Parser::RetiredContext* retired) {
+  const std::vector<Identifier> parts = parts_of(retired->qualifiedName());
+  Parser::ParensContext* signature = retired->parens();
+  const SourceSpan where = span(retired);
   for (const model::ObjectKind kind : kinds) {
     auto key = key_of(kind, parts, reader_.context.default_schema);
     if (!key) {
@@ -168,7 +180,7 @@ void Lowering::retire(const std::vector<model::ObjectKind>& kinds, const std::ve
     }
     if (signature != nullptr) key->signature = sql::canonical_signature(inside(signature)).value_or(inside(signature));
     const bool routine = kind == model::ObjectKind::function || kind == model::ObjectKind::aggregate;
-    intents().retired.push_back({*key, where, routine && signature == nullptr});
+    intents().retired.push_back({*key, where, routine && signature == nullptr, reverse_of(retired->reversed(), kind)});
   }
 }
 

@@ -75,8 +75,9 @@ class Lowering {
   void rename(Parser::RenamedContext* renamed, const model::ObjectKey& to);
   void strategy(Parser::StrategyContext* strategy, const model::ObjectKey& of);
   void check_intent_expression(Parser::ParensContext* parens);
-  void retire(const std::vector<model::ObjectKind>& kinds, const std::vector<support::Identifier>& parts,
-              Parser::ParensContext* signature, const support::SourceSpan& where);
+  void retire(const std::vector<model::ObjectKind>& kinds, Parser::RetiredContext* retired);
+  /// The text of the expression; "" when there is none.
+  std::string reverse_of(Parser::ReversedContext* reversed, model::ObjectKind kind);
   void sql_statement(Parser::SqlStatementContext* statement, Parser::DocsContext* docs);
 
  private:

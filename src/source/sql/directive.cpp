@@ -18,6 +18,7 @@ using support::SourceSpan;
 
 constexpr std::string_view kForms =
     "renamed from NAME | backfill (EXPR) | using (EXPR) reverse (EXPR) | strategy direct | retire KIND NAME | "
+    "retire column NAME reverse (EXPR) | "
     "retire value 'LABEL' [to 'LABEL'] | external | partitions managed elsewhere";
 
 /// Where the words after `-- gen:` start in the comment; npos when it is no directive.
@@ -158,7 +159,10 @@ std::optional<std::string> Reader::read_retire(Directive& directive) {
   if (!read_retired(directive, kind->kinds.front())) return "'retire' needs the name of what may be dropped";
   if (directive.signature) return std::nullopt;
   if (std::string signature; parenthesised(signature)) directive.signature = signature;
-  return std::nullopt;
+  if (!take("reverse")) return std::nullopt;
+  if (kind->kinds.front() != ObjectKind::column) return "'reverse' tells the values of a column: nothing else has it";
+  return parenthesised(directive.second) ? std::nullopt
+                                         : std::optional<std::string>("'reverse' needs an expression in parentheses");
 }
 
 std::optional<std::string> Reader::read_clause(Directive& directive) {
@@ -231,7 +235,7 @@ Result<void> retire(const Directive& directive, const std::string& default_schem
     }
     if (directive.signature) key->signature = canonical_signature(*directive.signature).value_or(*directive.signature);
     const bool routine = kind == ObjectKind::function || kind == ObjectKind::aggregate;
-    intents.retired.push_back({*key, directive.span, routine && !directive.signature});
+    intents.retired.push_back({*key, directive.span, routine && !directive.signature, directive.second});
   }
   return {};
 }

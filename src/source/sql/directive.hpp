@@ -22,8 +22,8 @@ struct Directive {
   std::vector<model::ObjectKind> kinds;   ///< retire
   std::optional<std::string> signature;   ///< retire function f(...): the text between the parentheses
   std::string first;                      ///< backfill and using: the expression; retire value: the label
-  std::string second;                     ///< reverse: the expression; retire value: the replacement
-  bool direct = false;                    ///< strategy
+  std::string second;   ///< reverse, also of a retired column: the expression; retire value: the replacement
+  bool direct = false;  ///< strategy
 };
 
 /// True when a comment token is a directive at all: `-- gen: ...`.

@@ -159,6 +159,24 @@ TEST(Blocks, Intent_IsCollected) {
   EXPECT_EQ(intents.enum_mappings.size(), 1u);
 }
 
+TEST(Blocks, RetiredColumns_SayWhatTheyHeld) {
+  const Loaded loaded(
+      "schema s { table t { a int; retire column b reverse (a + 1), c; } retire column t.d reverse (-a), t.e; }");
+  ASSERT_TRUE(loaded.result.ok());
+  Strings retired;
+  for (const Retire& each : loaded.result->intents.retired)
+    retired.push_back(model::to_string(each.key) + ": " + each.reverse);
+  EXPECT_EQ(retired, (Strings{"column s.t.b: a + 1", "column s.t.c: ", "column s.t.d: -a", "column s.t.e: "}));
+}
+
+TEST(Blocks, ReverseOfWhatHasNoValues_IsRefused) {
+  for (const char* text : {"table t { a int; retire index i reverse (a); }", "retire table t reverse (1);"}) {
+    const Loaded loaded(text);
+    ASSERT_FALSE(loaded.result.ok()) << text;
+    EXPECT_EQ(loaded.result.errors().front().code, "GEN1103");
+  }
+}
+
 TEST(Blocks, GrantsInSchemaBlocks_AreTheSchemasOrStatements) {
   const Loaded loaded(
       "schema s { grant usage, create to app; grant select on t to app; revoke all from public; grant all on all "

@@ -156,6 +156,25 @@ TEST(Script, DirectivesInTable_BelongToTheirElements) {
   EXPECT_EQ(model::to_string(intents.retired[0].key), "column public.customers.gone");
 }
 
+TEST(Script, RetiredColumn_SaysWhatItHeld) {
+  const Loaded loaded(
+      "-- gen: retire column people.full_name reverse (first || ' ' || last); retire column people.b\n");
+  ASSERT_TRUE(loaded.result.ok());
+  const Intents& intents = loaded.source().intents;
+  ASSERT_EQ(intents.retired.size(), 2u);
+  EXPECT_EQ(model::to_string(intents.retired[0].key), "column public.people.full_name");
+  EXPECT_EQ(intents.retired[0].reverse, "first || ' ' || last");
+  EXPECT_EQ(intents.retired[1].reverse, "");
+}
+
+TEST(Script, ReverseOfWhatHasNoValues_IsRefused) {
+  for (const char* line : {"-- gen: retire table t reverse (1)\n", "-- gen: retire column t.a reverse\n"}) {
+    const Loaded loaded(line);
+    ASSERT_FALSE(loaded.result.ok()) << line;
+    EXPECT_EQ(loaded.result.errors().front().code, "GEN1401");
+  }
+}
+
 TEST(Script, DirectivesOfEnums_NameLabels) {
   const Loaded loaded(
       "-- gen: retire value 'old' to 'b'\ncreate type mood as enum ('a',\n  -- gen: renamed from 'bb'\n  'b');");

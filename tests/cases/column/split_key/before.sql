@@ -1,0 +1,1 @@
+CREATE TABLE parts (code text PRIMARY KEY, seen int);
