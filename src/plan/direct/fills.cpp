@@ -1,6 +1,5 @@
 #include "gen/render/render.hpp"
 #include "gen/render/sql_builder.hpp"
-#include "gen/support/sql_lexer.hpp"
 #include "plan/direct/operations.hpp"
 #include "plan/online/filler.hpp"
 #include "plan/repeatable.hpp"
@@ -62,12 +61,11 @@ void DirectOperations::keep_columns_of_reverse(const ObjectKey& column, const st
 
 /// What the expression reads and the plan drops goes afterwards.
 void DirectOperations::keep_columns_of_fill(const ObjectKey& column, const std::string& expression) {
-  for (const support::Token& token : support::lex_sql(expression)) {
-    if (token.kind != support::TokenKind::word && token.kind != support::TokenKind::quoted_identifier) continue;
-    const auto name = support::fold_identifier(std::string_view(expression).substr(token.offset, token.length));
-    const ObjectKey read = column_key(owner_table_key(column), name);
-    const bool goes = find_column(from_, read) != nullptr && find_column(to_, read) == nullptr;
-    if (goes) graph_.before(graph_.establishment(column), graph_.removal(read));
+  const auto* table = from_.find<Table>(owner_table_key(column));
+  if (table == nullptr) return;
+  for (const Column* read : columns_read(*table, expression)) {
+    const ObjectKey key = column_key(table->key, read->name);
+    if (find_column(to_, key) == nullptr) graph_.before(graph_.establishment(column), graph_.removal(key));
   }
 }
 

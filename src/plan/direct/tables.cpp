@@ -226,17 +226,15 @@ render::Script DirectOperations::column_script(const ObjectKey& key, bool downwa
 /// The `using` or `reverse` that the schema files give for it; "" when none. `using` names a renamed column as it was
 /// called, but it has been renamed by then.
 std::string DirectOperations::conversion_of(const ObjectKey& key, bool downwards) const {
-  for (const model::TypeConversion& intent : intents_.conversions) {
-    if (intent.column != key) continue;
-    if (downwards) return intent.reverse_expression;
-    std::string expression = intent.using_expression;
-    for (const model::Rename& rename : intents_.renames) {
-      const bool gone = find_column(from_, rename.from) == nullptr;
-      if (rename.to == key && gone) expression = with_column_renamed(expression, rename.from.name, key.name);
-    }
-    return expression;
+  const model::TypeConversion* given = using_of(intents_, key);
+  if (given == nullptr) return {};
+  if (downwards) return given->reverse_expression;
+  std::string expression = given->using_expression;
+  for (const model::Rename& rename : intents_.renames) {
+    const bool gone = find_column(from_, rename.from) == nullptr;
+    if (rename.to == key && gone) expression = with_column_renamed(expression, rename.from.name, key.name);
   }
-  return {};
+  return expression;
 }
 
 /// The cast that applies when no `using` is given; labels that leave an enum are replaced as `enum_mappings` say.

@@ -56,6 +56,8 @@ bool has_equality(const std::string& type) {
   return std::find(kNone.begin(), kNone.end(), type) == kNone.end();
 }
 
+std::string comparison_cast(const std::string& type) { return has_equality(type) ? "" : "::text"; }
+
 std::string cast_type(const std::string& type) {
   if (type.starts_with("character varying(")) return "character varying";
   if (type.starts_with("character(")) return "bpchar";
@@ -116,7 +118,7 @@ void prove_shadow(ColumnShadow& shadow, const Table& table) {
   const bool collations_clash =
       !shadow.before.collation.empty() && !after.collation.empty() && shadow.before.collation != after.collation;
   if (collations_clash) shadow.comparison = " COLLATE " + after.collation;
-  if (!has_equality(after.type)) shadow.comparison += "::text";
+  shadow.comparison += comparison_cast(after.type);
   shadow.compared_up = has_equality(after.type) ? shadow.up : "(" + shadow.up + ")::text";
   const std::string held = name + shadow.comparison;
   if (shadow.visible()) {

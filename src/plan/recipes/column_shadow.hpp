@@ -38,11 +38,9 @@ support::Result<ColumnShadow> make_shadow(const RecipeContext& context, const mo
 /// The shadow itself.
 model::Column shadow_column(const RetypedColumn& column);
 
-/// Types without an equality operator are compared by their text.
 bool has_equality(const std::string& type);
-
-/// Types without an equality operator are compared by their text.
-bool has_equality(const std::string& type);
+/// What stands behind a value of the type where it is compared: "::text" where there is no equality operator, else "".
+std::string comparison_cast(const std::string& type);
 /// The type for an explicit cast that, unlike one to a type with a length, never cuts a value off: what is too long
 /// must fail, as an assignment does.
 std::string cast_type(const std::string& type);

@@ -6,7 +6,7 @@ namespace gen::plan {
 namespace {
 
 std::string compared(const model::Column& column) {
-  return support::quote_identifier(column.name) + (has_equality(column.type) ? "" : "::text");
+  return support::quote_identifier(column.name) + comparison_cast(column.type);
 }
 
 /// True in an UPDATE that changes what the value is made of.

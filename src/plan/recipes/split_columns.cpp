@@ -22,9 +22,8 @@ using Part = ColumnSplit::Part;
 
 std::string name_of(const Part& part) { return support::quote_identifier(part.column.name); }
 
-/// Types without an equality operator are compared by their text.
 std::string told_apart(const std::string& a, const std::string& b, const model::Column& column) {
-  const std::string cast = has_equality(column.type) ? "" : "::text";
+  const std::string cast = comparison_cast(column.type);
   return a + cast + " IS DISTINCT FROM " + b + cast;
 }
 

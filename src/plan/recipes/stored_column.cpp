@@ -35,7 +35,7 @@ RowTrigger compute_beside(RecipeContext& context, const Table& table, const Colu
   context.steps.loosen.push_back(create_step(table, column, trigger));
 
   const model::ObjectKey subject = column_key(table.key, column.name);
-  const std::string text = has_equality(column.type) ? "" : "::text";
+  const std::string text = comparison_cast(column.type);
   Backfill backfill;
   backfill.job = qualified_name(subject);
   backfill.table = table;
@@ -55,7 +55,7 @@ RowTrigger compute_where_missing(RecipeContext& context, const Table& table, con
 }
 
 void let_go_of_expression(RecipeContext& context, const Table& table, const Column& before) {
-  const std::string text = has_equality(before.type) ? "" : "::text";
+  const std::string text = comparison_cast(before.type);
   const std::string now = new_value(before);
   const std::string old = "OLD." + support::quote_identifier(before.name);
   const std::string was = "(SELECT (" + *before.default_value + ")" + text + " FROM (SELECT OLD.*) AS " +
