@@ -74,6 +74,7 @@ class Comparing {
     if (auto chosen = choose_direct(); !chosen) return chosen.errors();
     if (session_) made_->round_trips = session_->round_trips();
     made_->session = std::move(session_);
+    made_->basis = std::move(basis_);
     return std::move(made_);
   }
 
@@ -203,8 +204,6 @@ class Comparing {
       scope::Separation separation = scope::separate(made_->live, basis_, standing_);
       made_->from = std::move(separation.catalog);
       made_->left = std::move(separation.left);
-      made_->surroundings = basis_.surroundings;
-      made_->our_owners = scope::Scope(made_->live, basis_).our_owners();
     }
     equal_where_theirs();
     tell_unknown_partitions();

@@ -25,8 +25,7 @@ struct Comparison {
   source::SchemaSource schema;                ///< without statements when the other side is a database
   model::Catalog from;                        ///< without what is theirs, but for what ours refers to
   std::vector<scope::LeftAlone> left;         ///< what is theirs in the database, with why
-  model::Surroundings surroundings;           ///< whom the role that looks may act for; empty without a database
-  std::set<model::Identifier> our_owners;     ///< who owns what the files declare, in the database
+  scope::Basis basis;                         ///< what decided whose each object is; empty without a database
   std::vector<scope::LeftGrant> grants_left;  ///< grants of others on ours; not compared
   model::Catalog live;                        ///< the database as it is, with what is theirs; empty without one
   desired::Ground ground;                     ///< what ours refers to of others; in both catalogs, and the same

@@ -45,7 +45,7 @@ std::vector<Differing> differing_privileges(const diff::Change& change) {
 class Examination {
  public:
   explicit Examination(const Comparison& comparison)
-      : comparison_(comparison), rights_(comparison.live, comparison.surroundings) {
+      : comparison_(comparison), rights_(comparison.live, comparison.basis.surroundings) {
     for (const scope::LeftAlone& each : comparison.left) theirs_.insert(each.key);
   }
 
@@ -115,7 +115,7 @@ class Examination {
   void look_at_reference(const diff::Change& change) {
     const auto* key = std::get_if<model::Constraint>(change.after);
     if (key == nullptr || key->type != "foreign key") return;
-    const ObjectKey table{ObjectKind::table, key->references.schema, {}, key->references.name, {}};
+    const ObjectKey table = table_key(key->references);
     if (theirs_.count(table) == 0 || rights_.has(table, "REFERENCES", key->referenced_columns)) return;
     refuse(change, table,
            to_string(change.key) + " cannot be made: " + role() + " has not REFERENCES on " + named(table),
@@ -158,15 +158,16 @@ class Examination {
 };
 
 bool only_looks(const Comparison& comparison) {
-  const auto& held = comparison.surroundings.held_roles;
-  return !comparison.our_owners.empty() &&
-         std::ranges::none_of(comparison.our_owners, [&](const Identifier& role) { return held.count(role) != 0; });
+  const auto& held = comparison.basis.surroundings.held_roles;
+  const scope::Scope scope(comparison.live, comparison.basis);
+  return !scope.our_owners().empty() &&
+         std::ranges::none_of(scope.our_owners(), [&](const Identifier& role) { return held.count(role) != 0; });
 }
 
 }  // namespace
 
 RightsOnTheirs rights_on_theirs(const Comparison& comparison) {
-  if (!comparison.session || comparison.surroundings.by_superuser || only_looks(comparison)) return {};
+  if (!comparison.session || comparison.basis.surroundings.by_superuser || only_looks(comparison)) return {};
   return Examination(comparison).run();
 }
 
